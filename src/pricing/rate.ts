@@ -4,8 +4,7 @@ import type { Tier } from "./tier";
 
 /** Which requests a rate is for: any, those up to the threshold of input tokens, or those above it. */
 export type Context =
-  | { readonly band: "any" }
-  | { readonly band: "short" | "long"; readonly threshold: number };
+  { readonly band: "any" } | { readonly band: "short" | "long"; readonly threshold: number };
 
 /** One price. A price that changes gets a second row; nothing is overwritten. */
 export interface Rate {

@@ -1,0 +1,21 @@
+const { transformSync, version } = require("esbuild");
+
+const LOADERS = { ts: "ts", tsx: "tsx", tsv: "text", css: "text" };
+
+/** Transforms one file as the build does; ES modules become CommonJS for jest. */
+module.exports = {
+  getCacheKey: (source, file) =>
+    require("node:crypto").createHash("sha1").update(version).update(file).update(source).digest("hex"),
+  process(source, file) {
+    const loader = LOADERS[file.slice(file.lastIndexOf(".") + 1)];
+    return transformSync(source, {
+      loader,
+      format: "cjs",
+      target: "node20",
+      sourcemap: "inline",
+      sourcefile: file,
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    });
+  },
+};
