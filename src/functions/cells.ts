@@ -1,0 +1,114 @@
+import { parseDay, type Day } from "../pricing/day";
+import { PricingError } from "../pricing/errors";
+import { isMeter, METER_NAMES, type Meter } from "../pricing/meter";
+import type { Band } from "../pricing/rate-table";
+import { parseTier, TIERS, type Tier } from "../pricing/tier";
+import type { Cell, Host } from "./definition";
+
+/** Blank cells arrive as empty text, null or undefined, depending on how they were referred to. */
+export function isBlank(cell: Cell): cell is null | undefined | "" {
+  return (
+    cell === undefined || cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "")
+  );
+}
+
+/** Dates of the spreadsheet may come from another realm, where `instanceof` fails. */
+export function isDate(cell: Cell): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+/** A value as the user sees it, for an error message. */
+export function show(cell: Cell): string {
+  if (isBlank(cell)) return "a blank";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "string") return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);
+  if (isDate(cell))
+    return `the date ${Number.isNaN(cell.getTime()) ? "(invalid)" : cell.toISOString().slice(0, 10)}`;
+  return String(cell);
+}
+
+/** A whole number of at least 0, exact as a double; a blank is `blank`, or an error when that is undefined. */
+export function readCount(name: string, cell: Cell, blank?: number): number {
+  if (typeof cell === "number" && cell >= 0 && Number.isSafeInteger(cell)) return cell;
+  if (isBlank(cell) && blank !== undefined) return blank;
+  throw new PricingError(
+    `${name} is ${show(cell)}, but must be a whole number of at least 0. ${countHint(cell)}`,
+  );
+}
+
+function countHint(cell: Cell): string {
+  if (isBlank(cell)) return "Type 0 if there is none.";
+  if (typeof cell === "string") return "The cell holds text: type the number without quotes or separators.";
+  if (isDate(cell)) return "Format the cell as a number, or check that the right column is referred to.";
+  if (typeof cell === "boolean") return "Check that the right column is referred to.";
+  if (cell < 0) return "Usage cannot be negative.";
+  if (Number.isInteger(cell)) return "Above 9,007,199,254,740,991 a spreadsheet cannot count exactly.";
+  return Number.isFinite(cell) ? "Tokens and calls are counted whole: use ROUND if it is an average." : "";
+}
+
+/** A number of at least 0 that may have decimals: seconds, minutes, hours, gigabytes. */
+export function readAmount(name: string, cell: Cell, blank?: number): number {
+  if (typeof cell === "number" && cell >= 0 && Number.isFinite(cell)) return cell;
+  if (isBlank(cell) && blank !== undefined) return blank;
+  throw new PricingError(`${name} is ${show(cell)}, but must be a number of at least 0. ${amountHint(cell)}`);
+}
+
+function amountHint(cell: Cell): string {
+  return typeof cell === "number" && !Number.isFinite(cell) ? "" : countHint(cell);
+}
+
+/** Text that must be there. */
+export function readText(name: string, cell: Cell, hint: string): string {
+  if (typeof cell === "string" && !isBlank(cell)) return cell;
+  throw new PricingError(`${name} is ${show(cell)}, but must be text. ${hint}`);
+}
+
+/** A model id as text, not yet resolved. */
+export function readModelText(name: string, cell: Cell): string {
+  return readText(name, cell, 'Give a model id such as "gpt-5"; OPENAI_MODELS() lists them.');
+}
+
+/** A service tier; blank is standard. */
+export function readTier(name: string, cell: Cell): Tier {
+  if (isBlank(cell)) return "standard";
+  const tier = typeof cell === "string" ? parseTier(cell) : undefined;
+  if (tier !== undefined) return tier;
+  throw new PricingError(`${name} is ${show(cell)}, but must be one of ${TIERS.join(", ")} (or fast).`);
+}
+
+/** A day: a date cell, or text such as 2026-07-30; blank is today. */
+export function readDay(name: string, cell: Cell, host: Host): Day {
+  if (isBlank(cell)) return host.today();
+  if (isDate(cell) && !Number.isNaN(cell.getTime())) return host.dayOf(cell);
+  const day = typeof cell === "string" ? parseDay(cell) : undefined;
+  if (day !== undefined) return day;
+  throw new PricingError(`${name} is ${show(cell)}, but must be a date, or text such as "2026-07-30".`);
+}
+
+/** A meter with the context band it is asked for, `long_input` being the long-context price of `input`. */
+export interface BandedMeter {
+  readonly meter: Meter;
+  readonly band: Band | undefined;
+}
+
+const BANDED = /^(?:(short|long)_)?(.+?)(?:_(short|long))?$/;
+
+/** A meter's name, with `long_` or `short_` in front for a model with two context bands; blank is `input`. */
+export function readMeter(name: string, cell: Cell): BandedMeter {
+  if (isBlank(cell)) return { meter: "input", band: undefined };
+  if (typeof cell === "string") {
+    const text = cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, "_");
+    if (isMeter(text)) return { meter: text, band: undefined };
+    const [, before, meter = "", after] = BANDED.exec(text) ?? [];
+    const band = before ?? after;
+    if (isMeter(meter) && (before === undefined || after === undefined)) {
+      return { meter, band: band === "long" || band === "short" ? band : undefined };
+    }
+  }
+  throw new PricingError(
+    `${name} is ${show(cell)}, but must be one of ${METER_NAMES.join(", ")}, with long_ in front for the long-context price.`,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Parameter } from "./definition";
+
+/** Parameters that several functions share, so that the same word means the same thing everywhere. */
+export const MODEL: Parameter = {
+  name: "model",
+  description: "Model id as in OpenAI's API, a snapshot or ft:BASE:… id, or a range of them.",
+  example: '"gpt-5"',
+};
+
+export const INPUT: Parameter = {
+  name: "input",
+  description: "Input tokens, cached ones and cache writes included, as OpenAI reports them.",
+  example: "1000",
+};
+
+export const CACHED: Parameter = {
+  name: "cached",
+  description: "Optional. The part of input that was served from the cache; 0 if left out.",
+  example: "0",
+  optional: true,
+};
+
+export const OUTPUT: Parameter = {
+  name: "output",
+  description: "Optional. Output tokens, reasoning tokens included; 0 if left out.",
+  example: "500",
+  optional: true,
+};
+
+export const TIER: Parameter = {
+  name: "tier",
+  description:
+    "Optional. Service tier: standard, batch, flex, priority (or fast), ultrafast; standard if left out.",
+  example: '"standard"',
+  optional: true,
+};
+
+export const AS_OF: Parameter = {
+  name: "as_of",
+  description: "Optional. Day whose prices count, a date or text such as 2026-07-30; today if left out.",
+  example: '"2026-07-30"',
+  optional: true,
+};
+
+export const RATES: Parameter = {
+  name: "rates",
+  description: "Optional. Rate table to price with: OPENAI_RATES makes the formula follow the Rates sheet.",
+  example: "OPENAI_RATES",
+  optional: true,
+};
+
+export const MODEL_OR_TOOL: Parameter = {
+  name: "model",
+  description: "Model or tool id, such as gpt-5, ft:gpt-4.1 or web-search, or a range of them.",
+  example: '"gpt-realtime"',
+};
+
+export const METER: Parameter = {
+  name: "meter",
+  description:
+    "What is billed: input, cached_input, output, audio_input, call …; long_input for long context.",
+  example: '"audio_input"',
+};

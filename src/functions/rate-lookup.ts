@@ -1,0 +1,47 @@
+import { resolveModel } from "../pricing/aliases";
+import type { Day } from "../pricing/day";
+import type { RateTable, RateQuery } from "../pricing/rate-table";
+import { readMeter, readModelText, readTier, type BandedMeter } from "./cells";
+import type { Cell, Host } from "./definition";
+import { dayReader, memoize } from "./memo";
+
+/** Reads the cells that name a rate, each distinct one once a call. */
+export interface QueryReader {
+  model(cell: Cell): string;
+  meter(cell: Cell): BandedMeter;
+  /** The lookup for the four cells. Throws when one of them cannot be read. */
+  query(model: Cell, meter: Cell, tier: Cell, asOf: Cell): RateQuery;
+  day(cell: Cell): Day;
+}
+
+export function queryReader(table: RateTable, host: Host): QueryReader {
+  const model = memoize((cell: Cell) => resolveModel(readModelText("model", cell), table));
+  const meter = memoize((cell: Cell) => readMeter("meter", cell));
+  const tier = memoize((cell: Cell) => readTier("tier", cell));
+  const day = dayReader(host);
+  return {
+    model,
+    meter,
+    day,
+    query: (modelCell, meterCell, tierCell, asOfCell) => ({
+      model: model(modelCell),
+      ...meter(meterCell),
+      tier: tier(tierCell),
+      day: day(asOfCell),
+    }),
+  };
+}
+
+/** Works out each distinct lookup once: a column of 100,000 rows names few of them. */
+export function memoizeQuery<Value>(compute: (query: RateQuery) => Value): (query: RateQuery) => Value {
+  const known = new Map<string, Value>();
+  return (query) => {
+    const key = `${query.model}\t${query.meter}\t${query.band ?? ""}\t${query.tier}\t${query.day}`;
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(query);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,40 @@
+import { bundledTable } from "../pricing/bundled";
+import { PricingError } from "../pricing/errors";
+import type { RateTable } from "../pricing/rate-table";
+import { isRange } from "./broadcast";
+import { isBlank, show } from "./cells";
+import type { Argument, Host, RatesRange } from "./definition";
+import { readRates } from "./rates-reading";
+
+/**
+ * The table a formula prices with: its `rates` argument, else the spreadsheet's OPENAI_RATES range, else the bundled
+ * table. A damaged range is an error, never a silent fall-back.
+ */
+export function ratesFor(argument: Argument, host: Host): RateTable {
+  if (isRange(argument)) {
+    return readRates(argument, (row, _column, name) => `rates, row ${row + 1}, column ${name}`, host);
+  }
+  if (!isBlank(argument)) {
+    throw new PricingError(`rates is ${show(argument)}, but must be a range such as OPENAI_RATES.`);
+  }
+  const range = host.ratesRange();
+  return range === null
+    ? bundledTable()
+    : readRates(range.values, (row, column) => cellName(range, row, column), host);
+}
+
+function cellName(range: RatesRange, row: number, column: number): string {
+  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(range.sheet)
+    ? range.sheet
+    : `'${range.sheet.replace(/'/g, "''")}'`;
+  return `${sheet}!${columnLetters(range.column + column)}${range.row + row}`;
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,108 @@
+import aliasesText from "./data/aliases.tsv";
+import modelsText from "./data/models.tsv";
+import ratesText from "./data/rates.tsv";
+import sourcesText from "./data/sources.tsv";
+import { parseDay, type Day } from "./day";
+import { isMeter } from "./meter";
+import type { Context, Rate } from "./rate";
+import { RateTable } from "./rate-table";
+import { parseTier } from "./tier";
+
+/** Where bundled rates were read. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly checked: Day;
+}
+
+/** What is known of models beyond their rates: other ids they go by, and the day they end. */
+export interface ModelFacts {
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly shutdowns: ReadonlyMap<string, Day>;
+}
+
+let facts: ModelFacts | undefined;
+let table: RateTable | undefined;
+
+/** The explicit list of aliases and snapshots, and the shut-down dates. Read once, on first use. */
+export function modelFacts(): ModelFacts {
+  facts ??= {
+    aliases: new Map(records(aliasesText).map((row) => [field(row, "alias"), field(row, "model")])),
+    shutdowns: new Map(records(modelsText).map((row) => [field(row, "model"), day(row, "shutdown")])),
+  };
+  return facts;
+}
+
+/** The rate table that ships with the add-on. Read once, on first use: loading the bundle costs nothing. */
+export function bundledTable(): RateTable {
+  table ??= new RateTable(bundledRates(), modelFacts().aliases, modelFacts().shutdowns);
+  return table;
+}
+
+/** The sources of the bundled rates. */
+export function bundledSources(): readonly Source[] {
+  return records(sourcesText).map((row) => ({
+    id: field(row, "id"),
+    title: field(row, "title"),
+    url: field(row, "url"),
+    checked: day(row, "checked"),
+  }));
+}
+
+function bundledRates(): Rate[] {
+  const sources = new Map(bundledSources().map((source) => [source.id, source]));
+  return records(ratesText).map((row) => {
+    const source = sources.get(field(row, "source"));
+    if (!source) throw new Error(`rates.tsv: unknown source ${field(row, "source")}`);
+    return { ...rateOf(row), source: source.title, checked: source.checked, override: false };
+  });
+}
+
+function rateOf(row: Fields): Omit<Rate, "source" | "checked" | "override"> {
+  const meter = field(row, "meter");
+  const tier = parseTier(field(row, "tier"));
+  if (!isMeter(meter) || tier === undefined) throw new Error(`rates.tsv: bad row of ${field(row, "model")}`);
+  return {
+    model: field(row, "model"),
+    meter,
+    tier,
+    context: context(row),
+    price: field(row, "price"),
+    per: Number(field(row, "per")),
+    from: field(row, "from") === "" ? null : day(row, "from"),
+    until: field(row, "until") === "" ? null : day(row, "until"),
+    note: field(row, "note"),
+  };
+}
+
+function context(row: Fields): Context {
+  const band = field(row, "context");
+  return band === "short" || band === "long"
+    ? { band, threshold: Number(field(row, "threshold")) }
+    : { band: "any" };
+}
+
+type Fields = ReadonlyMap<string, string>;
+
+/** The data files are generated and tested: tab separated, a header line, no quoting. */
+function records(text: string): Fields[] {
+  const [header = "", ...lines] = text.split("\n").filter((line) => line !== "");
+  const names = header.split("\t");
+  return lines.map((line) => {
+    const values = line.split("\t");
+    return new Map(names.map((name, index) => [name, values[index] ?? ""]));
+  });
+}
+
+function field(row: Fields, name: string): string {
+  const value = row.get(name);
+  if (value === undefined) throw new Error(`data file without column ${name}`);
+  return value;
+}
+
+function day(row: Fields, name: string): Day {
+  const value = parseDay(field(row, name));
+  if (value === undefined) throw new Error(`data file: ${name} ${field(row, name)} is no day`);
+  return value;
+}

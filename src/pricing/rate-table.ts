@@ -1,0 +1,136 @@
+import type { ModelNames } from "./aliases";
+import type { Day } from "./day";
+import { PricingError } from "./errors";
+import type { Meter } from "./meter";
+import type { Rate } from "./rate";
+import type { Tier } from "./tier";
+
+export type Band = "short" | "long";
+
+/** What a price is asked for. Without a band a model with two bands answers with its short-context price. */
+export interface RateQuery {
+  readonly model: string;
+  readonly meter: Meter;
+  readonly tier: Tier;
+  readonly day: Day;
+  readonly band?: Band | undefined;
+}
+
+/** A set of rates made ready for lookups. Holds no opinion on where they came from. */
+export class RateTable implements ModelNames {
+  private readonly byModel = new Map<string, Map<string, Rate[]>>();
+  private readonly names: string[] = [];
+
+  /**
+   * @param rates every rate, in any order
+   * @param aliases ids that bill as a model of the table
+   * @param shutdowns the day on which a model ended or will end, for the models where it is known
+   */
+  constructor(
+    readonly rates: readonly Rate[],
+    readonly aliases: ReadonlyMap<string, string>,
+    readonly shutdowns: ReadonlyMap<string, Day>,
+  ) {
+    for (const rate of rates) {
+      let keys = this.byModel.get(rate.model);
+      if (!keys) {
+        keys = new Map();
+        this.byModel.set(rate.model, keys);
+        this.names.push(rate.model);
+      }
+      const key = keyOf(rate.meter, rate.tier);
+      const rows = keys.get(key);
+      if (rows) rows.push(rate);
+      else keys.set(key, [rate]);
+    }
+  }
+
+  has(model: string): boolean {
+    return this.byModel.has(model);
+  }
+
+  models(): readonly string[] {
+    return this.names;
+  }
+
+  /** Every rate of a model. */
+  ratesOf(model: string): readonly Rate[] {
+    return [...(this.byModel.get(model)?.values() ?? [])].flat();
+  }
+
+  /** The rate in force, or undefined. A user's override goes before a rate of a source, an exact band before `any`. */
+  find(query: RateQuery): Rate | undefined {
+    const inForce = this.rowsOf(query).filter((rate) => isInForce(rate, query.day));
+    const band = query.band ?? "short";
+    const fitting = inForce.filter((rate) => rate.context.band === band);
+    const candidates = fitting.length > 0 ? fitting : inForce.filter((rate) => rate.context.band === "any");
+    return candidates.find((rate) => rate.override) ?? candidates[0];
+  }
+
+  /** The rate in force. Throws a PricingError that says which of model, meter, tier, day or band has no price. */
+  get(query: RateQuery): Rate {
+    const rate = this.find(query);
+    if (rate === undefined) throw new PricingError(this.explainMissing(query));
+    return rate;
+  }
+
+  /** The number of input tokens up to which a request is short context; undefined for a model with one band. */
+  threshold(query: Omit<RateQuery, "band">): number | undefined {
+    for (const rate of this.rowsOf(query)) {
+      if (rate.context.band !== "any" && isInForce(rate, query.day)) return rate.context.threshold;
+    }
+    return undefined;
+  }
+
+  private rowsOf(query: Omit<RateQuery, "band">): readonly Rate[] {
+    return this.byModel.get(query.model)?.get(keyOf(query.meter, query.tier)) ?? [];
+  }
+
+  private explainMissing({ model, meter, tier, day, band }: RateQuery): string {
+    const ofMeter = this.ratesOf(model).filter((rate) => rate.meter === meter);
+    if (ofMeter.length === 0) {
+      const meters = unique(this.ratesOf(model).map((rate) => rate.meter));
+      return `"${model}" has no ${meter} price. It is priced by ${meters.join(", ")}.`;
+    }
+    const ofTier = ofMeter.filter((rate) => rate.tier === tier);
+    if (ofTier.length === 0) {
+      const tiers = unique(ofMeter.map((rate) => rate.tier));
+      return `"${model}" has no ${meter} price in the ${tier} tier. It has: ${tiers.join(", ")}.`;
+    }
+    const what = `${tier} ${meter} price`;
+    const inForce = ofTier.filter((rate) => isInForce(rate, day));
+    if (inForce.length > 0) {
+      return `"${model}" has no ${tier} ${band ?? "short"}-context ${meter} price. ${bandHint(inForce, band)}`;
+    }
+    const starts = unique(ofTier.map((rate) => rate.from).filter(isDay)).sort();
+    const first = starts[0];
+    if (first !== undefined && day < first) {
+      return `"${model}" has no ${what} on ${day}: its first known one is from ${first}.`;
+    }
+    const ends = unique(ofTier.map((rate) => rate.until).filter(isDay)).sort();
+    return `"${model}" has no ${what} on ${day}: the last known one ended on ${ends[ends.length - 1] ?? "an unknown day"}.`;
+  }
+}
+
+export function isInForce(rate: Rate, day: Day): boolean {
+  return (rate.from === null || rate.from <= day) && (rate.until === null || day < rate.until);
+}
+
+function bandHint(inForce: readonly Rate[], band: Band | undefined): string {
+  if (inForce.some((rate) => rate.context.band === "any")) return "It has one price for any context.";
+  return band === "long"
+    ? "Requests above the threshold are not sold in this tier, or the price is not known."
+    : "Only its long-context price is known.";
+}
+
+function keyOf(meter: Meter, tier: Tier): string {
+  return `${meter} ${tier}`;
+}
+
+function isDay(day: Day | null): day is Day {
+  return day !== null;
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
