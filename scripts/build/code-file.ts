@@ -1,0 +1,57 @@
+import { build } from "esbuild";
+import path from "node:path";
+import vm from "node:vm";
+import type { FunctionDefinition } from "../../src/functions/definition";
+import { customFunctionDelegator, endpointDelegator } from "./delegators";
+
+/** The name under which the bundle keeps everything; the trailing _ keeps it out of the menus of the script editor. */
+const GLOBAL_NAME = "RateSheet_";
+
+const BANNER = `// RateSheet: prices OpenAI API use in a spreadsheet. Built from TypeScript; edit src/, not this file.`;
+
+interface Bundle {
+  readonly catalog: readonly FunctionDefinition[];
+  readonly endpoints: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * dist/Code.js: the bundle, then one top-level function with its JSDoc for everything Google calls by name, since
+ * the sheet finds custom functions and their help only there.
+ */
+export async function codeFile(root: string): Promise<string> {
+  const bundle = await bundleServer(root);
+  const { catalog, endpoints } = load(bundle);
+  return [
+    BANNER,
+    bundle,
+    ...catalog.map((definition) => customFunctionDelegator(definition, GLOBAL_NAME)),
+    ...Object.keys(endpoints).map((name) => endpointDelegator(name, GLOBAL_NAME)),
+  ].join("\n");
+}
+
+async function bundleServer(root: string): Promise<string> {
+  const result = await build({
+    entryPoints: [path.join(root, "src/addon/main.ts")],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: GLOBAL_NAME,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "eof",
+    loader: { ".tsv": "text" },
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error("esbuild wrote no bundle");
+  return file.text;
+}
+
+/** Loads the bundle as Google would, without any service, to learn what it offers. */
+function load(bundle: string): Bundle {
+  const realm = vm.createContext(Object.create(null));
+  vm.runInContext(bundle, realm);
+  return vm.runInContext(GLOBAL_NAME, realm) as Bundle;
+}
