@@ -1,0 +1,25 @@
+import { audioTokens, parseDirection, type Direction } from "../../../src/pricing/audio/audio-tokens";
+
+/** OpenAI: 1 token per 100 ms of input audio, 1 per 50 ms of output audio. */
+test.each<[number, Direction, number]>([
+  [60, "input", 600],
+  [60, "output", 1200],
+  [0, "input", 0],
+  [0.1, "input", 1],
+  [0.05, "output", 1],
+  [1.1, "input", 11],
+  [0.3, "input", 3],
+  [0.301, "input", 4],
+  [1.234, "output", 25],
+  [3600, "output", 72_000],
+])("%d s of %s is %i tokens", (seconds, direction, tokens) => {
+  expect(audioTokens(seconds, direction)).toBe(tokens);
+});
+
+test.each([
+  [" Output ", "output"],
+  ["input", "input"],
+  ["both", undefined],
+])("direction %j is read as %j", (text, direction) => {
+  expect(parseDirection(text)).toBe(direction);
+});
