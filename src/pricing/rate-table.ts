@@ -98,9 +98,8 @@ export class RateTable implements ModelNames {
       return `"${model}" has no ${meter} price in the ${tier} tier. It has: ${tiers.join(", ")}.`;
     }
     const what = `${tier} ${meter} price`;
-    const inForce = ofTier.filter((rate) => isInForce(rate, day));
-    if (inForce.length > 0) {
-      return `"${model}" has no ${tier} ${band ?? "short"}-context ${meter} price. ${bandHint(inForce, band)}`;
+    if (ofTier.some((rate) => isInForce(rate, day))) {
+      return `"${model}" has no ${tier} ${band ?? "short"}-context ${meter} price: it is not sold, or its price is not known.`;
     }
     const starts = unique(ofTier.map((rate) => rate.from).filter(isDay)).sort();
     const first = starts[0];
@@ -114,13 +113,6 @@ export class RateTable implements ModelNames {
 
 export function isInForce(rate: Rate, day: Day): boolean {
   return (rate.from === null || rate.from <= day) && (rate.until === null || day < rate.until);
-}
-
-function bandHint(inForce: readonly Rate[], band: Band | undefined): string {
-  if (inForce.some((rate) => rate.context.band === "any")) return "It has one price for any context.";
-  return band === "long"
-    ? "Requests above the threshold are not sold in this tier, or the price is not known."
-    : "Only its long-context price is known.";
 }
 
 function keyOf(meter: Meter, tier: Tier): string {
