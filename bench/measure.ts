@@ -1,0 +1,93 @@
+import { Bench } from "tinybench";
+import { coldFirstCall, coldLoad } from "./cold";
+import { floatLoop, nearestDouble } from "./float-loop";
+import { PEERS } from "./peers";
+import { loadRateSheet } from "./ratesheet";
+import { bundleText, rows } from "./rows";
+
+const ROWS = 100_000;
+const PEER_ROWS = 1_000;
+const IMAGE_ROWS = 10_000;
+
+/** One library's figures; undefined where the question does not arise. */
+export interface Figures {
+  readonly name: string;
+  readonly nanosecondsPerRow: number;
+  readonly coldMilliseconds: number | undefined;
+  /** Share of the rows it prices whose result is the double nearest to the exact cost. */
+  readonly nearestShare: number;
+  /** Share of the rows for which it gives a price at all. */
+  readonly pricedShare: number;
+}
+
+export interface Results {
+  readonly ours: Figures;
+  readonly floatLoop: Figures;
+  readonly peers: readonly Figures[];
+  readonly imageMilliseconds: number;
+  readonly bundleBytes: number;
+}
+
+/** Times everything in one run, so that figures stand beside each other under the same load. */
+export async function measure(): Promise<Results> {
+  const data = rows(ROWS);
+  const sheet = loadRateSheet();
+  const models = data.map((row) => [row.model]);
+  const inputs = data.map((row) => [row.input]);
+  const cached = data.map((row) => [row.cached]);
+  const outputs = data.map((row) => [row.output]);
+  const widths = Array.from({ length: IMAGE_ROWS }, (_, index) => [256 + ((index * 7919) % 4_000)]);
+  const heights = Array.from({ length: IMAGE_ROWS }, (_, index) => [256 + ((index * 104_729) % 4_000)]);
+  const few = data.slice(0, PEER_ROWS);
+
+  const ourCall = (): number[][] => sheet.OPENAI_COST(models, inputs, cached, outputs, "", "2026-08-31");
+  const loop = (): number[][] => floatLoop(models, inputs, cached, outputs);
+  const bench = new Bench({ time: 1_500, warmupTime: 500 });
+  bench
+    .add("ours", ourCall)
+    .add("float", loop)
+    .add("images", () => sheet.IMAGE_TOKENS(widths, heights, "high", "gpt-5", "2026-08-31"));
+  for (const peer of PEERS) bench.add(peer.name, () => few.map((row) => peer.price(row)));
+  await bench.run();
+
+  const median = (name: string): number => {
+    const result = bench.getTask(name)?.result;
+    if (result?.state !== "completed") throw new Error(`${name} did not run`);
+    return result.latency.p50;
+  };
+  const exact = data.map(nearestDouble);
+  return {
+    ours: {
+      name: "RateSheet",
+      nanosecondsPerRow: (median("ours") * 1e6) / ROWS,
+      coldMilliseconds: coldFirstCall(),
+      ...shares(ourCall().flat(), exact),
+    },
+    floatLoop: {
+      name: "plain float loop",
+      nanosecondsPerRow: (median("float") * 1e6) / ROWS,
+      coldMilliseconds: undefined,
+      ...shares(loop().flat(), exact),
+    },
+    peers: PEERS.map((peer) => ({
+      name: peer.name,
+      nanosecondsPerRow: (median(peer.name) * 1e6) / PEER_ROWS,
+      coldMilliseconds: coldLoad(peer.module),
+      ...shares(
+        few.map((row) => peer.price(row)),
+        exact,
+      ),
+    })),
+    imageMilliseconds: median("images"),
+    bundleBytes: Buffer.byteLength(bundleText()),
+  };
+}
+
+function shares(
+  results: readonly (number | undefined)[],
+  exact: readonly number[],
+): { nearestShare: number; pricedShare: number } {
+  const priced = results.filter((result) => result !== undefined && Number.isFinite(result)).length;
+  const nearest = results.filter((result, index) => result === exact[index]).length;
+  return { nearestShare: priced === 0 ? 0 : nearest / priced, pricedShare: priced / results.length };
+}

@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import type { Argument, Cell } from "../../src/functions/definition";
+import { call, host } from "../support/call";
+
+const DAY = "2026-08-31";
+const cost = (...args: Argument[]): unknown => call("OPENAI_COST", args);
+const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
+const row = (...cells: Cell[]): Cell[][] => [cells];
+
+describe("one request", () => {
+  test.each<[Argument[], number]>([
+    [["gpt-5", 210, "", "", "", DAY], 0.0002625],
+    [["gpt-5", 34_500, 0, 3_000, "", DAY], 0.073125],
+    [["gpt-5", 34_500, 28_800, 3_000, "", DAY], 0.040725],
+    // batch, flex, priority of the 2026-08 page; fast is the other name of priority
+    [["gpt-5", 1_000_000, 0, 0, "batch", DAY], 0.625],
+    [["gpt-5", 1_000_000, 0, 0, "flex", DAY], 0.625],
+    [["gpt-5", 1_000_000, 0, 0, "priority", DAY], 2.5],
+    [["gpt-5", 1_000_000, 0, 0, "Fast", DAY], 2.5],
+    // gpt-5.6-luna: $0.25 a million cache writes, 100,000 of the 200,000 in
+    [["gpt-5.6-luna", 200_000, 50_000, 0, "", DAY, "", 100_000], 0.036],
+    [["gpt-5-pro", 1_000_000, 1_000_000, 0, "", DAY], 15],
+    [["text-embedding-3-small", 1_000_000], 0.02],
+    [["gpt-5", 0], 0],
+  ])("%j costs %d", (args, expected) => expect(cost(...args)).toBe(expected));
+});
+
+describe("dates", () => {
+  test.each<[Argument[], number]>([
+    [["o3", 1_000_000, 0, 0, "", "2025-06-09"], 10],
+    [["o3", 1_000_000, 0, 0, "", "2025-06-10"], 2],
+    [["gpt-5.6-luna", 200_000, 0, 0, "", "2026-07-29"], 0.2],
+    [["gpt-5.6-luna", 200_000, 0, 0, "", "2026-07-30"], 0.04],
+    [["o3", 1_000_000, 0, 0, "", new Date("2025-06-09T00:00:00Z")], 10],
+    // shut down on 2026-10-23: usage of it can only be old, and must still be priced
+    [["o1", 1_000_000, 0, 0, "", "2026-11-24"], 15],
+  ])("%j costs %d", (args, expected) => expect(cost(...args)).toBe(expected));
+
+  test.each<[Argument[], string]>([
+    [
+      ["gpt-5.6-luna", 1, 0, 0, "", "2026-07-08"],
+      'OPENAI_COST: "gpt-5.6-luna" has no standard input price on 2026-07-08: its first known one is from 2026-07-09.',
+    ],
+    [
+      ["gpt-5", 1, 0, 0, "", "2026-02-30"],
+      'OPENAI_COST: as_of is "2026-02-30", but must be a date, or text such as "2026-07-30".',
+    ],
+    [["gpt-5", 1, 0, 0, "", 46_000], "OPENAI_COST: as_of is 46000, but must be a date"],
+    [["gpt-5", 1, 0, 0, "", true], "OPENAI_COST: as_of is TRUE, but must be a date"],
+  ])("%j", (args, message) => expect(() => cost(...args)).toThrow(message));
+});
+
+describe("context bands of gpt-5.4 on 2026-08-31", () => {
+  test.each<[Argument[], number]>([
+    [["gpt-5.4", 272_000, 0, 0, "", DAY], 0.68],
+    [["gpt-5.4", 272_001, 0, 0, "", DAY], 1.360005],
+    [["gpt-5.4-mini", 300_000, 0, 0, "", DAY], 0.225],
+  ])("%j costs %d", (args, expected) => expect(cost(...args)).toBe(expected));
+
+  test("fast has no long-context price: an error, not a guess", () => {
+    expect(() => cost("gpt-5.5", 272_001, 0, 0, "fast", DAY)).toThrow(/no priority long-context input price/);
+  });
+});
+
+describe("wrong quantities name the argument, the value and what to do", () => {
+  test.each<[Argument[], string]>([
+    [["gpt-5", -5], "input is -5, but must be a whole number of at least 0. Usage cannot be negative."],
+    [
+      ["gpt-5", 1.5],
+      "input is 1.5, but must be a whole number of at least 0. Tokens and calls are counted whole",
+    ],
+    [["gpt-5", "1000"], 'input is "1000", but must be a whole number of at least 0. The cell holds text'],
+    [["gpt-5", "#N/A"], 'input is "#N/A", but must be'],
+    [["gpt-5", Infinity], "input is Infinity, but must be"],
+    [["gpt-5", NaN], "input is NaN, but must be"],
+    [["gpt-5", true], "input is TRUE, but must be"],
+    [["gpt-5", new Date("2026-07-30T00:00:00Z")], "input is the date 2026-07-30, but must be"],
+    [["gpt-5", 2 ** 53], "input is 9007199254740992, but must be"],
+    [["gpt-5", ""], "input is a blank, but must be a whole number of at least 0. Type 0 if there is none."],
+    [["gpt-5", 10, 11], "cached 11 is more than input 10, but is a part of it."],
+    [["gpt-5", 10, -1], "cached is -1, but must be"],
+    [["gpt-5", 10, 0, "x"], 'output is "x", but must be'],
+    [["gpt-5.6-luna", 10, 6, 0, "", DAY, "", 5], "cached 6 and cache_writes 5 is more than input 10"],
+    [
+      ["gpt-5", 10, 0, 0, "cheap"],
+      'tier is "cheap", but must be one of standard, batch, flex, priority, ultrafast (or fast).',
+    ],
+    [["gpt-5", 10, 0, 0, "ultrafast"], '"gpt-5" has no input price in the ultrafast tier. It has: standard,'],
+    [["gpt5", 10], 'unknown model "gpt5". Did you mean "gpt-5"?'],
+    [["gpt-5-2099-01-01", 10], /unknown model "gpt-5-2099-01-01"/.source],
+    [[5, 10], "model is 5, but must be text."],
+    [["gpt-5", 10, 0, 0, "", "", "yes"], 'rates is "yes", but must be a range such as OPENAI_RATES.'],
+  ])("%j", (args, message) => expect(() => cost(...args)).toThrow(`OPENAI_COST: ${message}`));
+});
+
+describe("ranges", () => {
+  test.each<[string, Argument[], unknown]>([
+    [
+      "one value is broadcast over a column",
+      ["gpt-5", column(210, 420), "", "", "", DAY],
+      column(0.0002625, 0.000525),
+    ],
+    ["over a row", ["gpt-5", row(210, 420), "", "", "", DAY], row(0.0002625, 0.000525)],
+    [
+      "over a block",
+      [
+        "gpt-5",
+        [
+          [210, 420],
+          [0, 210],
+        ],
+        "",
+        "",
+        "",
+        DAY,
+      ],
+      [
+        [0.0002625, 0.000525],
+        [0, 0.0002625],
+      ],
+    ],
+    [
+      "equal shapes go cell by cell",
+      [column("gpt-5", "gpt-5-pro"), column(1_000_000, 1_000_000), "", "", "", DAY],
+      column(1.25, 15),
+    ],
+    [
+      "an optional column varies too",
+      ["gpt-5", 1_000_000, "", "", column("batch", ""), DAY],
+      column(0.625, 1.25),
+    ],
+    [
+      "dates vary",
+      ["o3", 1_000_000, 0, 0, "", column("2025-06-09", new Date("2025-06-10T00:00:00Z"))],
+      column(10, 2),
+    ],
+    ["a 1×1 range is one value", [[["gpt-5"]], [[210]], "", "", "", DAY], 0.0002625],
+    [
+      "a 1×1 range is broadcast",
+      [[["gpt-5"]], column(210, 210), "", "", "", DAY],
+      column(0.0002625, 0.0002625),
+    ],
+    [
+      "a blank row gives a blank",
+      [column("gpt-5", "", "gpt-5"), column(210, "", 210), "", "", "", DAY],
+      column(0.0002625, "", 0.0002625),
+    ],
+    [
+      "null and undefined are blanks",
+      [column("gpt-5", null, undefined), column(210, undefined, null), "", "", "", DAY],
+      column(0.0002625, "", ""),
+    ],
+    [
+      "a blank input under a fixed model is a blank row",
+      ["gpt-5", column(210, ""), "", "", "", DAY],
+      column(0.0002625, ""),
+    ],
+    ["a blank call is a blank", ["", ""], ""],
+  ])("%s", (_, args, expected) => expect(cost(...args)).toEqual(expected));
+
+  test.each<[string, Argument[], string]>([
+    [
+      "a row against a column is refused",
+      [column("gpt-5", "gpt-5"), row(1, 2)],
+      "model is 2 rows × 1 column, but input is 1 row × 2 columns. Ranges must have the same shape.",
+    ],
+    ["an error names the row", ["gpt-5", column(1, 2, -3)], "row 3 of the range: input is -3"],
+    [
+      "in a block, the column too",
+      [
+        "gpt-5",
+        [
+          [1, 2],
+          [3, 0.5],
+        ],
+      ],
+      "row 2, column 2 of the range: input is 0.5",
+    ],
+    [
+      "a model without a quantity is an error",
+      [column("gpt-5", "gpt-5"), column(1, "")],
+      "row 2 of the range: input is a blank",
+    ],
+    [
+      "an unknown model names its row",
+      [column("gpt-5", "gpt5"), column(1, 1)],
+      'row 2 of the range: unknown model "gpt5"',
+    ],
+  ])("%s", (_, args, message) => expect(() => cost(...args)).toThrow(`OPENAI_COST: ${message}`));
+
+  test("broadcasting law: a range gives what its cells give one by one", () => {
+    const model = fc.constantFrom("gpt-5", "o3", "gpt-5.4", "gpt-4o-mini", "gpt-5-2025-08-07");
+    const line = fc.tuple(model, fc.nat(400_000), fc.constantFrom("2026-08-31", "2026-11-24"));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 20 }), (lines) => {
+        const together = cost(
+          column(...lines.map(([id]) => id)),
+          column(...lines.map(([, n]) => n)),
+          "",
+          "",
+          "",
+          column(...lines.map(([, , on]) => on)),
+        );
+        expect(together).toEqual(lines.map(([id, n, on]) => [cost(id, n, "", "", "", on)]));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("a whole column of 100,000 rows keeps its shape and its sum", () => {
+    const rows = 100_000;
+    const result = cost(
+      "gpt-5",
+      Array.from({ length: rows }, (_, index) => [index < 60_000 ? 800_000 : ""]),
+      "",
+      "",
+      "",
+      DAY,
+    ) as (number | string)[][];
+    expect(result).toHaveLength(rows);
+    expect(result.filter(([value]) => value === 1)).toHaveLength(60_000);
+    expect(result[99_999]).toEqual([""]);
+  });
+});
+
+test("today is the day of the spreadsheet", () => {
+  expect(call("OPENAI_COST", ["o3", 1_000_000], host({ today: "2025-06-09" }))).toBe(10);
+  expect(call("OPENAI_COST", ["o3", 1_000_000], host({ today: "2025-06-10" }))).toBe(2);
+});
