@@ -1,12 +1,21 @@
 import type { FunctionDefinition } from "./definition";
+import { imageTokens } from "./image-tokens";
+import { openaiAudioTokens } from "./openai-audio-tokens";
 import { openaiCharge } from "./openai-charge";
 import { openaiCompare } from "./openai-compare";
 import { openaiCost } from "./openai-cost";
+import { openaiImageCost } from "./openai-image-cost";
+import { openaiImageGenerationCost } from "./openai-image-generation-cost";
 import { openaiModels } from "./openai-models";
 import { openaiRate } from "./openai-rate";
 import { openaiRates } from "./openai-rates";
 import { openaiRatesInfo } from "./openai-rates-info";
+import { openaiRealtimeCost } from "./openai-realtime-cost";
 import { openaiSessionTokens } from "./openai-session-tokens";
+import { openaiStorageCost } from "./openai-storage-cost";
+import { openaiToolCost } from "./openai-tool-cost";
+import { openaiTrainingCost } from "./openai-training-cost";
+import { openaiVideoCost } from "./openai-video-cost";
 
 /** Every custom function, in the order in which people meet them. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
@@ -18,4 +27,13 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   openaiRatesInfo,
   openaiCompare,
   openaiSessionTokens,
+  imageTokens,
+  openaiImageCost,
+  openaiImageGenerationCost,
+  openaiRealtimeCost,
+  openaiAudioTokens,
+  openaiVideoCost,
+  openaiTrainingCost,
+  openaiToolCost,
+  openaiStorageCost,
 ];

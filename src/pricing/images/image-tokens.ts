@@ -45,6 +45,11 @@ for (const rule of IMAGE_RULES) {
   else RULES_BY_MODEL.set(rule.model, [rule]);
 }
 
+/** Whether it is known how a model counts input images. */
+export function hasImageRule(model: string): boolean {
+  return RULES_BY_MODEL.has(model);
+}
+
 /**
  * How a model counts input images on a day. A fine-tuned model counts as the model it was made from.
  * @param model canonical id of the rate table

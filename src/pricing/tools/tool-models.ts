@@ -62,8 +62,9 @@ const NOT_REASONING: ReadonlySet<string> = new Set([
   "gpt-5-chat-latest",
 ]);
 
-/** Whether a model reasons, by its canonical id; undefined when that is not known. */
+/** Whether a model reasons, by its canonical id; undefined when that is not known. A fine-tuned one is as its base. */
 export function reasons(model: string): boolean | undefined {
-  if (REASONING.has(model)) return true;
-  return NOT_REASONING.has(model) ? false : undefined;
+  const base = model.startsWith("ft:") ? (model.split(":")[1] ?? "") : model;
+  if (REASONING.has(base)) return true;
+  return NOT_REASONING.has(base) ? false : undefined;
 }

@@ -1,0 +1,112 @@
+import { findModel, resolveModel } from "../pricing/aliases";
+import { PricingError } from "../pricing/errors";
+import { Decimal, exactCost, toDouble } from "../pricing/money";
+import type { RateTable } from "../pricing/rate-table";
+import { broadcast, values } from "./broadcast";
+import { isBlank, readAmount, readCount, readModelText } from "./cells";
+import type { Cell, FunctionDefinition } from "./definition";
+import { memoize } from "./memo";
+import { AS_OF, RATES } from "./parameters";
+import { memoizeQuery, queryReader } from "./rate-lookup";
+import { ratesFor } from "./rates-argument";
+
+type TrainingMeter = "training" | "training_hour";
+
+export const openaiTrainingCost: FunctionDefinition = {
+  name: "OPENAI_TRAINING_COST",
+  summary: "Cost in USD of fine-tuning a model.",
+  parameters: [
+    {
+      name: "model",
+      description: "Model to fine-tune, such as gpt-4.1 or ft:gpt-4.1, or a range of them.",
+      example: '"gpt-4.1"',
+    },
+    {
+      name: "quantity",
+      description: "Tokens of the training file; hours of training for reinforcement fine-tuning (o4-mini).",
+      example: "2000000",
+    },
+    {
+      name: "epochs",
+      description: "Optional. How often the file is gone through; 1 if left out, and with hours.",
+      example: "3",
+      optional: true,
+    },
+    AS_OF,
+    RATES,
+  ],
+  returns: "USD: tokens × epochs × the training price, or hours × the hourly price.",
+  examples: [
+    {
+      formula: '=OPENAI_TRAINING_COST("gpt-4.1", 2000000, 3, "2025-10-15")',
+      explanation: "2,000,000 tokens × 3 epochs at $25 per 1M.",
+    },
+    {
+      formula: '=OPENAI_TRAINING_COST("o4-mini", 1.5, , "2025-10-15")',
+      explanation: "An hour and a half of reinforcement fine-tuning at $100 an hour, billed pro rata.",
+    },
+  ],
+  notes: [
+    'The use of a fine-tuned model is priced by OPENAI_COST("ft:gpt-4.1", …); with data sharing as ft:o4-mini:data-sharing.',
+    "OpenAI starts no new self-serve fine-tuning jobs from 2027-01-06 on; the last price stays known.",
+  ],
+  evaluate(args, host) {
+    const [model, quantity, epochs, asOf, rates] = args;
+    const table = ratesFor(rates, host);
+    const models = values("model", model);
+    const quantities = values("quantity", quantity);
+    const epochCounts = values("epochs", epochs);
+    const days = values("as_of", asOf);
+    const reader = queryReader(table, host);
+    const rateOf = memoizeQuery((query) => table.get(query));
+    const trained = memoize((cell: Cell) => trainedModel(cell, table));
+    return broadcast([models, quantities], [epochCounts, days], (row, column) => {
+      const { id, meter } = trained(models.at(row, column));
+      const billed = billedQuantity(meter, quantities.at(row, column), epochCounts.at(row, column));
+      const { price, per } = rateOf(reader.query(id, meter, "standard", days.at(row, column)));
+      return toDouble(exactCost(billed, price, per));
+    });
+  },
+};
+
+/** The fine-tuned model whose training has a price, and the meter it is on; `gpt-4.1` and `ft:gpt-4.1` mean the same. */
+function trainedModel(cell: Cell, table: RateTable): { readonly id: string; readonly meter: TrainingMeter } {
+  const text = readModelText("model", cell);
+  const named = resolveFineTunable(text, table);
+  const meter = trainingMeter(named, table);
+  if (meter !== undefined) return { id: named, meter };
+  const trainable = table.models().filter((id) => trainingMeter(id, table) !== undefined);
+  throw new PricingError(
+    `"${named}" has no training price. These can be fine-tuned: ${trainable.map((id) => id.replace(/^ft:/, "")).join(", ")}.`,
+  );
+}
+
+function resolveFineTunable(text: string, table: RateTable): string {
+  const id = text.trim();
+  const fineTuned = /^ft:/i.test(id) ? undefined : findModel(`ft:${id}`, table);
+  return fineTuned ?? resolveModel(text, table);
+}
+
+function trainingMeter(id: string, table: RateTable): TrainingMeter | undefined {
+  const meters = table.ratesOf(id).map((rate) => rate.meter);
+  if (meters.includes("training_hour")) return "training_hour";
+  return meters.includes("training") ? "training" : undefined;
+}
+
+function billedQuantity(meter: TrainingMeter, quantity: Cell, epochs: Cell): Decimal {
+  if (meter === "training") {
+    return new Decimal(readCount("quantity", quantity)).times(readEpochs(epochs));
+  }
+  if (!isBlank(epochs) && epochs !== 1) {
+    throw new PricingError(
+      "epochs must be blank for reinforcement fine-tuning: it is billed by the hour, however often the file is gone through.",
+    );
+  }
+  return new Decimal(readAmount("quantity", quantity));
+}
+
+function readEpochs(cell: Cell): number {
+  const epochs = readCount("epochs", cell, 1);
+  if (epochs > 0) return epochs;
+  throw new PricingError("epochs is 0, but must be at least 1. Leave it out for one.");
+}
