@@ -1,0 +1,102 @@
+import type { Chart } from "../model/sheet-features";
+import type { Desk } from "./desk";
+import { ServiceError } from "./errors";
+import { Emulated, SERVICE_NAME } from "./membrane";
+import { RangeGeometry } from "./range-geometry";
+
+/** A chart on a sheet, or one about to be inserted. */
+export class EmbeddedChartService extends Emulated {
+  override readonly [SERVICE_NAME] = "EmbeddedChart";
+  readonly #chart: Chart;
+
+  constructor(chart: Chart) {
+    super();
+    this.#chart = chart;
+  }
+
+  static record(chart: EmbeddedChartService): Chart {
+    return chart.#chart;
+  }
+
+  getChartId(): number {
+    return this.#chart.id;
+  }
+}
+
+type Draft = Omit<Chart, "id">;
+
+/** Builds a chart out of ranges and options; it is kept as a record for whoever draws it. */
+export class EmbeddedChartBuilderService extends Emulated {
+  override readonly [SERVICE_NAME] = "EmbeddedChartBuilder";
+  readonly #desk: Desk;
+  #draft: Draft = {
+    type: "",
+    ranges: [],
+    headers: 0,
+    transposed: false,
+    merge: "MERGE_COLUMNS",
+    options: {},
+    position: { row: 0, column: 0, x: 0, y: 0 },
+  };
+
+  constructor(desk: Desk) {
+    super();
+    this.#desk = desk;
+  }
+
+  setChartType(type: string): this {
+    return this.#set({ type });
+  }
+
+  asColumnChart(): this {
+    return this.setChartType("COLUMN");
+  }
+
+  asLineChart(): this {
+    return this.setChartType("LINE");
+  }
+
+  asBarChart(): this {
+    return this.setChartType("BAR");
+  }
+
+  addRange(range: RangeGeometry): this {
+    const { sheet, area } = RangeGeometry.place(range);
+    return this.#set({ ranges: [...this.#draft.ranges, { sheet: sheet.name, area }] });
+  }
+
+  setNumHeaders(headers: number): this {
+    return this.#set({ headers });
+  }
+
+  setTransposeRowsAndColumns(transposed: boolean): this {
+    return this.#set({ transposed });
+  }
+
+  setMergeStrategy(merge: string): this {
+    return this.#set({ merge });
+  }
+
+  setOption(name: string, value: unknown): this {
+    return this.#set({ options: { ...this.#draft.options, [name]: value } });
+  }
+
+  setTitle(title: string): this {
+    return this.setOption("title", title);
+  }
+
+  setPosition(row: number, column: number, x: number, y: number): this {
+    return this.#set({ position: { row: row - 1, column: column - 1, x, y } });
+  }
+
+  build(): EmbeddedChartService {
+    if (this.#draft.type === "") throw new ServiceError("A chart needs a type.");
+    if (this.#draft.ranges.length === 0) throw new ServiceError("A chart needs a range.");
+    return new EmbeddedChartService({ id: this.#desk.book.newId(), ...this.#draft });
+  }
+
+  #set(part: Partial<Draft>): this {
+    this.#draft = { ...this.#draft, ...part };
+    return this;
+  }
+}

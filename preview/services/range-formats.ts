@@ -1,0 +1,144 @@
+import { type Cell, type CellFormat, DEFAULT_NUMBER_FORMAT } from "../model/cell";
+import { NotEmulated } from "./errors";
+import { changeCells, mapCells, requireShape } from "./range-geometry";
+import { filled, RangeValues } from "./range-values";
+
+type Grid<T> = readonly (readonly T[])[];
+type Optional<T> = T | null;
+
+/** How the cells of a range look, and their notes. */
+export class RangeFormats extends RangeValues {
+  setNumberFormats(formats: Grid<string>): this {
+    return this.#each(formats, (numberFormat) => ({ numberFormat }));
+  }
+  setNumberFormat(format: string): this {
+    return this.setNumberFormats(filled(this, format));
+  }
+  getNumberFormats(): string[][] {
+    return mapCells(this, ({ format }) => format.numberFormat ?? DEFAULT_NUMBER_FORMAT);
+  }
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0]?.[0] ?? DEFAULT_NUMBER_FORMAT;
+  }
+
+  setBackgrounds(colors: Grid<Optional<string>>): this {
+    return this.#each(colors, (color) => ({ background: color ?? "#ffffff" }));
+  }
+  setBackground(color: Optional<string>): this {
+    return this.setBackgrounds(filled(this, color));
+  }
+  getBackgrounds(): string[][] {
+    return mapCells(this, ({ format }) => format.background ?? "#ffffff");
+  }
+  getBackground(): string {
+    return this.getBackgrounds()[0]?.[0] ?? "#ffffff";
+  }
+
+  setFontColors(colors: Grid<Optional<string>>): this {
+    return this.#each(colors, (color) => ({ fontColor: color ?? "#000000" }));
+  }
+  setFontColor(color: Optional<string>): this {
+    return this.setFontColors(filled(this, color));
+  }
+  getFontColors(): string[][] {
+    return mapCells(this, ({ format }) => format.fontColor ?? "#000000");
+  }
+
+  setFontWeights(weights: Grid<Optional<"bold" | "normal">>): this {
+    return this.#each(weights, (weight) => ({ fontWeight: weight ?? "normal" }));
+  }
+  setFontWeight(weight: Optional<"bold" | "normal">): this {
+    return this.setFontWeights(filled(this, weight));
+  }
+  getFontWeights(): string[][] {
+    return mapCells(this, ({ format }) => format.fontWeight ?? "normal");
+  }
+
+  setFontStyles(styles: Grid<Optional<"italic" | "normal">>): this {
+    return this.#each(styles, (style) => ({ fontStyle: style ?? "normal" }));
+  }
+  setFontStyle(style: Optional<"italic" | "normal">): this {
+    return this.setFontStyles(filled(this, style));
+  }
+
+  setFontSizes(sizes: Grid<number>): this {
+    return this.#each(sizes, (fontSize) => ({ fontSize }));
+  }
+  setFontSize(size: number): this {
+    return this.setFontSizes(filled(this, size));
+  }
+  setFontFamily(family: string): this {
+    return this.#each(filled(this, family), (fontFamily) => ({ fontFamily }));
+  }
+
+  setHorizontalAlignments(alignments: Grid<"left" | "center" | "right">): this {
+    return this.#each(alignments, (horizontalAlignment) => ({ horizontalAlignment }));
+  }
+  setHorizontalAlignment(alignment: "left" | "center" | "right"): this {
+    return this.setHorizontalAlignments(filled(this, alignment));
+  }
+  setVerticalAlignment(alignment: "top" | "middle" | "bottom"): this {
+    return this.#each(filled(this, alignment), (verticalAlignment) => ({ verticalAlignment }));
+  }
+  setWraps(wraps: Grid<boolean>): this {
+    return this.#each(wraps, (wrap) => ({ wrap }));
+  }
+  setWrap(wrap: boolean): this {
+    return this.setWraps(filled(this, wrap));
+  }
+
+  /** Lines above and below, as totals have them; `null` leaves a side as it is, `false` clears it. */
+  setBorder(
+    top: Optional<boolean>,
+    left: Optional<boolean>,
+    bottom: Optional<boolean>,
+    right: Optional<boolean>,
+    vertical: Optional<boolean>,
+    horizontal: Optional<boolean>,
+    color: Optional<string> = null,
+  ): this {
+    if (left === true || right === true || vertical === true || horizontal === true) {
+      throw new NotEmulated("Range.setBorder for sides other than top and bottom");
+    }
+    const last = this.getNumRows() - 1;
+    const line = (shown: boolean) => (shown ? (color ?? "#000000") : "");
+    changeCells(this, (cell, i) =>
+      formatted(cell, {
+        ...(i === 0 && top !== null ? { borderTop: line(top) } : {}),
+        ...(i === last && bottom !== null ? { borderBottom: line(bottom) } : {}),
+      }),
+    );
+    return this;
+  }
+
+  setNotes(notes: Grid<Optional<string>>): this {
+    requireShape(this, notes);
+    changeCells(this, (cell, i, j) => ({ ...cell, note: notes[i]?.[j] ?? "" }));
+    return this;
+  }
+  setNote(note: Optional<string>): this {
+    return this.setNotes(filled(this, note));
+  }
+  getNotes(): string[][] {
+    return mapCells(this, ({ note }) => note);
+  }
+  getNote(): string {
+    return this.getNotes()[0]?.[0] ?? "";
+  }
+  clearNote(): this {
+    return this.setNote("");
+  }
+
+  #each<T>(grid: Grid<T>, patch: (value: T) => CellFormat): this {
+    requireShape(this, grid);
+    changeCells(this, (cell, i, j) => {
+      const line = grid[i];
+      return line === undefined || !(j in line) ? cell : formatted(cell, patch(line[j] as T));
+    });
+    return this;
+  }
+}
+
+function formatted(cell: Cell, patch: CellFormat): Cell {
+  return { ...cell, format: { ...cell.format, ...patch } };
+}

@@ -1,0 +1,51 @@
+import type { Area } from "../model/area";
+import { DataValidationService } from "./data-validation";
+import { ServiceError } from "./errors";
+import { RangeFormats } from "./range-formats";
+import { RangeGeometry } from "./range-geometry";
+import { FilterService, ProtectionService } from "./sheet-parts";
+
+function within(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+/** A range: where it lies, what stands in it, how it looks, and what holds for it. */
+export class RangeService extends RangeFormats {
+  setDataValidation(validation: DataValidationService | null): this {
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    desk.book.write({ part: "validations", sheet }, () => {
+      sheet.validations = sheet.validations.filter((placed) => !within(placed.area, area));
+      if (validation) sheet.validations.push({ area, validation: DataValidationService.record(validation) });
+    });
+    return this;
+  }
+
+  getDataValidation(): DataValidationService | null {
+    const { sheet, area } = RangeGeometry.place(this);
+    const corner = { ...area, rows: 1, columns: 1 };
+    const placed = sheet.validations.filter((item) => within(corner, item.area)).at(-1);
+    return placed ? new DataValidationService(placed.validation) : null;
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  createFilter(): FilterService {
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    if (sheet.filter)
+      throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    desk.book.write({ part: "filter", sheet }, () => (sheet.filter = area));
+    return new FilterService(desk, sheet, area);
+  }
+
+  protect(): ProtectionService {
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    return ProtectionService.create(desk, sheet, area);
+  }
+}

@@ -1,0 +1,126 @@
+import { type Area, parseReference } from "../model/area";
+import type { SheetModel } from "../model/sheet-model";
+import type { Desk } from "./desk";
+import { NotEmulated, ServiceError } from "./errors";
+import { Emulated, SERVICE_NAME } from "./membrane";
+import type { RangeService } from "./range";
+import type { SpreadsheetService } from "./spreadsheet";
+
+/** A sheet's name, its size, and the ranges on it. */
+export class SheetGeometry extends Emulated {
+  override readonly [SERVICE_NAME] = "Sheet";
+  readonly #desk: Desk;
+  readonly #sheet: SheetModel;
+
+  constructor(desk: Desk, sheet: SheetModel) {
+    super();
+    this.#desk = desk;
+    this.#sheet = sheet;
+  }
+
+  /** The model behind a sheet, for the services that take one as an argument. */
+  static place(service: SheetGeometry): { desk: Desk; sheet: SheetModel } {
+    return { desk: service.#desk, sheet: service.#sheet };
+  }
+
+  getParent(): SpreadsheetService {
+    return this.#desk.spreadsheet;
+  }
+
+  getSheetId(): number {
+    return this.#sheet.id;
+  }
+
+  getName(): string {
+    return this.#sheet.name;
+  }
+
+  setName(name: string): this {
+    const taken = this.#desk.book.sheetNamed(name);
+    if (taken && taken !== this.#sheet) {
+      throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    this.#desk.book.write({ part: "sheets" }, () => (this.#sheet.name = name));
+    return this;
+  }
+
+  getIndex(): number {
+    return this.#desk.book.sheets.indexOf(this.#sheet) + 1;
+  }
+
+  getMaxRows(): number {
+    return this.#sheet.rows;
+  }
+
+  getMaxColumns(): number {
+    return this.#sheet.columns;
+  }
+
+  getLastRow(): number {
+    return this.#sheet.used.rows;
+  }
+
+  getLastColumn(): number {
+    return this.#sheet.used.columns;
+  }
+
+  /** `getRange("A2:C")`, or row, column, and how many of each; counted from 1. */
+  getRange(at: string | number, column?: number, rows = 1, columns = 1): RangeService {
+    if (typeof at === "number") {
+      if (column === undefined)
+        throw new ServiceError("The parameters don't match the method signature for Sheet.getRange.");
+      return this.#range({ row: at - 1, column: column - 1, rows, columns });
+    }
+    const reference = parseReference(at, this.#sheet);
+    if (!reference) throw new ServiceError("Range not found");
+    const sheet = reference.sheet === null ? this.#sheet : this.#desk.book.sheetNamed(reference.sheet);
+    if (!sheet) throw new ServiceError("Range not found");
+    return this.#desk.range(sheet, reference.area);
+  }
+
+  getDataRange(): RangeService {
+    const { rows, columns } = this.#sheet.used;
+    return this.#range({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    if (after !== this.#sheet.rows) throw new NotEmulated("Sheet.insertRowsAfter before the end of the grid");
+    return this.#resize(() => (this.#sheet.rows += count));
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    if (after !== this.#sheet.columns)
+      throw new NotEmulated("Sheet.insertColumnsAfter before the end of the grid");
+    return this.#resize(() => (this.#sheet.columns += count));
+  }
+
+  deleteRows(position: number, count: number): void {
+    if (position + count - 1 !== this.#sheet.rows || position <= this.#sheet.used.rows) {
+      throw new NotEmulated("Sheet.deleteRows of anything but blank rows at the end");
+    }
+    this.#resize(() => (this.#sheet.rows -= count));
+  }
+
+  deleteColumns(position: number, count: number): void {
+    if (position + count - 1 !== this.#sheet.columns || position <= this.#sheet.used.columns) {
+      throw new NotEmulated("Sheet.deleteColumns of anything but blank columns at the end");
+    }
+    this.#resize(() => (this.#sheet.columns -= count));
+  }
+
+  appendRow(values: readonly unknown[]): this {
+    const { rows } = this.#sheet.used;
+    if (rows === this.#sheet.rows) this.insertRowsAfter(rows, 1);
+    this.#range({ row: rows, column: 0, rows: 1, columns: values.length }).setValues([values]);
+    return this;
+  }
+
+  #range(area: Area): RangeService {
+    return this.#desk.range(this.#sheet, area);
+  }
+
+  #resize(apply: () => void): this {
+    this.#desk.book.write({ part: "layout", sheet: this.#sheet }, apply);
+    return this;
+  }
+}

@@ -1,0 +1,156 @@
+import type { Area } from "../model/area";
+import type { Metadata, NamedRange, Protection } from "../model/sheet-features";
+import type { SheetModel } from "../model/sheet-model";
+import type { Desk } from "./desk";
+import { Emulated, SERVICE_NAME } from "./membrane";
+import type { RangeService } from "./range";
+
+/** A protection of a sheet or a range. It stands for a warning before an edit. */
+export class ProtectionService extends Emulated {
+  override readonly [SERVICE_NAME] = "Protection";
+  readonly #desk: Desk;
+  readonly #sheet: SheetModel;
+  readonly #protection: Protection;
+
+  constructor(desk: Desk, sheet: SheetModel, protection: Protection) {
+    super();
+    this.#desk = desk;
+    this.#sheet = sheet;
+    this.#protection = protection;
+  }
+
+  /** Protects an area, or the whole sheet. */
+  static create(desk: Desk, sheet: SheetModel, area: Area | null): ProtectionService {
+    const protection: Protection = { description: "", warningOnly: false, area };
+    desk.book.write({ part: "unseen" }, () => sheet.protections.push(protection));
+    return new ProtectionService(desk, sheet, protection);
+  }
+
+  setWarningOnly(warningOnly: boolean): this {
+    this.#desk.book.write({ part: "unseen" }, () => (this.#protection.warningOnly = warningOnly));
+    return this;
+  }
+
+  isWarningOnly(): boolean {
+    return this.#protection.warningOnly;
+  }
+
+  setDescription(description: string): this {
+    this.#desk.book.write({ part: "unseen" }, () => (this.#protection.description = description));
+    return this;
+  }
+
+  getDescription(): string {
+    return this.#protection.description;
+  }
+
+  remove(): void {
+    const { protections } = this.#sheet;
+    this.#desk.book.write({ part: "unseen" }, () =>
+      protections.splice(protections.indexOf(this.#protection), 1),
+    );
+  }
+}
+
+/** The filter of a sheet. */
+export class FilterService extends Emulated {
+  override readonly [SERVICE_NAME] = "Filter";
+  readonly #desk: Desk;
+  readonly #sheet: SheetModel;
+  readonly #area: Area;
+
+  constructor(desk: Desk, sheet: SheetModel, area: Area) {
+    super();
+    this.#desk = desk;
+    this.#sheet = sheet;
+    this.#area = area;
+  }
+
+  getRange(): RangeService {
+    return this.#desk.range(this.#sheet, this.#area);
+  }
+
+  remove(): void {
+    this.#desk.book.write({ part: "filter", sheet: this.#sheet }, () => (this.#sheet.filter = null));
+  }
+}
+
+/** A named range of the spreadsheet. */
+export class NamedRangeService extends Emulated {
+  override readonly [SERVICE_NAME] = "NamedRange";
+  readonly #desk: Desk;
+  readonly #range: NamedRange;
+
+  constructor(desk: Desk, range: NamedRange) {
+    super();
+    this.#desk = desk;
+    this.#range = range;
+  }
+
+  getName(): string {
+    return this.#range.name;
+  }
+
+  getRange(): RangeService | null {
+    const sheet = this.#desk.book.sheets.find(({ id }) => id === this.#range.sheetId);
+    return sheet ? this.#desk.range(sheet, this.#range.area) : null;
+  }
+
+  remove(): void {
+    this.#desk.book.write({ part: "named ranges" }, () => this.#desk.book.dropName(this.#range.name));
+  }
+}
+
+/** One piece of developer metadata on the spreadsheet or a sheet. */
+export class MetadataService extends Emulated {
+  override readonly [SERVICE_NAME] = "DeveloperMetadata";
+  readonly #desk: Desk;
+  readonly #metadata: Metadata;
+
+  constructor(desk: Desk, metadata: Metadata) {
+    super();
+    this.#desk = desk;
+    this.#metadata = metadata;
+  }
+
+  static create(desk: Desk, sheetId: number | null, key: string, value = "", visibility = "DOCUMENT"): void {
+    const { book } = desk;
+    book.write({ part: "unseen" }, () =>
+      book.metadata.push({ id: book.newId(), key, value, visibility, sheetId }),
+    );
+  }
+
+  static of(desk: Desk, sheetId: number | null): MetadataService[] {
+    return desk.book.metadata
+      .filter((item) => item.sheetId === sheetId)
+      .map((item) => new MetadataService(desk, item));
+  }
+
+  getId(): number {
+    return this.#metadata.id;
+  }
+
+  getKey(): string {
+    return this.#metadata.key;
+  }
+
+  getValue(): string {
+    return this.#metadata.value;
+  }
+
+  getVisibility(): string {
+    return this.#metadata.visibility;
+  }
+
+  setValue(value: string): this {
+    this.#desk.book.write({ part: "unseen" }, () => (this.#metadata.value = value));
+    return this;
+  }
+
+  remove(): void {
+    const { book } = this.#desk;
+    book.write({ part: "unseen" }, () => {
+      book.metadata = book.metadata.filter((item) => item !== this.#metadata);
+    });
+  }
+}

@@ -1,0 +1,167 @@
+import { parseReference } from "../model/area";
+import { SheetModel } from "../model/sheet-model";
+import type { Desk } from "./desk";
+import { ServiceError } from "./errors";
+import { Emulated, SERVICE_NAME } from "./membrane";
+import type { RangeService } from "./range";
+import { RangeGeometry } from "./range-geometry";
+import type { SheetService } from "./sheet";
+import { SheetGeometry } from "./sheet-geometry";
+import { MetadataService, NamedRangeService } from "./sheet-parts";
+
+/** Names of ranges: letters, digits and underscores, not like a cell's name. */
+const RANGE_NAME = /^[A-Za-z_]\w{0,249}$/;
+
+/** The spreadsheet the add-on stands in. */
+export class SpreadsheetService extends Emulated {
+  override readonly [SERVICE_NAME] = "Spreadsheet";
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    super();
+    this.#desk = desk;
+  }
+
+  getId(): string {
+    return "local-spreadsheet";
+  }
+
+  getName(): string {
+    return this.#desk.book.settings.name;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.#desk.book.settings.timeZone;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.#desk.book.settings.locale;
+  }
+
+  getSheets(): SheetService[] {
+    return this.#desk.book.sheets.map((sheet) => this.#desk.sheet(sheet));
+  }
+
+  getNumSheets(): number {
+    return this.#desk.book.sheets.length;
+  }
+
+  getSheetByName(name: string): SheetService | null {
+    const sheet = this.#desk.book.sheetNamed(name);
+    return sheet ? this.#desk.sheet(sheet) : null;
+  }
+
+  getSheetById(id: number): SheetService | null {
+    const sheet = this.#desk.book.sheets.find((item) => item.id === id);
+    return sheet ? this.#desk.sheet(sheet) : null;
+  }
+
+  getActiveSheet(): SheetService {
+    return this.#desk.sheet(this.#desk.book.activeSheet);
+  }
+
+  setActiveSheet(sheet: SheetService): SheetService {
+    return sheet.activate();
+  }
+
+  getActiveRange(): RangeService {
+    const { activeSheet, selection } = this.#desk.book;
+    return this.#desk.range(activeSheet, selection);
+  }
+
+  getCurrentCell(): RangeService {
+    return this.getActiveRange().offset(0, 0, 1, 1);
+  }
+
+  /** A new sheet becomes the active one, as in Google's. */
+  insertSheet(name?: string, index?: number): SheetService {
+    const { book } = this.#desk;
+    const wanted = name ?? this.#freeName();
+    if (book.sheetNamed(wanted)) {
+      throw new ServiceError(`A sheet with the name "${wanted}" already exists. Please enter another name.`);
+    }
+    const sheet = new SheetModel(book.newId(), wanted);
+    book.write({ part: "sheets" }, () => {
+      book.sheets.splice(index ?? book.sheets.indexOf(book.activeSheet) + 1, 0, sheet);
+      book.activeSheet = sheet;
+    });
+    return this.#desk.sheet(sheet);
+  }
+
+  deleteSheet(service: SheetService): void {
+    const { book } = this.#desk;
+    const { sheet } = SheetGeometry.place(service);
+    const rest = book.sheets.filter((item) => item !== sheet);
+    const [next] = rest;
+    if (!next) throw new ServiceError("You can't remove all the sheets in a document.");
+    book.write({ part: "sheets" }, () => {
+      book.sheets = rest;
+      for (const { name, sheetId } of book.names) if (sheetId === sheet.id) book.dropName(name);
+      book.metadata = book.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
+      if (book.activeSheet === sheet) book.activeSheet = next;
+    });
+  }
+
+  moveActiveSheet(position: number): void {
+    const { book } = this.#desk;
+    book.write({ part: "sheets" }, () => {
+      book.sheets = book.sheets.filter((sheet) => sheet !== book.activeSheet);
+      book.sheets.splice(position - 1, 0, book.activeSheet);
+    });
+  }
+
+  /** A range by A1 notation or by its name. */
+  getRange(text: string): RangeService {
+    const named = this.getRangeByName(text);
+    if (named) return named;
+    const { book } = this.#desk;
+    const sheetName = parseReference(text, book.activeSheet)?.sheet ?? null;
+    const sheet = sheetName === null ? book.activeSheet : book.sheetNamed(sheetName);
+    const reference = sheet && parseReference(text, sheet);
+    if (!reference) throw new ServiceError("Range not found");
+    return this.#desk.range(sheet, reference.area);
+  }
+
+  getRangeByName(name: string): RangeService | null {
+    const named = this.#desk.book.nameOf(name);
+    return named ? new NamedRangeService(this.#desk, named).getRange() : null;
+  }
+
+  getNamedRanges(): NamedRangeService[] {
+    return this.#desk.book.names.map((named) => new NamedRangeService(this.#desk, named));
+  }
+
+  setNamedRange(name: string, range: RangeService): void {
+    if (!RANGE_NAME.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+      throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
+    }
+    const { book } = this.#desk;
+    const { sheet, area } = RangeGeometry.place(range);
+    book.write({ part: "named ranges" }, () => book.putName({ name, sheetId: sheet.id, area }));
+  }
+
+  removeNamedRange(name: string): void {
+    const { book } = this.#desk;
+    if (!book.nameOf(name)) throw new ServiceError(`Range ${name} does not exist.`);
+    book.write({ part: "named ranges" }, () => book.dropName(name));
+  }
+
+  addDeveloperMetadata(key: string, value?: string, visibility?: string): this {
+    MetadataService.create(this.#desk, null, key, value, visibility);
+    return this;
+  }
+
+  getDeveloperMetadata(): MetadataService[] {
+    return MetadataService.of(this.#desk, null);
+  }
+
+  toast(message: string, title = ""): void {
+    this.#desk.environment.screen.showToast(message, title);
+  }
+
+  #freeName(): string {
+    let number = 1;
+    while (this.#desk.book.sheetNamed(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+}
