@@ -1,0 +1,180 @@
+import type { Meter } from "../pricing/meter";
+import type { Canonical } from "./feed-rate";
+import { columnName, nameColumns } from "./page-columns";
+import type { WantedPrice } from "./page-rows";
+import { RowReader } from "./page-rows";
+import type { PageTable } from "./page-structure";
+import { readTools } from "./page-tools";
+import type { RateCollector } from "./rate-collector";
+import type { Left } from "./reading";
+import type { NamedRow } from "./page-columns";
+import { readPriceCell } from "./price-cell";
+
+const SHORT: readonly WantedPrice[] = [
+  { column: "short context input", meter: "input" },
+  { column: "short context cached input", meter: "cached_input" },
+  { column: "short context cache writes", meter: "cache_write" },
+  { column: "short context output", meter: "output" },
+];
+const LONG: readonly WantedPrice[] = [
+  { column: "long context input", meter: "input", band: "long" },
+  { column: "long context cached input", meter: "cached_input", band: "long" },
+  { column: "long context cache writes", meter: "cache_write", band: "long" },
+  { column: "long context output", meter: "output", band: "long" },
+];
+const PLAIN: readonly WantedPrice[] = [
+  { column: "input", meter: "input" },
+  { column: "cached input", meter: "cached_input" },
+  { column: "output", meter: "output" },
+];
+const TRAINING: WantedPrice = {
+  column: "training",
+  meter: "training",
+  units: { hour: "training_hour" },
+};
+
+type Modality = "text" | "audio" | "image";
+const MODALITIES: Readonly<Record<Modality, readonly [input: Meter, cached: Meter, output: Meter]>> = {
+  text: ["input", "cached_input", "output"],
+  audio: ["audio_input", "cached_audio_input", "audio_output"],
+  image: ["image_input", "cached_image_input", "image_output"],
+};
+
+/** The sizes a video row must show beside the name of its size. */
+const VIDEO_SIZES: readonly {
+  readonly size: string;
+  readonly meter: Meter;
+  readonly portrait: string;
+  readonly landscape: string;
+}[] = [
+  { size: "720p", meter: "video_720p", portrait: "720x1280", landscape: "1280x720" },
+  { size: "1024p", meter: "video_1024p", portrait: "1024x1792", landscape: "1792x1024" },
+  { size: "1080p", meter: "video_1080p", portrait: "1080x1920", landscape: "1920x1080" },
+];
+
+/** Reads one table of the page into the collector; returns what it left. */
+export function readTable(page: PageTable, collector: RateCollector, canonical: Canonical): readonly Left[] {
+  const reader = (columns: readonly string[]): RowReader =>
+    new RowReader(page, nameColumns(page, columns), collector, canonical);
+  switch (page.section) {
+    case "flagship":
+    case "cyber":
+      return readBands(reader(["model", ...[...SHORT, ...LONG].map(({ column }) => column)]));
+    case "realtime":
+    case "image":
+      return readModalities(page, reader);
+    case "video":
+      return readVideo(reader(["model", "size", "portrait", "landscape", "price per second"]));
+    case "transcription":
+      return readTranscription(reader(["model", "use case", "input", "output", "estimated cost"]));
+    case "tools":
+      return readTools(page, nameColumns(page, ["tool", "details", "pricing"]), collector);
+    case "specialized":
+      return readPlain(reader(["category", "model", ...PLAIN.map(({ column }) => column)]));
+    case "finetuning":
+      return readFinetuning(reader(["model", "training", ...PLAIN.map(({ column }) => column)]));
+  }
+}
+
+function readBands(reader: RowReader): readonly Left[] {
+  reader.eachModel((row, cell) => {
+    if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
+    return halfPriced(row, SHORT) ?? halfPriced(row, LONG) ?? [...SHORT, ...LONG];
+  });
+  return reader.left;
+}
+
+/** A band with only one of its input and output prices is a row that slipped. */
+function halfPriced(row: NamedRow, band: readonly WantedPrice[]): { readonly why: string } | undefined {
+  const printed = band.filter(({ column }) => readPriceCell(row.cell(column)).kind !== "none");
+  if (printed.length === 0) return undefined;
+  const missing = band.filter(
+    (want) => (want.meter === "input" || want.meter === "output") && !printed.includes(want),
+  );
+  return missing[0] && { why: `no price under “${missing[0].column}” beside the others` };
+}
+
+function readPlain(reader: RowReader): readonly Left[] {
+  reader.eachModel((row, cell) => {
+    if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
+    if (isDash(row, "input")) return { why: "no input price beside the others" };
+    return PLAIN;
+  });
+  return reader.left;
+}
+
+function readFinetuning(reader: RowReader): readonly Left[] {
+  reader.eachModel((row, cell) => {
+    if (cell.note.kind === "short context") return { why: "a note that does not belong here" };
+    return halfPriced(row, PLAIN) ?? [TRAINING, ...PLAIN];
+  });
+  return reader.left;
+}
+
+function readModalities(page: PageTable, reader: (columns: readonly string[]) => RowReader): readonly Left[] {
+  const output = page.header.some((cell) => columnName(cell) === "output / cost")
+    ? "output / cost"
+    : "output";
+  const rows = reader(["model", "modality", "input", "cached input", output]);
+  rows.eachModel((row, cell) => {
+    const modality = row.cell("modality").toLowerCase();
+    if (!isModality(modality)) return { why: "a modality that is not known" };
+    if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
+    const [input, cached, out] = MODALITIES[modality];
+    return [
+      modality === "text"
+        ? { column: "input", meter: input, units: { "1M characters": "character" } }
+        : { column: "input", meter: input },
+      { column: "cached input", meter: cached },
+      { column: output, meter: out },
+    ];
+  });
+  return rows.left;
+}
+
+function isModality(text: string): text is Modality {
+  return text === "text" || text === "audio" || text === "image";
+}
+
+function readVideo(reader: RowReader): readonly Left[] {
+  reader.eachModel((row, cell) => {
+    if (cell.note.kind !== "none" && cell.note.kind !== "legacy")
+      return { why: "a note that does not belong here" };
+    const size = VIDEO_SIZES.find((known) => known.size === row.cell("size"));
+    if (!size) return { why: "a size that is not known" };
+    if (row.cell("portrait") !== size.portrait || row.cell("landscape") !== size.landscape)
+      return { why: `other pixels than ${size.portrait} and ${size.landscape} for ${size.size}` };
+    return [{ column: "price per second", meter: size.meter }];
+  });
+  return reader.left;
+}
+
+function readTranscription(reader: RowReader): readonly Left[] {
+  reader.eachModel((row, cell) => {
+    if (cell.note.kind !== "none" && cell.note.kind !== "legacy")
+      return { why: "a note that does not belong here" };
+    const tokens: readonly WantedPrice[] = [
+      { column: "input", meter: "input" },
+      { column: "output", meter: "output" },
+    ];
+    // A bare figure under “Estimated cost” would be per nothing, so only a price per minute is one.
+    if (!isDash(row, "estimated cost") && readUnit(row, "estimated cost") !== "minute")
+      return { why: "the estimated cost is not per minute" };
+    return (
+      halfPriced(row, tokens) ?? [
+        ...tokens,
+        { column: "estimated cost", meter: "minute", units: { minute: "minute" } },
+      ]
+    );
+  });
+  return reader.left;
+}
+
+function isDash(row: NamedRow, column: string): boolean {
+  return readPriceCell(row.cell(column)).kind === "none";
+}
+
+function readUnit(row: NamedRow, column: string): string | null {
+  const cell = readPriceCell(row.cell(column));
+  return cell.kind === "price" ? cell.unit : null;
+}

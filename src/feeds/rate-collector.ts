@@ -1,0 +1,90 @@
+import type { Context } from "../pricing/rate";
+import type { Meter } from "../pricing/meter";
+import type { Tier } from "../pricing/tier";
+import type { FeedRate, RateKey } from "./feed-rate";
+import { keyOf, perOf } from "./feed-rate";
+import type { Left } from "./reading";
+import { FeedRefused } from "./reading";
+
+/** Above this many input tokens a request is long context, where the page gives a long price and no threshold beside it. */
+export const LONG_CONTEXT_THRESHOLD = 272_000;
+
+/** A price as read from a row, before it is known whether its model has context bands. */
+export interface PrintedPrice {
+  readonly model: string;
+  readonly meter: Meter;
+  readonly tier: Tier;
+  readonly band: "plain" | "long";
+  readonly price: string;
+  readonly note: string;
+  /** Where it stands, for a refusal: `Tools, line 12`. */
+  readonly where: string;
+}
+
+/** Gathers the prices of a page, refuses contradictions, and gives each its context. */
+export class RateCollector {
+  private readonly prices: PrintedPrice[] = [];
+  private readonly thresholds = new Map<string, number>();
+
+  add(price: PrintedPrice): void {
+    this.prices.push(price);
+    if (price.band === "long" && !this.thresholds.has(price.model))
+      this.thresholds.set(price.model, LONG_CONTEXT_THRESHOLD);
+  }
+
+  /** Notes that prices of a model are for requests below a threshold. */
+  addThreshold(model: string, threshold: number, where: string): void {
+    const known = this.noted.get(model);
+    if (known !== undefined && known !== threshold)
+      throw new FeedRefused(
+        "thresholds",
+        `${model} has two context thresholds, ${known} and ${threshold} tokens (${where}).`,
+      );
+    this.noted.set(model, threshold);
+  }
+  private readonly noted = new Map<string, number>();
+
+  /**
+   * The rates, each key once. A model with a long price or a threshold anywhere on the page has bands everywhere: a tier
+   * that prints no long price for it has none, and the short one must not stand in.
+   * @throws FeedRefused when two prices for the same thing disagree.
+   */
+  rates(): { readonly rates: readonly FeedRate[]; readonly left: readonly Left[] } {
+    const seen = new Map<RateKey, FeedRate>();
+    const left: Left[] = [];
+    for (const printed of this.prices) {
+      const rate: FeedRate = {
+        model: printed.model,
+        meter: printed.meter,
+        tier: printed.tier,
+        context: this.contextOf(printed),
+        price: printed.price,
+        per: perOf(printed.meter),
+        note: printed.note,
+      };
+      const key = keyOf(rate);
+      const known = seen.get(key);
+      if (known && known.price !== rate.price)
+        throw new FeedRefused(
+          "contradiction",
+          `${rate.model} has two prices for ${rate.meter}, ${rate.tier} tier: $${known.price} and $${rate.price} (${printed.where}).`,
+        );
+      if (known)
+        left.push({
+          kind: "repeat",
+          where: printed.where,
+          what: `${rate.model} ${rate.meter} $${rate.price}`,
+          why: "the same price stands on the page before",
+          models: [],
+        });
+      else seen.set(key, rate);
+    }
+    return { rates: [...seen.values()], left };
+  }
+
+  private contextOf(printed: PrintedPrice): Context {
+    const threshold = this.noted.get(printed.model) ?? this.thresholds.get(printed.model);
+    if (threshold === undefined) return { band: "any" };
+    return { band: printed.band === "long" ? "long" : "short", threshold };
+  }
+}
