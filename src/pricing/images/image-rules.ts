@@ -15,6 +15,7 @@ import {
 } from "./countings";
 import type { Counting, Evidence, ImageRule } from "./image-rule";
 
+const GUIDE_2023: Evidence = { certainty: "official", source: "OpenAI, Vision guide, 2023" };
 const GUIDE_2025: Evidence = {
   certainty: "official",
   source: "OpenAI, Images and vision guide, as of 2025",
@@ -64,6 +65,7 @@ function rule(
 
 /** Every model whose count of an input image is known: a new model is a new row, a rule that changes a second one. */
 export const IMAGE_RULES: readonly ImageRule[] = [
+  rule("gpt-4-vision-preview", TILES_GPT_4O, GUIDE_2023),
   rule("gpt-4-turbo-2024-04-09", TILES_GPT_4O, GUIDE_2025),
   rule("gpt-4o", TILES_GPT_4O, GUIDE_2026),
   rule("gpt-4o-2024-05-13", TILES_GPT_4O, CALCULATOR),
@@ -88,6 +90,7 @@ export const IMAGE_RULES: readonly ImageRule[] = [
 
   rule("gpt-image-1", GPT_IMAGE_1_INPUT, GUIDE_2026, "The guide does not say where square ends."),
   rule("gpt-image-1.5", GPT_IMAGE_1_INPUT, likeModel("gpt-image-1")),
+  rule("chatgpt-image-latest", GPT_IMAGE_1_INPUT, likeModel("gpt-image-1.5")),
   rule(
     "gpt-image-1-mini",
     GPT_IMAGE_1_INPUT,
@@ -113,6 +116,7 @@ export const IMAGE_RULES: readonly ImageRule[] = [
   rule("gpt-5.2-pro", patches6144(120), likeModel("gpt-5.2"), LARGER_BUDGET, { from: AUGUST_2026 }),
   rule("gpt-5.2-chat-latest", patches1536(120), likeModel("gpt-5.2"), BUDGET_KNOWN),
   rule("gpt-5.2-codex", patches1536(120), likeModel("gpt-5.2"), BUDGET_KNOWN),
+  rule("gpt-5.3", patches1536(120), likeModel("gpt-5.3-codex")),
   rule("gpt-5.3-codex", patches1536(120), MEASURED, BUDGET_KNOWN),
   rule("gpt-5.3-chat-latest", patches1536(120), likeModel("gpt-5.3-codex")),
 

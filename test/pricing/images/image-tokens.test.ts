@@ -179,7 +179,7 @@ describe("laws", () => {
         expect(Math.max(resized.width, resized.height)).toBeLessThanOrEqual(sizing?.longestSide ?? 0);
         expect(across * down).toBeLessThanOrEqual(sizing?.budget ?? 30_000);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -188,7 +188,7 @@ describe("laws", () => {
       fc.property(rule, side, side, detail, (of, width, height, at) => {
         expect(count(of, width, height, at)?.total).toBe(count(of, height, width, at)?.total);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -201,7 +201,7 @@ describe("laws", () => {
         const expected = (patches * BigInt(of.counting.hundredths) + 99n) / 100n;
         expect(count(of, width, height, at)?.total).toBe(patches > 30_000n ? undefined : Number(expected));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
