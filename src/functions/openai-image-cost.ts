@@ -1,7 +1,5 @@
 import { Charger } from "../pricing/charge";
-import { countImageTokens } from "../pricing/images/image-tokens";
-import type { ImageRule } from "../pricing/images/image-rule";
-import type { Meter } from "../pricing/meter";
+import { countImageTokens, imageMeter } from "../pricing/images/image-tokens";
 import { broadcast, values } from "./broadcast";
 import { readCount } from "./cells";
 import type { FunctionDefinition } from "./definition";
@@ -73,12 +71,8 @@ export const openaiImageCost: FunctionDefinition = {
       };
       const tokens = countImageTokens(rule, size, detailOf(details.at(row, column))).total;
       const images = readCount("count", counts.at(row, column), 1);
-      const query = reader.query(readImageModel(modelCell), meterOf(rule), tiers.at(row, column), dayCell);
+      const query = reader.query(readImageModel(modelCell), imageMeter(rule), tiers.at(row, column), dayCell);
       return chargers(query).cost(tokens * images);
     });
   },
 };
-
-function meterOf(rule: ImageRule): Meter {
-  return rule.counting.kind === "fidelity" ? "image_input" : "input";
-}

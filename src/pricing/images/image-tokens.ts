@@ -1,5 +1,6 @@
 import type { Day } from "../day";
 import { PricingError } from "../errors";
+import type { Meter } from "../meter";
 import {
   DETAILS,
   type Detail,
@@ -67,6 +68,11 @@ export function imageRule(model: string, day: Day): ImageRule {
     );
   }
   return rule;
+}
+
+/** What the tokens of an input image are billed on: text models have no image price of their own. */
+export function imageMeter(rule: ImageRule): Meter {
+  return rule.counting.kind === "fidelity" ? "image_input" : "input";
 }
 
 /**

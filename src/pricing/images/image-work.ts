@@ -1,4 +1,4 @@
-import { exactCost, roundHalfUp } from "../money";
+import { exactCost, roundHalfUp, type Decimal } from "../money";
 import type { Rate } from "../rate";
 import type { ImageTokens } from "./image-tokens";
 import { grouped } from "./whole-numbers";
@@ -16,12 +16,17 @@ export interface WorkLine {
  */
 export function imageWork(tokens: ImageTokens, rate: Pick<Rate, "price" | "per">): readonly WorkLine[] {
   return [
-    { label: "Price per 1M tokens", value: `$${roundHalfUp(exactCost(1_000_000, rate.price, rate.per), 2)}` },
+    { label: "Price per 1M tokens", value: dollars(exactCost(1_000_000, rate.price, rate.per)) },
     { label: "Seen by the model", value: `${tokens.resized.width} × ${tokens.resized.height} px` },
     ...(tokens.rule.counting.kind === "patches" ? patchLines(tokens) : tileLines(tokens)),
     { label: "Total tokens", value: grouped(tokens.total) },
     { label: "Total price", value: `$${roundHalfUp(exactCost(tokens.total, rate.price, rate.per), 6)}` },
   ];
+}
+
+/** A price in full, with cents at least. */
+function dollars(price: Decimal): string {
+  return `$${roundHalfUp(price, Math.max(2, price.decimalPlaces()))}`;
 }
 
 function tileLines({ unit, across, down, base, perUnit, extra }: ImageTokens): WorkLine[] {

@@ -39,6 +39,10 @@ test("patches and their multiplier", () => {
   ]);
 });
 
+test("a price is shown in full", () => {
+  expect(work("gpt-4o-mini", 512, 512, "low", "0.075")).toContain("Price per 1M tokens: $0.075");
+});
+
 test("extra tokens of high input fidelity", () => {
   expect(work("gpt-image-1", 1024, 1024, "high", "10")).toContain("High input fidelity: 4,160");
 });
