@@ -1,4 +1,4 @@
-import Decimal from "decimal.js";
+import { Decimal } from "../pricing/money";
 import type { Day } from "../pricing/day";
 import { parseDay } from "../pricing/day";
 import type { Meter } from "../pricing/meter";

@@ -1,4 +1,4 @@
-import Decimal from "decimal.js";
+import { Decimal } from "../pricing/money";
 import type { Meter } from "../pricing/meter";
 import type { NamedRow, NamedRows } from "./page-columns";
 import { leftRow } from "./page-columns";

@@ -11,7 +11,10 @@ export type RefusalCode =
   | "units"
   | "thresholds"
   | "contradiction"
-  | "no-prices";
+  | "no-prices"
+  | "implausible"
+  | "older"
+  | "effective-day";
 
 /** A refusal in plain words, fit to be shown as they are. */
 export interface Refusal {
