@@ -2,6 +2,7 @@ import { PricingError } from "../pricing/errors";
 import {
   generatedImageTokens,
   generationRule,
+  PARTIAL_IMAGE_TOKENS,
   parsePixelSize,
   parseQuality,
 } from "../pricing/images/generated-image";
@@ -54,7 +55,7 @@ export const openaiImageGenerationCost: FunctionDefinition = {
   notes: [
     "gpt-image-1, -1-mini, -1.5: OpenAI's token table. gpt-image-2: a third party's formula that reproduces every figure OpenAI prints.",
     "The per-image prices OpenAI prints for gpt-image-1-mini are $0.002 to $0.003 above tokens × price, unexplained.",
-    'Each partial image that is streamed adds 100 output tokens: OPENAI_CHARGE(model, "image_output", 100 * partial images).',
+    `Each partial image that is streamed adds ${PARTIAL_IMAGE_TOKENS} output tokens (OpenAI): OPENAI_CHARGE("gpt-image-1", "image_output", ${PARTIAL_IMAGE_TOKENS} * 3) for three.`,
     "Images given as input are priced by OPENAI_IMAGE_COST, text that gpt-image-1.5 writes by OPENAI_CHARGE.",
   ],
   evaluate(args, host) {

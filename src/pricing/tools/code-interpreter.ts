@@ -2,10 +2,10 @@ import type { Day } from "../day";
 import type { Meter } from "../meter";
 
 /** From this day containers are billed by the minute, at the same rate; before, by the session. */
-export const CONTAINER_MINUTES_FROM = "2026-06-02" as Day;
+const CONTAINER_MINUTES_FROM = "2026-06-02" as Day;
 
 /** A container is billed as at least so many minutes. */
-export const FEWEST_MINUTES = 5;
+const FEWEST_MINUTES = 5;
 
 /** The containers sold, by the name of the tool: without a size it is the default container of 1 GB. */
 const CONTAINERS: ReadonlyMap<string, Meter> = new Map([

@@ -1,8 +1,5 @@
 import { Decimal } from "../money";
 
-/** "GB refers to binary gigabytes of storage (also known as gibibyte), where 1GB is 2^30 bytes" (price page, 2025-10). */
-export const BYTES_PER_GIGABYTE = 2 ** 30;
-
 /** Gigabytes an account stores for free on every day, by tool (price pages, 2025-10 and 2026-08). */
 const FREE_GIGABYTES: ReadonlyMap<string, number> = new Map([
   ["file-search", 1],
@@ -12,7 +9,7 @@ const FREE_GIGABYTES: ReadonlyMap<string, number> = new Map([
 export const STORAGE_TOOLS: readonly string[] = [...FREE_GIGABYTES.keys()];
 
 /**
- * The GB-days an account is billed for: what lies above the free gigabyte, times the days.
+ * The GB-days an account is billed for: what lies above the free gigabyte of 2^30 bytes, times the days.
  * Worked: 2.5 GB for 30 days → 45 GB-days. Undefined for a tool without storage.
  */
 export function billedGigabyteDays(tool: string, gigabytes: number, days: number): Decimal | undefined {

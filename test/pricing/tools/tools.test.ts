@@ -1,6 +1,6 @@
 import type { Day } from "../../../src/pricing/day";
 import { codeInterpreterUse } from "../../../src/pricing/tools/code-interpreter";
-import { billedGigabyteDays, BYTES_PER_GIGABYTE } from "../../../src/pricing/tools/storage";
+import { billedGigabyteDays } from "../../../src/pricing/tools/storage";
 import { reasons } from "../../../src/pricing/tools/tool-models";
 import { searchContent, type SearchContent, type SearchTool } from "../../../src/pricing/tools/web-search";
 
@@ -56,8 +56,4 @@ test.each<[string, number, number, string | undefined]>([
   ["web-search", 2, 3, undefined],
 ])("%s: %d GB for %d days is %s GB-days", (tool, gigabytes, days, billed) => {
   expect(billedGigabyteDays(tool, gigabytes, days)?.toString()).toBe(billed);
-});
-
-test("a gigabyte is 2^30 bytes", () => {
-  expect(BYTES_PER_GIGABYTE).toBe(1_073_741_824);
 });
