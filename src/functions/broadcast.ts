@@ -82,13 +82,14 @@ export function broadcast(
   }
   const varying = required.filter((argument) => argument.isRange);
   const deciding = varying.length > 0 ? varying : required;
-  const result: (number | string)[][] = [];
+  const at = (row: number, column: number): number | string =>
+    isBlankPlace(deciding, row, column) ? "" : located(evaluate, row, column, shape);
+  const result = new Array<(number | string)[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const line: (number | string)[] = [];
-    for (let column = 0; column < shape.columns; column++) {
-      line.push(isBlankPlace(deciding, row, column) ? "" : located(evaluate, row, column, shape));
-    }
-    result.push(line);
+    // A literal is the smallest array: a column of 100,000 rows would else spend its time on memory.
+    const line = [at(row, 0)];
+    for (let column = 1; column < shape.columns; column++) line.push(at(row, column));
+    result[row] = line;
   }
   return result;
 }

@@ -14,7 +14,7 @@ export function isBlank(cell: Cell): cell is null | undefined | "" {
 
 /** Dates of the spreadsheet may come from another realm, where `instanceof` fails. */
 export function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 /** A value as the user sees it, for an error message. */

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { codeFile } from "../../scripts/build/code-file";
+import { sidebarFile } from "../../scripts/build/sidebar-file";
+import type { FunctionDefinition } from "../../src/functions/definition";
+
+const ROOT = path.resolve(__dirname, "../..");
+const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
+const code = read("dist/Code.js");
+
+/** Every service of Apps Script that the code could reach; none may be touched by loading it. */
+const SERVICES =
+  "SpreadsheetApp UrlFetchApp Utilities LockService PropertiesService CacheService HtmlService Session ScriptApp Logger console".split(
+    " ",
+  );
+
+interface Loaded {
+  readonly catalog: readonly FunctionDefinition[];
+  readonly endpoints: Readonly<Record<string, unknown>>;
+}
+
+/** A realm of ECMAScript only, whose services throw when they are looked at. */
+function load(): { realm: vm.Context; bundle: Loaded } {
+  const realm = vm.createContext(Object.create(null) as object);
+  for (const service of SERVICES) {
+    Object.defineProperty(realm, service, {
+      get: () => {
+        throw new Error(`${service} was touched while loading`);
+      },
+    });
+  }
+  vm.runInContext(code, realm);
+  return { realm, bundle: vm.runInContext("RateSheet_", realm) as Loaded };
+}
+
+describe("dist/ is what src/ builds", () => {
+  test("Code.js", async () => expect(await codeFile(ROOT)).toBe(code));
+  test("Sidebar.html", async () => expect(await sidebarFile(ROOT)).toBe(read("dist/Sidebar.html")));
+  test("appsscript.json", () => expect(read("dist/appsscript.json")).toBe(read("appsscript.json")));
+});
+
+describe("dist/Code.js in a realm of ECMAScript only", () => {
+  test("loads without touching a service", () => expect(() => load()).not.toThrow());
+
+  test("is at most 300 kB", () => expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300_000));
+
+  test("has no private fields, static fields or modules, which Apps Script cannot parse", () => {
+    expect(code).not.toMatch(/^\s*(static\s+\w+\s*=|import\s|export\s)/m);
+    expect(code).not.toMatch(/[.\s{]#[a-z]\w*\s*[=(;]/);
+  });
+
+  test("has one top-level function for each thing Google calls by name, and no other", () => {
+    const { bundle } = load();
+    const topLevel = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+    const expected = [...bundle.catalog.map(({ name }) => name), ...Object.keys(bundle.endpoints)];
+    expect(topLevel).toEqual(expected);
+    expect(topLevel.filter((name) => name?.endsWith("_"))).toEqual([]);
+  });
+
+  test("each custom function carries its JSDoc and its parameter names", () => {
+    const { bundle } = load();
+    for (const { name, parameters } of bundle.catalog) {
+      const doc = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
+      expect(doc?.[2]).toBe(parameters.map((parameter) => parameter.name).join(", "));
+      expect(doc?.[1]).toContain("@customfunction");
+      for (const parameter of parameters)
+        expect(doc?.[1]).toContain(`} ${parameter.name} ${parameter.description}`);
+    }
+  });
+});
+
+describe("the help that a formula shows", () => {
+  const { catalog } = load().bundle;
+
+  test.each(catalog.map((definition) => [definition.name, definition] as const))("%s", (name, definition) => {
+    expect(name).toMatch(/^[A-Z][A-Z0-9_]*[A-Z]$/);
+    const optional = definition.parameters.map((parameter) => parameter.optional === true);
+    // Optional ones are last, so that a formula can leave them out.
+    expect([...optional].sort()).toEqual(optional);
+    for (const { description, optional: isOptional, example } of definition.parameters) {
+      expect(description.startsWith("Optional.")).toBe(isOptional === true);
+      expect(`${description}${example}`).not.toMatch(/\n|\*\//);
+    }
+  });
+});
