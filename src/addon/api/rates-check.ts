@@ -22,10 +22,8 @@ export interface RatesCheck {
     readonly ended: number;
     readonly unchanged: number;
   };
-  /** The models with a difference, in alphabetical order. */
+  /** The models with a difference or with an override of the user's, in alphabetical order. */
   readonly models: readonly ModelDifference[];
-  /** Each must be ticked by itself for its changes to be applied; all other changes are applied together. */
-  readonly ticks: readonly Tick[];
   /** What on the page was not read as a price, and why. */
   readonly left: readonly LeftPart[];
   /** Rows of the Rates sheet that were edited or added by hand and not marked: they are kept as overrides. */
@@ -34,15 +32,24 @@ export interface RatesCheck {
   readonly from: string;
 }
 
+/** What the page says of one model. Its changes are applied together or not at all. */
 export interface ModelDifference {
   readonly model: string;
   readonly changes: readonly RateChange[];
   readonly unchanged: number;
+  /** Rates in use that stand in a part of the page that could not be read; they stay as they are. */
+  readonly unread: number;
+  /**
+   * Why the changes are too large or too strange to go along with the others, in plain words. Where there is any, the
+   * model must be ticked by itself; the changes of all other models are applied together.
+   */
+  readonly doubts: readonly string[];
+  /** The user's own prices for something the page prices too. They stay in force. */
+  readonly overrides: readonly RateText[];
 }
 
 /** One price that is new, another or no longer printed. */
 export interface RateChange {
-  readonly id: string;
   readonly kind: "added" | "changed" | "ended";
   readonly meter: string;
   /** The meter in words: `cached text input`. */
@@ -56,26 +63,16 @@ export interface RateChange {
   readonly unit: string;
   /** The change in percent, signed and rounded half-up to one decimal: `-20.0`; null unless changed. */
   readonly percent: string | null;
+  /** What the second source says; `price` is the one it has, in the same unit. */
   readonly confirmation:
     | { readonly state: "confirmed" }
-    /** `price` is what the second source has. */
+    /** It still has the price in use: it has not seen the change, or there is none. */
+    | { readonly state: "behind"; readonly price: string }
     | { readonly state: "contradicted"; readonly price: string }
     /** The second source does not know this price. */
     | { readonly state: "unknown" }
     /** The second source could not be read. */
     | { readonly state: "unconfirmed" };
-  /** The id of the tick without which this change is not applied. */
-  readonly tick: string | null;
-  /** The user's own price for the same thing, which stays in force. */
-  readonly override: string | null;
-}
-
-/** A change that is too large or too strange to go along with the others. */
-export interface Tick {
-  readonly id: string;
-  readonly model: string;
-  /** `the price rises by 900 %`, `the model is no longer on the page`. */
-  readonly reason: string;
 }
 
 export interface LeftPart {

@@ -7,7 +7,7 @@ export interface ApplyRequest {
   readonly against: string;
   /** The first day of changed rates, `2026-08-31`. */
   readonly from: string;
-  /** The ids of the ticks that the user set. */
+  /** The models with doubts that the user ticked. */
   readonly ticked: readonly string[];
 }
 
