@@ -1,0 +1,64 @@
+import type { Day } from "../pricing/day";
+import type { Decimal } from "../pricing/money";
+import type { Scenario } from "./drivers/scenario-drivers";
+import { LINE_IDS, LINES, type ByLine, type Line } from "./lines";
+import { sum, ZERO } from "./sum";
+
+/** From list prices to the total of a month, in USD. */
+export interface Bill {
+  /** Text and audio at list prices. */
+  readonly models: Decimal;
+  readonly calls: Decimal;
+  readonly storage: Decimal;
+  readonly priceChange: Decimal;
+  readonly residency: Decimal;
+  /** Negative. */
+  readonly discount: Decimal;
+  readonly production: Decimal;
+  readonly development: Decimal;
+  readonly contingency: Decimal;
+  readonly total: Decimal;
+  /** The total if demand is lower or higher, as the scenario says. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/**
+ * Adds up the bill of a month.
+ *
+ * The price change and the residency uplift are on model charges, the uplift after the change; the discount is on all
+ * of it; development is on top of production, contingency on top of both. Demand moves everything but storage, so the
+ * low and high cases move the part of the total that is not storage's.
+ */
+export function billOf(scenario: Scenario, costs: ByLine<Decimal>, month: Day): Bill {
+  const ofKind = (...kinds: Line["kind"][]): Decimal =>
+    sum(LINE_IDS.filter((id) => kinds.includes(LINES[id].kind)).map((id) => costs[id]));
+  const models = ofKind("text", "audio");
+  const calls = ofKind("calls");
+  const storage = ofKind("storage");
+  const isChanged = scenario.priceChangeDate === null || month >= scenario.priceChangeDate;
+  const priceChange = isChanged ? models.times(scenario.priceChange) : ZERO;
+  const residency = models.plus(priceChange).times(scenario.residencyShare);
+  const followsDemand = models.plus(priceChange).plus(residency).plus(calls);
+  const charged = followsDemand.plus(storage);
+  const discount = charged.times(scenario.discountShare).negated();
+  const production = charged.plus(discount);
+  const development = production.times(scenario.developmentShare);
+  const contingency = production.plus(development).times(scenario.contingencyShare);
+  const total = production.plus(development).plus(contingency);
+  const moving = charged.isZero() ? charged : total.times(followsDemand).dividedBy(charged);
+  return {
+    models,
+    calls,
+    storage,
+    priceChange,
+    residency,
+    discount,
+    production,
+    development,
+    contingency,
+    total,
+    low: total.minus(moving.times(scenario.lowShare)),
+    high: total.plus(moving.times(scenario.highShare)),
+  };
+}

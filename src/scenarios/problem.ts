@@ -1,0 +1,39 @@
+import type { Day } from "../pricing/day";
+import type { AssumptionId, PlanDriverId } from "./drivers/plan-drivers";
+import type { ScenarioDriverId } from "./drivers/scenario-drivers";
+
+/** The field a problem stands beside. Scenarios count from 0. */
+export type Field =
+  | { readonly of: "plan"; readonly driver: PlanDriverId | "months" | "scenarios" }
+  | { readonly of: "assumptions"; readonly driver: AssumptionId }
+  | { readonly of: "scenario"; readonly scenario: number; readonly driver: ScenarioDriverId };
+
+export type ProblemKind =
+  /** The text is not a value of the driver's kind. */
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "missing" }
+  /** Below or above what the driver takes; a negative number is below 0. */
+  | { readonly kind: "out of range" }
+  /** Shares that together are more than 100 %. */
+  | { readonly kind: "shares over 100 %" }
+  /** The shares of the models are not 100 % together. */
+  | { readonly kind: "mix does not sum" }
+  | { readonly kind: "duplicate name" }
+  | { readonly kind: "no price" }
+  | { readonly kind: "no image tokens" }
+  /** A model of the scenario is shut down within the forecast. Its last price goes on. */
+  | { readonly kind: "shutdown"; readonly on: Day }
+  /** Some requests of a conversation are long context although the average one is not. */
+  | { readonly kind: "partly long context" };
+
+/** What is wrong with a field, or must be known about it, in words that say what to do. */
+export type Problem = ProblemKind & {
+  readonly field: Field;
+  /** A warning does not keep the sheets from being built. */
+  readonly severity: "error" | "warning";
+  readonly message: string;
+};
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === "error";
+}
