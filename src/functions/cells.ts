@@ -93,9 +93,9 @@ export interface BandedMeter {
 
 const BANDED = /^(?:(short|long)_)?(.+?)(?:_(short|long))?$/;
 
-/** A meter's name, with `long_` or `short_` in front for a model with two context bands; blank is `input`. */
-export function readMeter(name: string, cell: Cell): BandedMeter {
-  if (isBlank(cell)) return { meter: "input", band: undefined };
+/** A meter's name, with `long_` or `short_` in front for a model with two context bands; a blank is `blank`. */
+export function readMeter(name: string, cell: Cell, blank?: Meter): BandedMeter {
+  if (isBlank(cell) && blank !== undefined) return { meter: blank, band: undefined };
   if (typeof cell === "string") {
     const text = cell
       .trim()

@@ -39,7 +39,7 @@ export const IMAGE_MODEL: Parameter = {
 };
 
 /** Every model with a price or an image rule, found without reading the rate table where the rules know it. */
-const IMAGE_MODELS: ModelNames = {
+export const IMAGE_MODELS: ModelNames = {
   has: (model) => hasImageRule(model) || bundledTable().has(model),
   models: () => bundledTable().models(),
   get aliases() {

@@ -1,7 +1,7 @@
-import { countImageTokens } from "../pricing/images/image-tokens";
 import { broadcast, values } from "./broadcast";
 import type { FunctionDefinition } from "./definition";
-import { DETAIL, detailReader, HEIGHT, IMAGE_MODEL, readSide, rulesOf, WIDTH } from "./image-arguments";
+import { DETAIL, HEIGHT, IMAGE_MODEL, readSide, WIDTH } from "./image-arguments";
+import { imageCounters } from "./image-counters";
 
 export const imageTokens: FunctionDefinition = {
   name: "IMAGE_TOKENS",
@@ -39,7 +39,7 @@ export const imageTokens: FunctionDefinition = {
     "Tile models bill low as the base alone; for the small models of 2025 low made no difference when measured.",
     "What the API refuses is an error: a detail the model lacks, and more than 30,000 patches.",
     "For gpt-image-1, -1-mini and -1.5 detail is the input fidelity; auto is low, the API's default.",
-    "Images that a model generates are counted by OPENAI_IMAGE_GENERATION_COST.",
+    "For gpt-image-2, whose rule for input images OpenAI does not publish, the tokens are those of an image it makes, detail being its quality: low, medium or high.",
   ],
   evaluate(args, host) {
     const [width, height, detail, model, asOf] = args;
@@ -48,15 +48,14 @@ export const imageTokens: FunctionDefinition = {
     const details = values("detail", detail);
     const models = values("model", model);
     const days = values("as_of", asOf);
-    const ruleOf = rulesOf(host);
-    const detailOf = detailReader();
+    const counterOf = imageCounters(host);
     return broadcast([widths, heights], [details, models, days], (row, column) => {
-      const rule = ruleOf(models.at(row, column), days.at(row, column));
+      const count = counterOf(models.at(row, column), days.at(row, column));
       const size = {
         width: readSide("width", widths.at(row, column)),
         height: readSide("height", heights.at(row, column)),
       };
-      return countImageTokens(rule, size, detailOf(details.at(row, column))).total;
+      return count(size, details.at(row, column));
     });
   },
 };

@@ -42,7 +42,7 @@ export const openaiRate: FunctionDefinition = {
     const meters = values("meter", meter);
     const tiers = values("tier", tier);
     const days = values("as_of", asOf);
-    const reader = queryReader(table, host);
+    const reader = queryReader(table, host, "input");
     const priceOf = memoizeQuery((query) => Number(table.get(query).price));
     return broadcast([models], [meters, tiers, days], (row, column) => {
       const meterCell = meters.at(row, column);

@@ -1,5 +1,6 @@
 import { resolveModel } from "../pricing/aliases";
 import type { Day } from "../pricing/day";
+import type { Meter } from "../pricing/meter";
 import type { RateTable, RateQuery } from "../pricing/rate-table";
 import { readMeter, readModelText, readTier, type BandedMeter } from "./cells";
 import type { Cell, Host } from "./definition";
@@ -14,9 +15,10 @@ export interface QueryReader {
   day(cell: Cell): Day;
 }
 
-export function queryReader(table: RateTable, host: Host): QueryReader {
+/** @param blankMeter what a blank meter cell means; without it a blank is an error */
+export function queryReader(table: RateTable, host: Host, blankMeter?: Meter): QueryReader {
   const model = memoize((cell: Cell) => resolveModel(readModelText("model", cell), table));
-  const meter = memoize((cell: Cell) => readMeter("meter", cell));
+  const meter = memoize((cell: Cell) => readMeter("meter", cell, blankMeter));
   const tier = memoize((cell: Cell) => readTier("tier", cell));
   const day = dayReader(host);
   return {

@@ -9,7 +9,7 @@ const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
 describe("IMAGE_TOKENS", () => {
   const tokens = (...args: Argument[]): unknown => call("IMAGE_TOKENS", args);
 
-  test.each(vectors.filter(({ kind }) => kind !== "output"))(
+  test.each(vectors)(
     "$model $width×$height $detail on $asOf is $tokens",
     ({ model, width, height, detail, asOf, tokens: expected }) =>
       expect(tokens(width, height, detail, model, asOf)).toBe(expected),
@@ -119,4 +119,14 @@ describe("OPENAI_IMAGE_GENERATION_COST", () => {
     [["gpt-image-2", "low", "1000x1000"], "multiples of 16 px"],
     [["gpt-image-1", "low", "1024x1024", 1, 1.5], "prompt_tokens is 1.5"],
   ])("%j", (args, message) => expect(() => cost(...args)).toThrow(message));
+});
+
+describe("IMAGE_TOKENS of gpt-image-2 are those of an image it makes, since only they are published", () => {
+  test.each([
+    ["auto", 1024, 1024, 'detail is "auto", but for gpt-image-2 must be the quality of the image it makes'],
+    ["", 1024, 1024, "detail is a blank, but for gpt-image-2 must be the quality of the image it makes"],
+    ["high", 512, 512, "from 655,360"],
+  ])("%s %i×%i is refused", (detail, width, height, message) => {
+    expect(() => call("IMAGE_TOKENS", [width, height, detail, "gpt-image-2"])).toThrow(message);
+  });
 });
