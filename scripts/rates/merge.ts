@@ -197,7 +197,7 @@ function withoutPage2026(key: RateKey, index: Index, report: Report): Claim[] {
     return [
       {
         ...page,
-        from: PAGE_2025_FROM,
+        from: startOf(page.model, index.evidence.starts) ?? PAGE_2025_FROM,
         until: null,
         source: "openai-pricing-2025-10",
         note: joinNotes(page.note, "not on the 2026-08 page"),

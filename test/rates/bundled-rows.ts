@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+
+/** One line of a committed data file, by column name. */
+export type Row = Readonly<Record<string, string>>;
+
+/** A committed data file as it stands, read without the code that ships with the add-on. */
+export function rowsOf(name: string): Row[] {
+  const [header = "", ...lines] = dataFile(name).trimEnd().split("\n");
+  const names = header.split("\t");
+  return lines.map((line) =>
+    Object.fromEntries(line.split("\t").map((value, index) => [names[index] ?? "", value])),
+  );
+}
+
+export function dataFile(name: string): string {
+  return readFileSync(join(ROOT, "src/pricing/data", name), "utf8");
+}
+
+export function inputFile(name: string): string {
+  return readFileSync(join(ROOT, "scripts/rates/inputs", name), "utf8");
+}
+
+export const INPUTS = join(ROOT, "scripts/rates/inputs");
+
+/** The rows of a rate in force on a day. Exactly one is what a lookup needs. */
+export function inForce(
+  rows: readonly Row[],
+  key: { readonly model: string; readonly meter: string; readonly tier: string; readonly band?: string },
+  day: string,
+): Row[] {
+  return rows.filter(
+    (row) =>
+      row["model"] === key.model &&
+      row["meter"] === key.meter &&
+      row["tier"] === key.tier &&
+      (key.band === undefined || row["context"] === key.band) &&
+      (row["from"] ?? "") <= day &&
+      (row["until"] === "" || day < (row["until"] ?? "")),
+  );
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildTable } from "../../scripts/rates/build";
+import { dataFile, INPUTS } from "./bundled-rows";
+
+const built = buildTable(INPUTS);
+
+test("the inputs kept in the repository give the committed files, byte for byte", () => {
+  expect(built.files.size).toBe(4);
+  for (const [name, text] of built.files) expect([name, text]).toEqual([name, dataFile(name)]);
+});
+
+test("nothing else lies in the data folder than the files the import writes", () => {
+  const names = readdirSync(join(INPUTS, "../../../src/pricing/data")).filter((name) =>
+    name.endsWith(".tsv"),
+  );
+  expect(names.filter((name) => !built.files.has(name) && !name.startsWith("image"))).toEqual([]);
+});
+
+test("the import tells every disagreement between the sources", () => {
+  expect(built.report.disagreements).toEqual(
+    expect.arrayContaining([
+      "gpt-5.5: litellm has 10/1/60 for fast",
+      "gpt-5.4-pro: litellm lists 3 for cached input",
+      "gpt-5.5-pro: litellm lists 3 for cached input",
+      "gpt-5.6-sol: models.dev (commit 47eabd6) has 2/0.2/2.5/10",
+      "gpt-5.4: genai-prices starts long context above 271999 tokens, OpenAI above 272000",
+    ]),
+  );
+});
+
+test("the row a disagreement is about says what the other source has", () => {
+  const rates = (built.files.get("rates.tsv") ?? "").split("\n");
+  const noted = (start: string): string[] => rates.filter((line) => line.startsWith(start));
+  expect(noted("gpt-5.5\toutput\tpriority\t")[0]).toContain("litellm has 10/1/60 for fast");
+  expect(noted("gpt-5.6-sol\tinput\tstandard\tshort\t272000\t4\t")[0]).toContain("models.dev");
+  expect(noted("gpt-5.6-luna\tinput\tstandard\tlong\t272000\t2\t")[0]).toContain("threshold of 271999");
+});
+
+test("the import tells what it left, and why", () => {
+  expect(built.report.left).toEqual(
+    expect.arrayContaining([
+      "2026-08 page, Cyber models, line 193: | gpt-5.4-cyber | - | - | - | - | - | - | - | - |: no price is printed",
+      "2025-10 page: \\=$0.000263: a result of the calculator",
+      "genai-prices gpt-35-turbo: Azure's spelling",
+      "genai-prices gpt-image-1|standard|any|output $40: the official page lists the model without it",
+      "later-models-2026 2026-09-24 “Videos API”: not a model of the table",
+    ]),
+  );
+});
