@@ -1,7 +1,7 @@
 import { calcPrice } from "@pydantic/genai-prices";
 import { calculateCost } from "ai-sdk-cost-calculator";
 import { estimateCost as llmCost } from "llm-cost";
-import { estimateCost as tokenlensCost } from "tokenlens";
+import { getTokenCosts } from "tokenlens";
 import type { Row } from "./rows";
 
 /** A library that prices one request. Undefined: it does not know the model. */
@@ -33,7 +33,6 @@ export const PEERS: readonly Peer[] = [
           inputTokens: row.input,
           outputTokens: row.output,
           totalTokens: row.input + row.output,
-          cachedInputTokens: row.cached,
           inputTokenDetails: {
             noCacheTokens: row.input - row.cached,
             cacheReadTokens: row.cached,
@@ -47,7 +46,7 @@ export const PEERS: readonly Peer[] = [
     name: "tokenlens",
     module: "tokenlens",
     price: (row) =>
-      tokenlensCost({
+      getTokenCosts({
         modelId: `openai:${row.model}`,
         usage: { input_tokens: row.input, output_tokens: row.output, cacheReads: row.cached },
       }).totalUSD,

@@ -1,4 +1,4 @@
-import { build, transform, type Plugin } from "esbuild";
+import * as esbuild from "esbuild";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import vm from "node:vm";
@@ -30,8 +30,13 @@ export async function codeFile(root: string): Promise<string> {
   ].join("\n");
 }
 
+/** The custom functions as the bundle defines them. */
+export async function loadCatalog(root: string): Promise<readonly FunctionDefinition[]> {
+  return load(await bundleServer(root)).catalog;
+}
+
 async function bundleServer(root: string): Promise<string> {
-  const result = await build({
+  const result = await esbuild.build({
     entryPoints: [path.join(root, "src/addon/main.ts")],
     absWorkingDir: root,
     bundle: true,
@@ -52,11 +57,11 @@ async function bundleServer(root: string): Promise<string> {
 }
 
 /** Our own lines stay readable, for whoever reports an error "(line N)"; those of libraries need not be. */
-const minifyLibraries: Plugin = {
+const minifyLibraries: esbuild.Plugin = {
   name: "minify-libraries",
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules.*\.m?js$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, "utf8"), {
+  setup(build) {
+    build.onLoad({ filter: /node_modules.*\.m?js$/ }, async ({ path: file }) => {
+      const { code } = await esbuild.transform(await readFile(file, "utf8"), {
         minify: true,
         legalComments: "inline",
       });
@@ -67,7 +72,7 @@ const minifyLibraries: Plugin = {
 
 /** Loads the bundle as Google would, without any service, to learn what it offers. */
 function load(bundle: string): Bundle {
-  const realm = vm.createContext(Object.create(null));
+  const realm = vm.createContext(Object.create(null) as object);
   vm.runInContext(bundle, realm);
   return vm.runInContext(GLOBAL_NAME, realm) as Bundle;
 }
