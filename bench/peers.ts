@@ -1,7 +1,7 @@
 import { calcPrice } from "@pydantic/genai-prices";
 import { calculateCost } from "ai-sdk-cost-calculator";
 import { estimateCost as llmCost } from "llm-cost";
-import { getTokenCosts } from "tokenlens";
+import { getUsage } from "tokenlens";
 import type { Row } from "./rows";
 
 /** A library that prices one request. Undefined: it does not know the model. */
@@ -46,10 +46,10 @@ export const PEERS: readonly Peer[] = [
     name: "tokenlens",
     module: "tokenlens",
     price: (row) =>
-      getTokenCosts({
+      getUsage({
         modelId: `openai:${row.model}`,
         usage: { input_tokens: row.input, output_tokens: row.output, cacheReads: row.cached },
-      }).totalUSD,
+      }).costUSD?.totalUSD,
   },
   {
     name: "llm-cost",
