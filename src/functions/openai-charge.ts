@@ -1,3 +1,4 @@
+import { billedRate } from "../pricing/billed-rate";
 import { Charger } from "../pricing/charge";
 import { isWholeUnit } from "../pricing/meter";
 import { broadcast, values } from "./broadcast";
@@ -31,6 +32,7 @@ export const openaiCharge: FunctionDefinition = {
   ],
   notes: [
     "A model with two context bands is priced short unless the meter begins with long_: a total of many requests does not say how long each was.",
+    "Cached tokens of a model without a cached price are billed at the price of uncached ones.",
   ],
   evaluate(args, host) {
     const [model, meter, quantity, tier, asOf, rates] = args;
@@ -41,7 +43,7 @@ export const openaiCharge: FunctionDefinition = {
     const tiers = values("tier", tier);
     const days = values("as_of", asOf);
     const reader = queryReader(table, host);
-    const chargers = memoizeQuery((query) => new Charger(table.get(query)));
+    const chargers = memoizeQuery((query) => new Charger(billedRate(table, query)));
     return broadcast([models, meters, quantities], [tiers, days], (row, column) => {
       const query = reader.query(
         models.at(row, column),

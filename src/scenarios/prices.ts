@@ -1,4 +1,5 @@
 import { findModel, resolveModel } from "../pricing/aliases";
+import { billedRate } from "../pricing/billed-rate";
 import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import type { Detail } from "../pricing/images/image-rule";
@@ -40,15 +41,10 @@ export interface ImageQuery {
   readonly day: Day;
 }
 
-/** The prices of a rate table, each looked up once. Cached tokens without a price of their own bill as input. */
+/** The prices of a rate table, each looked up once. */
 export function pricesOf(table: RateTable): Prices {
   const unitPrice = ({ model, meter, tier, band, day }: PriceQuery): Decimal => {
-    const query = { model: resolveModel(model, table), meter, tier, band, day };
-    const cachedAsInput =
-      meter === "cached_input" && table.find(query) === undefined
-        ? { ...query, meter: "input" as const }
-        : query;
-    const rate = table.get(cachedAsInput);
+    const rate = billedRate(table, { model: resolveModel(model, table), meter, tier, band, day });
     return new Decimal(rate.price).dividedBy(rate.per);
   };
   return {

@@ -1,4 +1,5 @@
 import { Decimal } from "../pricing/money";
+import type { Assumptions } from "./drivers/plan-drivers";
 import type { Scenario } from "./drivers/scenario-drivers";
 
 /** The drivers a session's tokens follow from. */
@@ -26,7 +27,7 @@ export interface SessionText {
 }
 
 /**
- * Text tokens of a session of n turns of which at most c are sent at once (c is 1 without history).
+ * Text tokens of a session of n turns of which at most c are sent at once (1 without history).
  *
  * With p tokens in front of the conversation (system, tool schemas, retrieved), u a user message and a an answer:
  * the first c turns grow, c·p + u·c(c+1)/2 + a·c(c−1)/2; each of the other n − c sends p + c·u + (c−1)·a.
@@ -35,8 +36,11 @@ export interface SessionText {
  * Turns between two whole numbers, which only a sensitivity asks for, lie on the straight line between them.
  * Worked: p 1,000, u 200, a 300, n 10, no cap → 34,500 in, 28,800 of them repeated, 3,000 out.
  */
-export function sessionText(drivers: SessionDrivers): SessionText {
-  const cap = drivers.history === "yes" ? drivers.contextTurns : new Decimal(1);
+export function sessionText(
+  drivers: SessionDrivers,
+  { turnsWithoutHistory }: Pick<Assumptions, "turnsWithoutHistory">,
+): SessionText {
+  const cap = drivers.history === "yes" ? drivers.contextTurns : turnsWithoutHistory;
   const input = alongTurns(drivers.turns, cap, (turns, window) => inputTokens(drivers, turns, window));
   const repeated = alongTurns(drivers.turns, cap, (turns, window) => repeatedTokens(drivers, turns, window));
   return {

@@ -30,7 +30,7 @@ export interface SessionUse {
  * What batch, flex and priority leave of the tokens goes to the scenario's own tier.
  */
 export function sessionUse(scenario: Scenario, assumptions: Assumptions): SessionUse {
-  const text = sessionText(scenario);
+  const text = sessionText(scenario, assumptions);
   const caches = text.averageRequest.greaterThanOrEqualTo(assumptions.minimumCachedPrompt);
   const cacheable = scenario.cacheBasis === "all input" ? text.input : text.repeated;
   const toolCalls = scenario.turns.times(scenario.toolCalls);

@@ -2,9 +2,10 @@ import { sessionText } from "../../src/scenarios/session";
 import { planWith, type ScenarioText } from "./support/plans";
 
 function sessionOf(drivers: ScenarioText) {
-  const [scenario] = planWith(drivers).scenarios;
+  const plan = planWith(drivers);
+  const [scenario] = plan.scenarios;
   if (scenario === undefined) throw new Error("no scenario");
-  return sessionText(scenario);
+  return sessionText(scenario, plan.assumptions);
 }
 
 const GOLDEN: ScenarioText = { systemTokens: "1000", userTokens: "200", outputTokens: "300", turns: "10" };

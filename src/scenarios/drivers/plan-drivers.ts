@@ -54,6 +54,13 @@ export const ASSUMPTIONS = {
     "272000",
     "A request with more is billed whole at the long-context prices, for models that have them (OpenAI's price page, 2026-08).",
   ),
+  turnsWithoutHistory: count(
+    "Turns sent without history",
+    "turns",
+    "1",
+    "When the history is not resent a request holds the current turn alone.",
+    { min: 1 },
+  ),
   audioInputTokensPerMinute: amount(
     "Audio input tokens",
     "a minute",

@@ -36,8 +36,11 @@ interface Turns {
 }
 
 /** Walks through a conversation request by request, keeping what is still in the context. */
-function converse(drivers: Drivers): Turns {
-  const [turns, cap] = [Number(drivers.turns), drivers.history === "yes" ? Number(drivers.contextTurns) : 1];
+function converse(drivers: Drivers, assumptions: Drivers): Turns {
+  const [turns, cap] = [
+    Number(drivers.turns),
+    drivers.history === "yes" ? Number(drivers.contextTurns) : Number(assumptions.turnsWithoutHistory),
+  ];
   const of = (id: string): D => new D(drivers[id] ?? 0);
   const head = of("systemTokens").plus(of("toolSchemaTokens"));
   let input = new D(0);
@@ -93,7 +96,7 @@ export function independentForecast(
   imageTokens: (model: string, month: string) => number = () => 0,
 ): readonly IndependentMonth[] {
   const first = form.values.firstMonth ?? "";
-  const conversation = converse(drivers);
+  const conversation = converse(drivers, assumptions);
   const average = conversation.input.dividedBy(drivers.turns ?? 1);
   const long = average.greaterThan(assumptions.longContextThreshold ?? 0);
   const caches = average.greaterThanOrEqualTo(assumptions.minimumCachedPrompt ?? 0);
