@@ -95,8 +95,9 @@ export function broadcast(
 }
 
 function isBlankPlace(required: readonly Values[], row: number, column: number): boolean {
-  for (const argument of required) {
-    if (!isBlank(argument.at(row, column))) return false;
+  // From the last one on: quantities stand last, and a number is seen not to be blank at once.
+  for (let index = required.length - 1; index >= 0; index--) {
+    if (!isBlank(required[index]?.at(row, column))) return false;
   }
   return required.length > 0;
 }

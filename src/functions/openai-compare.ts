@@ -5,7 +5,7 @@ import { isBlank } from "./cells";
 import type { Argument, Cell, FunctionDefinition } from "./definition";
 import { AS_OF, CACHED, INPUT, OUTPUT, RATES, TIER } from "./parameters";
 import { ratesFor } from "./rates-argument";
-import { pricersOf, readUsage } from "./text-usage";
+import { readUsage, TextPricers } from "./text-usage";
 
 const HEADER = ["model", "cost", "times the cheapest"];
 
@@ -41,9 +41,9 @@ export const openaiCompare: FunctionDefinition = {
     });
     const tier = single("tier", args[4]);
     const asOf = single("as_of", args[5]);
-    const pricers = pricersOf(ratesFor(args[6], host), host);
+    const pricers = new TextPricers(ratesFor(args[6], host), host);
     const costs = models
-      .map((model) => ({ model: String(model).trim(), cost: pricers(model, tier, asOf).exactCost(usage) }))
+      .map((model) => ({ model: String(model).trim(), cost: pricers.of(model, tier, asOf).exactCost(usage) }))
       .sort((a, b) => a.cost.comparedTo(b.cost));
     const cheapest = costs[0]?.cost ?? new Decimal(0);
     return [

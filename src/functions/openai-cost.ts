@@ -2,7 +2,7 @@ import { broadcast, values } from "./broadcast";
 import type { FunctionDefinition } from "./definition";
 import { AS_OF, CACHED, INPUT, MODEL, OUTPUT, RATES, TIER } from "./parameters";
 import { ratesFor } from "./rates-argument";
-import { pricersOf, readUsage } from "./text-usage";
+import { readUsage, TextPricers } from "./text-usage";
 
 export const openaiCost: FunctionDefinition = {
   name: "OPENAI_COST",
@@ -48,9 +48,9 @@ export const openaiCost: FunctionDefinition = {
     const tiers = values("tier", tier);
     const days = values("as_of", asOf);
     const writes = values("cache_writes", cacheWrites);
-    const pricers = pricersOf(ratesFor(rates, host), host);
+    const pricers = new TextPricers(ratesFor(rates, host), host);
     return broadcast([models, inputs], [cachedInputs, outputs, tiers, days, writes], (row, column) => {
-      const pricer = pricers(models.at(row, column), tiers.at(row, column), days.at(row, column));
+      const pricer = pricers.of(models.at(row, column), tiers.at(row, column), days.at(row, column));
       return pricer.cost(
         readUsage({
           input: inputs.at(row, column),

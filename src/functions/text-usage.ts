@@ -3,10 +3,9 @@ import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import type { RateTable } from "../pricing/rate-table";
 import { TextPricer, type TextUsage } from "../pricing/text-cost";
-import type { Tier } from "../pricing/tier";
 import { readCount, readModelText, readTier } from "./cells";
 import type { Cell, Host } from "./definition";
-import { dayReader, memoize } from "./memo";
+import { dayReader } from "./memo";
 
 /** The cells of a text usage. */
 export type TextUsageCells = { readonly [Name in keyof TextUsage]: Cell };
@@ -28,13 +27,43 @@ function tooManyCached(input: number, cached: number, cacheWrites: number): Pric
   );
 }
 
-/** Gives the pricer for the model, tier and day that three cells name, each worked out once a call. */
-export function pricersOf(table: RateTable, host: Host): (model: Cell, tier: Cell, asOf: Cell) => TextPricer {
-  const dayOf = dayReader(host);
-  const tierOf = memoize((cell: Cell) => readTier("tier", cell));
-  const byModel = memoize((cell: Cell) => {
-    const model = resolveModel(readModelText("model", cell), table);
-    return memoize((tier: Tier) => memoize((day: Day) => new TextPricer(table, model, tier, day)));
-  });
-  return (model, tier, asOf) => byModel(model)(tierOf(tier))(dayOf(asOf));
+/** The pricers for the models, tiers and days that cells name, each worked out once a call. */
+export class TextPricers {
+  private readonly byTierAndDay = new Map<string, Map<Cell, TextPricer>>();
+  private readonly dayOf: (cell: Cell) => Day;
+  private tier: Cell;
+  private asOf: Cell;
+  private pricers: Map<Cell, TextPricer> | undefined;
+
+  constructor(
+    private readonly table: RateTable,
+    host: Host,
+  ) {
+    this.dayOf = dayReader(host);
+  }
+
+  /** In most columns tier and day stay the same from row to row, so that one lookup by the model's cell is left. */
+  of(model: Cell, tier: Cell, asOf: Cell): TextPricer {
+    if (this.pricers === undefined || tier !== this.tier || asOf !== this.asOf) {
+      this.pricers = this.select(tier, asOf);
+      this.tier = tier;
+      this.asOf = asOf;
+    }
+    const known = this.pricers.get(model);
+    if (known !== undefined) return known;
+    const id = resolveModel(readModelText("model", model), this.table);
+    const pricer = new TextPricer(this.table, id, readTier("tier", tier), this.dayOf(asOf));
+    this.pricers.set(model, pricer);
+    return pricer;
+  }
+
+  private select(tier: Cell, asOf: Cell): Map<Cell, TextPricer> {
+    const key = `${readTier("tier", tier)} ${this.dayOf(asOf)}`;
+    let pricers = this.byTierAndDay.get(key);
+    if (pricers === undefined) {
+      pricers = new Map();
+      this.byTierAndDay.set(key, pricers);
+    }
+    return pricers;
+  }
 }

@@ -37,7 +37,8 @@ interface WholePrices {
  */
 export class TextPricer {
   private readonly threshold: number;
-  private readonly bands = new Map<Band, PricedBand>();
+  private short: PricedBand | undefined;
+  private long: PricedBand | undefined;
 
   constructor(
     private readonly table: RateTable,
@@ -59,13 +60,13 @@ export class TextPricer {
   }
 
   private band(input: number): PricedBand {
-    const band = input > this.threshold ? "long" : "short";
-    let priced = this.bands.get(band);
-    if (!priced) {
-      priced = new PricedBand(this.table, this.model, this.tier, this.day, band);
-      this.bands.set(band, priced);
-    }
-    return priced;
+    return input > this.threshold
+      ? (this.long ??= this.priced("long"))
+      : (this.short ??= this.priced("short"));
+  }
+
+  private priced(band: Band): PricedBand {
+    return new PricedBand(this.table, this.model, this.tier, this.day, band);
   }
 }
 
