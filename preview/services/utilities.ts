@@ -1,4 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@noble/hashes/sha2";
 import { NotEmulated, ServiceError } from "./errors";
 import { formatZonedDate } from "./format-date";
 import { Emulated, SERVICE_NAME } from "./membrane";

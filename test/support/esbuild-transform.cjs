@@ -1,6 +1,6 @@
 const { transformSync, version } = require("esbuild");
 
-const LOADERS = { ts: "ts", tsx: "tsx", tsv: "text", css: "text" };
+const LOADERS = { ts: "ts", tsx: "tsx", js: "js", tsv: "text", css: "text" };
 
 /** Transforms one file as the build does; ES modules become CommonJS for jest. */
 module.exports = {

@@ -1,0 +1,84 @@
+import { BooleanNumber, type Injector } from "@univerjs/core";
+import {
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  type FunctionVariantType,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { CatalogEntry } from "../addon/catalog";
+import type { ZonedDates } from "../model/zoned-dates";
+import { readArgument } from "./cell-arguments";
+import type { ErrorMessages } from "./error-messages";
+import { toValueObject } from "./result-values";
+
+/** What a custom function of the sheet stands on. */
+export interface FunctionContext {
+  readonly dates: ZonedDates;
+  readonly messages: ErrorMessages;
+  /** Evaluates the bundle's function in its realm; throws what it throws. */
+  evaluate(name: string, args: readonly unknown[]): unknown;
+}
+
+/** One function of the bundle in the formula engine. Whatever it throws becomes an error in the cell, with a message. */
+class SheetFunction extends BaseFunction {
+  /** References come unread, so that dates and blanks can be told apart as Google tells them apart. */
+  override needsReferenceObject = true;
+  override minParams = 0;
+  override maxParams = 255;
+  readonly #context: FunctionContext;
+
+  constructor(name: string, context: FunctionContext) {
+    super(name);
+    this.#context = context;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const place = {
+      unitId: this.unitId ?? "",
+      sheetId: this.subUnitId ?? "",
+      row: this.row,
+      column: this.column,
+    };
+    const { dates, messages } = this.#context;
+    const failed = variants.find((variant) => variant.isError());
+    if (failed instanceof ErrorValueObject) return failed;
+    try {
+      const args = variants.map((variant) => readArgument(variant, dates));
+      return toValueObject(this.#context.evaluate(String(this.name), args), place, dates);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      messages.put(place.sheetId, place.row, place.column, message);
+      return ErrorValueObject.create(ErrorType.ERROR, message);
+    }
+  }
+}
+
+/** Registers the bundle's functions: those that are evaluated, and what completion says about them. */
+export function registerCustomFunctions(
+  injector: Injector,
+  catalog: readonly CatalogEntry[],
+  context: FunctionContext,
+): void {
+  injector
+    .get(IFunctionService)
+    .registerExecutors(...catalog.map(({ name }) => new SheetFunction(name, context)));
+  injector.get(IDescriptionService).registerDescriptions(
+    catalog.map(({ name, summary, parameters, returns }) => ({
+      functionName: name,
+      functionType: FunctionType.User,
+      description: `${summary} ${returns}`,
+      abstract: summary,
+      functionParameter: parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description,
+        example: parameter.example,
+        require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: BooleanNumber.FALSE,
+      })),
+    })),
+  );
+}

@@ -1,0 +1,134 @@
+import type { Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { AddOn, type Bundle, type FormulaRun, type Outcome } from "../addon/add-on";
+import type { CatalogEntry } from "../addon/catalog";
+import { parseReference } from "../model/area";
+import type { Cell, CellValue } from "../model/cell";
+import type { SheetModel } from "../model/sheet-model";
+import { readTyped } from "../model/typed-text";
+import type { WorkbookModel } from "../model/workbook-model";
+import type { OpenEnclosure } from "../realm/enclosure";
+import { environment, type Environment } from "../services/environment";
+import type { WriteFailure } from "../services/ledger";
+import { Calculation } from "./calculation";
+import { registerCustomFunctions } from "./custom-functions";
+import { ErrorMessages } from "./error-messages";
+import { allowOpenEndedRanges } from "./open-ended-ranges";
+import { UniverBook } from "./univer-book";
+
+export interface Opening {
+  readonly bundle: Bundle;
+  readonly book: WorkbookModel;
+  readonly univer: Univer;
+  readonly openEnclosure: OpenEnclosure;
+  readonly parts?: Partial<Omit<Environment, "book" | "manifest" | "pages">>;
+}
+
+/** A spreadsheet on this machine: Univer's grid and formulas, and the built add-on running in it. */
+export class LocalSpreadsheet {
+  readonly environment: Environment;
+  readonly addOn: AddOn;
+  readonly catalog: readonly CatalogEntry[];
+  readonly grid: UniverBook;
+  readonly #messages = new ErrorMessages();
+  readonly #calculation: Calculation;
+  readonly #univer: Univer;
+  #run: FormulaRun | null = null;
+
+  constructor({ bundle, book, univer, openEnclosure, parts }: Opening) {
+    this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
+    this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
+    this.catalog = this.addOn.readCatalog();
+    this.#univer = univer;
+    const injector = univer.__getInjector();
+    const api = FUniver.newAPI(univer);
+    this.grid = new UniverBook(book, api, injector);
+    allowOpenEndedRanges(injector);
+    registerCustomFunctions(injector, this.catalog, {
+      dates: book.dates,
+      messages: this.#messages,
+      evaluate: (name, args) => this.#formulas().evaluate(name, args),
+    });
+    this.#calculation = new Calculation(api, injector, () => this.#endFormulas());
+  }
+
+  get book(): WorkbookModel {
+    return this.environment.book;
+  }
+
+  /** Resolves when every formula shows its result. */
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  /** A call to the server, as menus and the sidebar make it; what it wrote before a failure stays written. */
+  async call(
+    name: string,
+    args: readonly unknown[] = [],
+    failure: WriteFailure | null = null,
+  ): Promise<Outcome> {
+    await this.settled();
+    this.#endFormulas();
+    this.grid.refresh();
+    try {
+      return this.addOn.call(name, args, failure);
+    } finally {
+      this.grid.show(this.book.takeChanges());
+    }
+  }
+
+  /** Types text into a cell, as a person does. */
+  type(sheetName: string, a1: string, text: string): void {
+    const { sheet, row, column } = this.#locate(sheetName, a1);
+    const cell = sheet.cell(row, column);
+    const typed = readTyped(text, cell.format.numberFormat);
+    const content: Cell["content"] =
+      "formula" in typed
+        ? { kind: "formula", formula: typed.formula }
+        : { kind: "literal", value: typed.value };
+    const format =
+      "formula" in typed || typed.numberFormat === undefined
+        ? cell.format
+        : { ...cell.format, numberFormat: typed.numberFormat };
+    sheet.put(row, column, { ...cell, content, format });
+    this.grid.show([{ part: "cells", sheet, area: { row, column, rows: 1, columns: 1 } }]);
+  }
+
+  /** What a cell shows, spilled values included. Formulas must have settled. */
+  value(sheetName: string, a1: string): CellValue {
+    const { sheet, row, column } = this.#locate(sheetName, a1);
+    const { content } = sheet.cell(row, column);
+    return content.kind === "formula" ? (content.result ?? "") : content.value;
+  }
+
+  /** The message behind an error in a cell; null when the cell shows none of ours. */
+  errorMessage(sheetName: string, a1: string): string | null {
+    const { sheet, row, column } = this.#locate(sheetName, a1);
+    if (this.value(sheetName, a1) !== "#ERROR!") return null;
+    return this.#messages.get(this.grid.idOf(sheet), row, column);
+  }
+
+  close(): void {
+    this.#endFormulas();
+    this.#univer.dispose();
+  }
+
+  #formulas(): FormulaRun {
+    if (this.#run) return this.#run;
+    this.grid.refresh();
+    this.#run = this.addOn.openFormulas();
+    return this.#run;
+  }
+
+  #endFormulas(): void {
+    this.#run?.close();
+    this.#run = null;
+  }
+
+  #locate(sheetName: string, a1: string): { sheet: SheetModel; row: number; column: number } {
+    const sheet = this.book.sheetNamed(sheetName);
+    const reference = sheet && parseReference(a1, sheet);
+    if (!reference) throw new Error(`There is no cell ${sheetName}!${a1}.`);
+    return { sheet, row: reference.area.row, column: reference.area.column };
+  }
+}

@@ -1,0 +1,215 @@
+import { BooleanNumber, CommandType, ICommandService, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import { parseReference } from "../model/area";
+import type { Change } from "../model/change";
+import { SheetModel } from "../model/sheet-model";
+import type { WorkbookModel } from "../model/workbook-model";
+import { readCells } from "./univer-cells";
+import { freezeOf, toMatrix, toRefString, toSheetData, toWorkbookData, UNIT_ID } from "./workbook-data";
+
+type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
+
+/** The model of the services and Univer's workbook, kept the same: read before a server call, shown after it. */
+export class UniverBook {
+  readonly #model: WorkbookModel;
+  readonly #injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #workbook: FWorkbook;
+  readonly #ids = new Map<SheetModel, string>();
+
+  constructor(model: WorkbookModel, api: FUniver, injector: Injector) {
+    this.#model = model;
+    this.#injector = injector;
+    this.#commands = this.#injector.get(ICommandService);
+    for (const sheet of model.sheets) this.#ids.set(sheet, `sheet-${sheet.id}`);
+    this.#workbook = api.createWorkbook(toWorkbookData(model, (sheet) => this.idOf(sheet)));
+    model.takeChanges();
+    this.#showNames();
+    this.#invalidate(null);
+    this.#commands.onCommandExecuted(({ id, type, params }) => {
+      if (type !== CommandType.MUTATION) return;
+      if (id === SetArrayFormulaDataMutation.id) this.#invalidate(null);
+      else if (isSheetChange(params)) this.#invalidate(params.subUnitId);
+    });
+  }
+
+  get facade(): FWorkbook {
+    return this.#workbook;
+  }
+
+  idOf(sheet: SheetModel): string {
+    const id = this.#ids.get(sheet);
+    if (id === undefined) throw new Error(`The grid does not know the sheet ${sheet.name}.`);
+    return id;
+  }
+
+  sheetWithId(id: string): SheetModel | undefined {
+    return this.#model.sheets.find((sheet) => this.#ids.get(sheet) === id);
+  }
+
+  /** Takes over what the person changed in the grid: sheets, sizes, names, the selection. Cells are read when needed. */
+  refresh(): void {
+    const known = new Map([...this.#ids].map(([sheet, id]) => [id, sheet]));
+    const model = this.#model;
+    model.sheets = this.#workbook.getSheets().map((grid) => {
+      const id = grid.getSheetId();
+      const sheet = known.get(id) ?? this.#adopt(id, grid.getSheetName());
+      const config = grid.getSheet().getConfig();
+      sheet.name = grid.getSheetName();
+      sheet.rows = config.rowCount;
+      sheet.columns = config.columnCount;
+      sheet.frozenRows = Math.max(0, config.freeze.ySplit);
+      sheet.frozenColumns = Math.max(0, config.freeze.xSplit);
+      sheet.hidden = config.hidden === BooleanNumber.TRUE;
+      return sheet;
+    });
+    for (const sheet of [...this.#ids.keys()]) if (!model.sheets.includes(sheet)) this.#ids.delete(sheet);
+    const [first] = model.sheets;
+    const active = this.sheetWithId(this.#workbook.getActiveSheet().getSheetId()) ?? first;
+    if (active) model.activeSheet = active;
+    this.#readSelection();
+    this.#readNames();
+  }
+
+  /** Shows what a server call changed. */
+  show(changes: readonly Change[]): void {
+    const parts = new Set(changes.map(({ part }) => part));
+    // Read before anything is shown: what the grid shows makes the model read its cells again.
+    const writes = changes.flatMap((change) =>
+      change.part === "cells"
+        ? [{ sheet: change.sheet, cellValue: toMatrix(change.sheet, change.area) }]
+        : [],
+    );
+    if (parts.has("sheets")) this.#showSheets();
+    for (const sheet of new Set(
+      changes.flatMap((change) => (change.part === "layout" ? [change.sheet] : [])),
+    )) {
+      this.#showLayout(sheet);
+    }
+    for (const { sheet, cellValue } of writes) {
+      const subUnitId = this.#ids.get(sheet);
+      if (subUnitId === undefined) continue;
+      this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT_ID, subUnitId, cellValue });
+    }
+    if (parts.has("named ranges") || parts.has("sheets")) this.#showNames();
+    if (parts.has("sheets")) this.#workbook.setActiveSheet(this.idOf(this.#model.activeSheet));
+  }
+
+  #adopt(id: string, name: string): SheetModel {
+    const sheet = new SheetModel(this.#model.newId(), name);
+    this.#ids.set(sheet, id);
+    this.#invalidate(id);
+    return sheet;
+  }
+
+  #invalidate(sheetId: string | null): void {
+    for (const [sheet, id] of this.#ids) {
+      if (sheetId !== null && sheetId !== id) continue;
+      sheet.invalidate(() => {
+        const worksheet = this.#workbook.getWorkbook().getSheetBySheetId(id);
+        return worksheet ? readCells(this.#injector, this.#workbook.getWorkbook(), worksheet) : [];
+      });
+    }
+  }
+
+  #showSheets(): void {
+    const { sheets } = this.#model;
+    for (const [index, sheet] of sheets.entries()) {
+      if (this.#ids.has(sheet)) continue;
+      const id = `sheet-${sheet.id}`;
+      this.#ids.set(sheet, id);
+      this.#workbook.insertSheet(sheet.name, { index, sheet: toSheetData(sheet, id) });
+    }
+    for (const [sheet, id] of [...this.#ids]) {
+      if (sheets.includes(sheet)) continue;
+      this.#ids.delete(sheet);
+      this.#workbook.deleteSheet(id);
+    }
+    for (const [index, sheet] of sheets.entries()) {
+      const grid = this.#grid(sheet);
+      if (grid.getSheetName() !== sheet.name) grid.setName(sheet.name);
+      if (grid.getIndex() !== index) this.#workbook.moveSheet(grid, index);
+      if (grid.isSheetHidden() !== sheet.hidden) {
+        if (sheet.hidden) grid.hideSheet();
+        else grid.showSheet();
+      }
+      if ((grid.getTabColor() ?? "") !== (sheet.tabColor ?? "")) grid.setTabColor(sheet.tabColor ?? "");
+    }
+  }
+
+  #showLayout(sheet: SheetModel): void {
+    if (!this.#ids.has(sheet)) return;
+    const grid = this.#grid(sheet);
+    const config = grid.getSheet().getConfig();
+    if (config.rowCount !== sheet.rows) grid.setRowCount(sheet.rows);
+    if (config.columnCount !== sheet.columns) grid.setColumnCount(sheet.columns);
+    grid.setFreeze(freezeOf(sheet));
+    for (const [column, width] of sheet.columnWidths) {
+      if (grid.getColumnWidth(column) !== width) grid.setColumnWidth(column, width);
+    }
+    if ((config.showGridlines === BooleanNumber.FALSE) !== sheet.hiddenGridlines)
+      grid.setHiddenGridlines(sheet.hiddenGridlines);
+  }
+
+  #showNames(): void {
+    const shown = new Map(
+      this.#workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()]),
+    );
+    const wanted = new Map(
+      this.#model.names.flatMap(({ name, sheetId, area }) => {
+        const sheet = this.#model.sheets.find(({ id }) => id === sheetId);
+        return sheet ? [[name, toRefString(sheet, area)] as const] : [];
+      }),
+    );
+    for (const [name, reference] of shown) {
+      if (wanted.get(name) !== reference) this.#workbook.deleteDefinedName(name);
+    }
+    for (const [name, reference] of wanted) {
+      if (shown.get(name) !== reference) this.#workbook.insertDefinedName(name, reference);
+    }
+  }
+
+  #readNames(): void {
+    for (const { name } of this.#model.names) this.#model.dropName(name);
+    for (const defined of this.#workbook.getDefinedNames()) {
+      const text = defined.getFormulaOrRefString().replaceAll("$", "");
+      const named = parseReference(text, { rows: 1, columns: 1 })?.sheet;
+      const sheet = named === undefined || named === null ? undefined : this.#model.sheetNamed(named);
+      const reference = sheet && parseReference(text, sheet);
+      if (reference)
+        this.#model.putName({ name: defined.getName(), sheetId: sheet.id, area: reference.area });
+    }
+  }
+
+  #readSelection(): void {
+    const range = this.#workbook.getActiveRange()?.getRange();
+    if (!range) return;
+    this.#model.selection = {
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+  }
+
+  #grid(sheet: SheetModel): FWorksheet {
+    const grid = this.#workbook.getSheetBySheetId(this.idOf(sheet));
+    if (!grid) throw new Error(`The grid lost the sheet ${sheet.name}.`);
+    return grid;
+  }
+}
+
+interface SheetChange {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
+function isSheetChange(params: object | undefined): params is SheetChange {
+  return params !== undefined && "unitId" in params && "subUnitId" in params && params.unitId === UNIT_ID;
+}

@@ -1,0 +1,63 @@
+import { openNodeEnclosure } from "../../../preview/realm/node-enclosure";
+import { Realm } from "../../../preview/realm/realm";
+import { ScriptError } from "../../../preview/realm/script-error";
+import { untouchableGlobals } from "../../../preview/services/globals";
+import { Ledger } from "../../../preview/services/ledger";
+import { builtBundle } from "../../support/bundle";
+
+function realm(code: string): Realm {
+  return new Realm(code, openNodeEnclosure, () => ({}));
+}
+
+describe("a realm", () => {
+  test.each(
+    "setTimeout setInterval fetch URL TextEncoder crypto atob performance window document process require structuredClone Intl console WebAssembly".split(
+      " ",
+    ),
+  )("has no %s", (name) => {
+    expect(realm(`function look() { return typeof ${name}; }`).call("look", [])).toBe("undefined");
+  });
+
+  test("gives arrays and dates of its own to a function, and gets the host's back", () => {
+    const loaded = realm(
+      "function look(rows) { return [rows instanceof Array, rows[0][0] instanceof Date, rows[0][0], { a: rows }]; }",
+    );
+    const day = new Date("2026-08-01T00:00:00Z");
+    const result = loaded.call("look", [[[day]]]);
+    expect(result).toEqual([true, true, day, { a: [[day]] }]);
+    expect(Object.getPrototypeOf((result as unknown[])[2])).toBe(Date.prototype);
+  });
+
+  test("starts afresh: nothing of one realm is seen in the next", () => {
+    const code = "var count = 0; function next() { return ++count; }";
+    expect(realm(code).call("next", [])).toBe(1);
+    expect(realm(code).call("next", [])).toBe(1);
+  });
+
+  test("reports what the script threw, with its line", () => {
+    const failing = realm("\n\nfunction fail() { throw new Error('no such model'); }");
+    expect(() => failing.call("fail", [])).toThrow(ScriptError);
+    expect(() => failing.call("fail", [])).toThrow(
+      expect.objectContaining({ message: "no such model", line: 3 }),
+    );
+  });
+
+  test("refuses to carry a function across", () => {
+    expect(() => realm("function look() { return function () {}; }").call("look", [])).toThrow(
+      /cannot cross/,
+    );
+  });
+
+  test("says when there is no such function", () => {
+    expect(() => realm("").call("missing", [])).toThrow("Script function not found: missing");
+  });
+});
+
+test("loading the built bundle touches no service", () => {
+  const ledger = new Ledger("server call");
+  const loaded = new Realm(builtBundle().code, openNodeEnclosure, (border) =>
+    untouchableGlobals(ledger, border),
+  );
+  expect(ledger.faults).toEqual([]);
+  expect(loaded.has("onOpen")).toBe(true);
+});
