@@ -120,10 +120,16 @@ export function isInForce(rate: Pick<Rate, "from" | "until">, day: Day): boolean
 }
 
 function isSame(before: Rate, after: FeedRate): boolean {
-  return (
-    new Decimal(before.price).times(after.per).eq(new Decimal(after.price).times(before.per)) &&
-    thresholdOf(before) === thresholdOf(after)
-  );
+  return samePrice(before, after) && thresholdOf(before) === thresholdOf(after);
+}
+
+/** Whether two prices are the same per unit, however they are written. */
+export function samePrice(
+  one: Pick<FeedRate, "price" | "per">,
+  other: Pick<FeedRate, "price" | "per">,
+): boolean {
+  if (one.price === other.price && one.per === other.per) return true;
+  return new Decimal(one.price).times(other.per).eq(new Decimal(other.price).times(one.per));
 }
 
 function thresholdOf(rate: Pick<Rate, "context">): number | null {

@@ -39,6 +39,7 @@ export function findDoubts(
         ...replacedBefore(change, inUse),
         ...contradiction(change, second, difference),
       ]),
+      ...changedPlaces(model),
       ...strangeRelations(model),
     ];
     if (reasons.length > 0) doubts.push({ model: model.model, reasons: [...new Set(reasons)] });
@@ -94,6 +95,17 @@ function contradiction(
         `${what(change.after)} is $${change.after.price} on the page and $${opinion.price} in the second source`,
       ]
     : [];
+}
+
+/** Two prices that take each other's value: the columns or tables they stand in were swapped. */
+function changedPlaces(model: ModelDifference): string[] {
+  const changed = model.changes.filter((change): change is ChangedRate => change.kind === "changed");
+  return changed.flatMap((one, index) =>
+    changed
+      .slice(index + 1)
+      .filter((other) => one.before.price === other.after.price && other.before.price === one.after.price)
+      .map((other) => `${what(one.after)} and ${what(other.after)} have changed places`),
+  );
 }
 
 /** Prices that have never stood the other way round: the first of each pair is the smaller. */

@@ -17,7 +17,7 @@ export interface Section {
   readonly unit: string | null;
 }
 
-const PER_MILLION_TOKENS = "per 1m tokens";
+const PER_MILLION_TOKENS = "per 1M tokens";
 
 const SECTIONS: readonly Section[] = [
   { name: "flagship", title: "Flagship models", unit: PER_MILLION_TOKENS },

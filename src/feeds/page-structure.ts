@@ -80,7 +80,7 @@ function readText(block: TextBlock, place: Place): Place | "not read" {
   if (section) return placeAt(section, section.title);
   const unit = UNIT_SENTENCE.exec(text)?.[1];
   if (unit !== undefined) {
-    place.unit = unit.toLowerCase();
+    place.unit = unit;
     return place;
   }
   if (PLAIN_CAPTION.test(text)) return place;
@@ -109,13 +109,13 @@ function isShortPhrase(text: string): boolean {
 }
 
 function checkUnit(section: Section, unit: string | null, line: number): void {
-  if (section.unit === null || section.unit === unit) return;
-  const expected = `“Prices ${section.unit}.”`;
+  if (section.unit === null || section.unit.toLowerCase() === unit?.toLowerCase()) return;
+  const place = `“${section.title}” (line ${line})`;
   throw new FeedRefused(
     "units",
     unit === null
-      ? `“${section.title}” (line ${line}) no longer says ${expected}, so its prices could be per anything.`
-      : `“${section.title}” (line ${line}) says “Prices ${shown(unit)}” instead of ${expected}.`,
+      ? `${place} no longer says “Prices ${section.unit}”, so its prices could be per anything.`
+      : `${place} says “Prices ${shown(unit)}” instead of “Prices ${section.unit}”.`,
   );
 }
 

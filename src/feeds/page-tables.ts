@@ -8,7 +8,7 @@ import { readTools } from "./page-tools";
 import type { RateCollector } from "./rate-collector";
 import type { Left } from "./reading";
 import type { NamedRow } from "./page-columns";
-import { readPriceCell } from "./price-cell";
+import { isDash, readPriceCell } from "./price-cell";
 
 const SHORT: readonly WantedPrice[] = [
   { column: "short context input", meter: "input" },
@@ -86,7 +86,7 @@ function readBands(reader: RowReader): readonly Left[] {
 
 /** A band with only one of its input and output prices is a row that slipped. */
 function halfPriced(row: NamedRow, band: readonly WantedPrice[]): { readonly why: string } | undefined {
-  const printed = band.filter(({ column }) => readPriceCell(row.cell(column)).kind !== "none");
+  const printed = band.filter(({ column }) => !isDash(row.cell(column)));
   if (printed.length === 0) return undefined;
   const missing = band.filter(
     (want) => (want.meter === "input" || want.meter === "output") && !printed.includes(want),
@@ -97,7 +97,7 @@ function halfPriced(row: NamedRow, band: readonly WantedPrice[]): { readonly why
 function readPlain(reader: RowReader): readonly Left[] {
   reader.eachModel((row, cell) => {
     if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
-    if (isDash(row, "input")) return { why: "no input price beside the others" };
+    if (isDash(row.cell("input"))) return { why: "no input price beside the others" };
     return PLAIN;
   });
   return reader.left;
@@ -158,7 +158,7 @@ function readTranscription(reader: RowReader): readonly Left[] {
       { column: "output", meter: "output" },
     ];
     // A bare figure under “Estimated cost” would be per nothing, so only a price per minute is one.
-    if (!isDash(row, "estimated cost") && readUnit(row, "estimated cost") !== "minute")
+    if (!isDash(row.cell("estimated cost")) && readUnit(row, "estimated cost") !== "minute")
       return { why: "the estimated cost is not per minute" };
     return (
       halfPriced(row, tokens) ?? [
@@ -168,10 +168,6 @@ function readTranscription(reader: RowReader): readonly Left[] {
     );
   });
   return reader.left;
-}
-
-function isDash(row: NamedRow, column: string): boolean {
-  return readPriceCell(row.cell(column)).kind === "none";
 }
 
 function readUnit(row: NamedRow, column: string): string | null {

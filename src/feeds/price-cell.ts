@@ -6,12 +6,18 @@ export type PriceCell =
   | { readonly kind: "price"; readonly price: string; readonly unit: string | null }
   | { readonly kind: "unread" };
 
-const DASHES = ["-", "–", "—", "\\-"];
+const DASHES: readonly string[] = ["-", "–", "—", "\\-"];
+
+/** True for a cell that says that no price is printed. */
+export function isDash(text: string): boolean {
+  return DASHES.includes(text);
+}
+
 const PRICE = /^\$(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,12})?(?: \/ (.+))?$/;
 
 /** Reads `$4.00`, `$0.034 / minute`, `Free` (a price of 0) or `-`. All else is unread, never a number by luck. */
 export function readPriceCell(text: string): PriceCell {
-  if (DASHES.includes(text)) return { kind: "none" };
+  if (isDash(text)) return { kind: "none" };
   if (text === "Free") return { kind: "price", price: "0", unit: null };
   const match = PRICE.exec(text);
   const whole = match?.[1];

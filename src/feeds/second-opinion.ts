@@ -1,7 +1,6 @@
 import type { Day } from "../pricing/day";
-import { Decimal } from "../pricing/money";
 import type { RateChange } from "./difference";
-import { isInForce } from "./difference";
+import { isInForce, samePrice } from "./difference";
 import type { DatedFeedRate, FeedRate } from "./feed-rate";
 
 /** What an independent source says of a change. */
@@ -44,8 +43,4 @@ function findRate(
     exact ??
     (asked.context.band === "long" ? undefined : fitting.find((rate) => rate.context.band !== "long"))
   );
-}
-
-function samePrice(one: Pick<FeedRate, "price" | "per">, other: Pick<FeedRate, "price" | "per">): boolean {
-  return new Decimal(one.price).times(other.per).eq(new Decimal(other.price).times(one.per));
 }

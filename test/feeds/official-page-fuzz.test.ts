@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { applyDifference } from "../../src/feeds/apply";
+import { compareRates, isInForce } from "../../src/feeds/difference";
+import { findDoubts } from "../../src/feeds/doubts";
+import { keyOf } from "../../src/feeds/feed-rate";
+import type { OfficialPage } from "../../src/feeds/official-page";
+import { refuseImplausible } from "../../src/feeds/plausibility";
+import type { Day } from "../../src/pricing/day";
+import { FACTUAL, pageLines, STRUCTURAL, TEXTUAL, type Edit } from "./page-edits";
+import { printedForm, printedPrices } from "./printed";
+import { inUse, lineOf, mustRead, PAGE, read } from "./recorded";
+
+const DAY = "2026-11-25" as Day;
+const original = mustRead(PAGE);
+const table = inUse(original);
+
+/** Chooses by a list of numbers, so that a failing case can be repeated and shrunk. */
+function picker(numbers: readonly number[]): (below: number) => number {
+  let next = 0;
+  return (below) => (below <= 0 ? 0 : (numbers[next++ % numbers.length] ?? 0) % below);
+}
+
+function edited(edits: readonly (readonly [Edit, readonly number[]])[]): string {
+  let text = PAGE;
+  for (const [edit, numbers] of edits) {
+    const page = pageLines(text);
+    edit(page, picker(numbers));
+    text = page.lines.join("\n");
+  }
+  return text;
+}
+
+const numbers = fc.array(fc.nat(100_000), { minLength: 6, maxLength: 6 });
+const oneOf = <T>(named: Readonly<Record<string, T>>): fc.Arbitrary<readonly [T, readonly number[]]> =>
+  fc.tuple(fc.constantFrom(...Object.values(named)), numbers);
+
+/** Every rate that is read is printed: for that model, under that column, below that label. */
+function expectPrinted(page: OfficialPage, text: string): void {
+  const printed = printedPrices(text);
+  expect(page.rates.filter((rate) => !printed.has(printedForm(rate))).map(lineOf)).toEqual([]);
+}
+
+/** Nothing changes unseen: what is applied is what was shown, and what was not read stays. */
+function expectShown(page: OfficialPage): void {
+  const difference = compareRates(table, page, DAY);
+  const applied = applyDifference(table, difference, {
+    effective: DAY,
+    readOn: DAY,
+    source: "OpenAI price page",
+    accepted: new Set(difference.models.map(({ model }) => model)),
+  });
+  if (!applied.ok) throw new Error(applied.refusal.message);
+  const now = new Map(
+    applied.value.filter((rate) => isInForce(rate, DAY)).map((rate) => [keyOf(rate), lineOf(rate)]),
+  );
+  const shown = new Map(table.map((rate) => [keyOf(rate), lineOf(rate)]));
+  for (const model of difference.models)
+    for (const change of model.changes) {
+      const key = keyOf(change.after ?? change.before);
+      if (change.after) shown.set(key, lineOf(change.after));
+      else if (!model.vanished) shown.delete(key);
+    }
+  expect(listed(now)).toBe(listed(shown));
+  expect(page.rates.filter((rate) => now.get(keyOf(rate)) !== lineOf(rate))).toEqual([]);
+}
+
+/** As one text, because comparing maps of this size entry by entry is slow. */
+function listed(lines: ReadonlyMap<string, string>): string {
+  return [...lines.values()].sort().join("\n");
+}
+
+function check(text: string): void {
+  const result = read(text);
+  if (!result.ok) {
+    expect(result.refusal.message.length).toBeGreaterThan(20);
+    return;
+  }
+  expectPrinted(result.value, text);
+  expectShown(result.value);
+}
+
+test("the ruler finds exactly the rates of the page as it is", () => {
+  expect(new Set(original.rates.map(printedForm))).toEqual(printedPrices(PAGE));
+});
+
+test("a page out of order is read as printed, shown as different, or refused", () => {
+  fc.assert(
+    fc.property(fc.array(oneOf({ ...STRUCTURAL, ...FACTUAL }), { minLength: 1, maxLength: 3 }), (edits) => {
+      check(edited(edits));
+    }),
+    { seed: 2026, numRuns: 700 },
+  );
+});
+
+test("a page with spoilt characters is read as printed, shown as different, or refused", () => {
+  fc.assert(
+    fc.property(fc.array(oneOf(TEXTUAL), { minLength: 1, maxLength: 4 }), (edits) => {
+      check(edits.reduce((text, [edit, picks]) => edit(text, picker(picks)), PAGE));
+    }),
+    { seed: 810, numRuns: 700 },
+  );
+});
+
+/** Models whose changes would be applied along with the others, without a tick of their own. */
+function undoubted(text: string): string[] {
+  const result = read(text);
+  if (!result.ok) return [];
+  const difference = compareRates(table, result.value, DAY);
+  if (refuseImplausible(result.value, difference)) return [];
+  const doubted = new Set(findDoubts(difference, table, []).map(({ model }) => model));
+  return difference.models
+    .filter(({ model, changes }) => !doubted.has(model) && changes.some(({ kind }) => kind !== "added"))
+    .map(({ model }) => model);
+}
+
+test.each(Object.entries(STRUCTURAL))(
+  "%s: every model that changes has a doubt of its own",
+  (_name, edit) => {
+    fc.assert(
+      fc.property(numbers, (picks) => {
+        expect(undoubted(edited([[edit, picks]]))).toEqual([]);
+      }),
+      { seed: 11, numRuns: 50 },
+    );
+  },
+);
+
+test("any two header cells of any table swapped: refused, or every model that changes has a doubt of its own", () => {
+  const page = pageLines(PAGE);
+  let swaps = 0;
+  for (const { start } of page.tables) {
+    const cells = (page.lines[start] ?? "").slice(1, -1).split("|");
+    for (let one = 0; one < cells.length; one++)
+      for (let other = one + 1; other < cells.length; other++) {
+        const swapped = [...cells];
+        [swapped[one], swapped[other]] = [swapped[other] ?? "", swapped[one] ?? ""];
+        const lines = [...page.lines];
+        lines[start] = `|${swapped.join("|")}|`;
+        swaps++;
+        expect([start, one, other, undoubted(lines.join("\n"))]).toEqual([start, one, other, []]);
+      }
+  }
+  expect(swaps).toBe(283);
+});
