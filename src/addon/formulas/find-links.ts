@@ -1,0 +1,58 @@
+import { columnLetters } from "../../functions/rates-argument";
+import type { LinkLeft, LinkPreview, LinksPreview } from "../api/rates-links";
+import { linkFormula } from "./link-formula";
+import { notationOf } from "./notation";
+import { ratesPositions } from "./rates-positions";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** As many as a person may look through; the rest come with the next preview. */
+export const PAGE = 200;
+
+/** Finds every formula of the spreadsheet that could name the rates, one read a sheet. */
+export function findLinks(spreadsheet: Spreadsheet): LinksPreview {
+  const links: LinkPreview[] = [];
+  const left: LinkLeft[] = [];
+  const positions = ratesPositions();
+  const notation = notationOf(spreadsheet.getSpreadsheetLocale());
+  for (const sheet of spreadsheet.getSheets()) {
+    for (const { cell, formula } of formulasOf(sheet)) {
+      const linked = linkFormula(formula, positions, notation);
+      const name = sheet.getName();
+      if (linked.kind === "linked") {
+        links.push({
+          sheetId: sheet.getSheetId(),
+          sheet: name,
+          cell,
+          before: formula,
+          after: linked.formula,
+        });
+      } else if (linked.kind === "unread" && mentions(formula, positions)) {
+        left.push({ sheet: name, cell, formula, why: linked.why });
+      }
+    }
+  }
+  return { links: links.slice(0, PAGE), total: links.length, left: left.slice(0, PAGE) };
+}
+
+interface PlacedFormula {
+  readonly cell: string;
+  readonly formula: string;
+}
+
+function formulasOf(sheet: Sheet): readonly PlacedFormula[] {
+  return sheet
+    .getDataRange()
+    .getFormulas()
+    .flatMap((line, row) =>
+      line.flatMap((formula, column) =>
+        formula === "" ? [] : [{ cell: `${columnLetters(column + 1)}${row + 1}`, formula }],
+      ),
+    );
+}
+
+function mentions(formula: string, positions: ReadonlyMap<string, number>): boolean {
+  const upper = formula.toUpperCase();
+  return [...positions.keys()].some((name) => upper.includes(name));
+}

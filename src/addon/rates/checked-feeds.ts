@@ -1,0 +1,83 @@
+import type { DatedFeedRate } from "../../feeds/feed-rate";
+import { readGenaiPrices } from "../../feeds/genai-prices";
+import type { Outcome } from "../api/outcome";
+import { canonicalModel } from "./compare-feeds";
+import { fetchFeed } from "./fetch-feed";
+import { hashText } from "./hash";
+import { answer, problem, RatesProblem } from "./problems";
+import { OFFICIAL_PAGE, SECOND_SOURCE } from "./sources";
+
+/** What was read from the two sources. */
+export interface CheckedFeeds {
+  readonly page: string;
+  /** SHA-256 of the page. */
+  readonly pageHash: string;
+  readonly second: Outcome<readonly DatedFeedRate[]>;
+  /** Names exactly this content of both sources. */
+  readonly check: string;
+}
+
+/** Six hours, the longest that Google keeps a text. */
+const KEEP_SECONDS = 21_600;
+/** A cached value holds 100 kB; a character takes three bytes at most. */
+const CHUNK = 30_000;
+
+/** Reads both sources. Without the first there is nothing to check; without the second, nothing to confirm it. */
+export function readFeeds(): CheckedFeeds {
+  const page = fetchFeed(OFFICIAL_PAGE);
+  const feeds = identified(page, answer(readSecond));
+  keep(feeds);
+  return feeds;
+}
+
+/**
+ * The very content that was checked: from the cache, else read again. What the sidebar sends only names it, so that
+ * nothing can be applied that the sources did not say.
+ */
+export function feedsOfCheck(check: string): CheckedFeeds {
+  const feeds = recall(check) ?? readFeeds();
+  if (feeds.check === check) return feeds;
+  throw problem(
+    "changed",
+    "The price page is no longer what was checked.",
+    "Check for updates again to see what it says now.",
+    true,
+  );
+}
+
+function readSecond(): readonly DatedFeedRate[] {
+  const result = readGenaiPrices(fetchFeed(SECOND_SOURCE), canonicalModel);
+  if (result.ok) return result.value.rates;
+  throw new RatesProblem({
+    code: "unreadable",
+    message: result.refusal.message,
+    advice: "Changes cannot be confirmed by it now. Check again later.",
+    retry: true,
+  });
+}
+
+function identified(page: string, second: CheckedFeeds["second"]): CheckedFeeds {
+  const pageHash = hashText(page);
+  const confirmation = second.ok ? JSON.stringify(second.value) : "down";
+  return { page, pageHash, second, check: hashText(`${pageHash}\n${confirmation}`) };
+}
+
+function keep({ page, second, check }: CheckedFeeds): void {
+  const cache = CacheService.getUserCache();
+  const text = JSON.stringify({ page, second });
+  const chunks = Math.ceil(text.length / CHUNK);
+  for (let index = 0; index < chunks; index++) {
+    cache.put(`${check}.${index}`, text.slice(index * CHUNK, (index + 1) * CHUNK), KEEP_SECONDS);
+  }
+  cache.put(check, String(chunks), KEEP_SECONDS);
+}
+
+/** A cache may forget any part at any time; the name is worked out again from what comes back. */
+function recall(check: string): CheckedFeeds | undefined {
+  const cache = CacheService.getUserCache();
+  const chunks = Number(cache.get(check) ?? 0);
+  const parts = Array.from({ length: chunks }, (_, index) => cache.get(`${check}.${index}`));
+  if (chunks === 0 || parts.includes(null)) return undefined;
+  const { page, second } = JSON.parse(parts.join("")) as Pick<CheckedFeeds, "page" | "second">;
+  return identified(page, second);
+}

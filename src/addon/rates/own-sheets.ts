@@ -1,0 +1,55 @@
+import type { SheetRole } from "./state";
+import { loadState, saveState } from "./state-store";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const NAMES: Readonly<Record<SheetRole, string>> = {
+  rates: "Rates",
+  log: "Rates log",
+  backup: "Rates backup",
+};
+
+/** The sheet that RateSheet made for a purpose; null when there is none or the user deleted it. */
+export function ownSheet(spreadsheet: Spreadsheet, role: SheetRole): Sheet | null {
+  const id = loadState(spreadsheet).sheets[role];
+  return id === undefined ? null : spreadsheet.getSheetById(id);
+}
+
+/**
+ * The sheet for a purpose, made and dressed where there is none. `dress` writes the header last: a sheet without one
+ * was cut off while it was made.
+ */
+export function ensureSheet(spreadsheet: Spreadsheet, role: SheetRole, dress: (sheet: Sheet) => void): Sheet {
+  const known = ownSheet(spreadsheet, role);
+  if (known && known.getLastRow() > 0) return known;
+  const sheet = known ?? insertSheet(spreadsheet, role);
+  const state = loadState(spreadsheet);
+  saveState(spreadsheet, { ...state, sheets: { ...state.sheets, [role]: sheet.getSheetId() } });
+  dress(sheet);
+  return sheet;
+}
+
+/** A new sheet at the end, while the user keeps looking at theirs. A sheet of the user's is never taken. */
+export function insertSheet(spreadsheet: Spreadsheet, role: SheetRole): Sheet {
+  const left = spreadsheet.getSheetByName(NAMES[role]);
+  // An empty sheet of that name is what a request that was cut off left behind; there is nothing on it to lose.
+  if (left?.getLastRow() === 0) return left;
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, NAMES[role]), spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+/** `Rates`, or `Rates (2)` where the user has a sheet of that name. */
+export function freeName(spreadsheet: Spreadsheet, name: string): string {
+  let free = name;
+  for (let number = 2; spreadsheet.getSheetByName(free) !== null; number++) free = `${name} (${number})`;
+  return free;
+}
+
+/** Makes room: a range must lie within the grid. */
+export function ensureRows(sheet: Sheet, rows: number): void {
+  const have = sheet.getMaxRows();
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
+}

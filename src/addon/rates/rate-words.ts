@@ -1,0 +1,39 @@
+import { METERS, type Meter } from "../../pricing/meter";
+import type { Rate } from "../../pricing/rate";
+import type { RateText } from "../api/rates-check";
+
+/** What a price buys: `per 1M tokens`, `per 1,000 calls`, `per minute`. */
+export function unitWords(meter: Meter, per: number): string {
+  const { unit } = METERS[meter];
+  if (per === 1_000_000) return `per 1M ${unit}s`;
+  return per === 1 ? `per ${unit}` : `per ${grouped(per)} ${unit}s`;
+}
+
+/** 1000 → 1,000. */
+function grouped(number: number): string {
+  return String(number).replace(/\d(?=(\d{3})+$)/g, "$&,");
+}
+
+/** A rate as the sidebar names it. */
+export function rateWords({
+  model,
+  meter,
+  tier,
+  context,
+  price,
+  per,
+}: Pick<Rate, "model" | "meter" | "tier" | "context" | "price" | "per">): RateText {
+  return {
+    model,
+    label: METERS[meter].label,
+    tier,
+    context: context.band,
+    price,
+    unit: unitWords(meter, per),
+  };
+}
+
+/** `1 change`, `2 changes`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,70 @@
+import { readRates } from "../../functions/rates-reading";
+import { RATES_COLUMNS, rateToRow } from "../../functions/rates-columns";
+import type { Cell, Host } from "../../functions/definition";
+import { PricingError } from "../../pricing/errors";
+import type { Rate } from "../../pricing/rate";
+import { ensureRows, ensureSheet, ownSheet } from "./own-sheets";
+import { writeSafely } from "./safe-cells";
+import { dressColumns, dressHeader, warnBeforeEdits } from "./sheet-layout";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const VERSION = "version";
+const WIDTH = RATES_COLUMNS.length + 1;
+
+/** Whole tables by their version: what undo and repair bring back. They stand in a sheet anyone can look at. */
+export type Backup = ReadonlyMap<string, readonly Rate[]>;
+
+/** Reads the tables that are kept. One that cannot be read any more is left out, as if it were not there. */
+export function readBackup(spreadsheet: Spreadsheet, host: Host): Backup {
+  const sheet = ownSheet(spreadsheet, "backup");
+  const rows = sheet?.getLastRow() ?? 0;
+  if (!sheet || rows < 2) return new Map();
+  const [header = [], ...lines] = sheet.getRange(1, 1, rows, WIDTH).getValues() as Cell[][];
+  const byVersion = new Map<string, Cell[][]>();
+  for (const [version, ...cells] of lines) {
+    if (typeof version !== "string" || version === "") continue;
+    const table = byVersion.get(version) ?? [header.slice(1)];
+    table.push(cells);
+    byVersion.set(version, table);
+  }
+  const backup = new Map<string, readonly Rate[]>();
+  for (const [version, cells] of byVersion) {
+    const rates = readTable(cells, host);
+    if (rates) backup.set(version, rates);
+  }
+  return backup;
+}
+
+function readTable(cells: readonly Cell[][], host: Host): readonly Rate[] | undefined {
+  try {
+    return readRates(cells, (row, _column, name) => `backup, row ${row}, column ${name}`, host).rates;
+  } catch (error) {
+    if (error instanceof PricingError) return undefined;
+    throw error;
+  }
+}
+
+/** Keeps these tables and no others, in one write. */
+export function writeBackup(spreadsheet: Spreadsheet, backup: Backup): void {
+  const sheet = ensureSheet(spreadsheet, "backup", dress);
+  const lines = [...backup].flatMap(([version, rates]) => rates.map((rate) => [version, ...rateToRow(rate)]));
+  const blank = new Array<string>(WIDTH).fill("");
+  const rows = [[VERSION, ...RATES_COLUMNS], ...lines];
+  while (rows.length < sheet.getLastRow()) rows.push(blank);
+  ensureRows(sheet, rows.length);
+  writeSafely(sheet.getRange(1, 1, rows.length, WIDTH), rows);
+}
+
+function dress(sheet: Sheet): void {
+  dressColumns(sheet, 1, 2);
+  sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat("@");
+  sheet.setColumnWidth(1, 170);
+  dressHeader(sheet, 1, 1, WIDTH);
+  warnBeforeEdits(
+    sheet,
+    "RateSheet keeps earlier rate tables here, for Undo and Repair. No formula uses them.",
+  );
+  writeSafely(sheet.getRange(1, 1, 1, WIDTH), [[VERSION, ...RATES_COLUMNS]]);
+}

@@ -1,0 +1,100 @@
+import { ensureRows, ensureSheet, ownSheet } from "./own-sheets";
+import { PLAIN_TEXT, writeSafely } from "./safe-cells";
+import type { LogEntry } from "./state";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const COLUMNS = [
+  { title: "When (UTC)", width: 160 },
+  { title: "What", width: 120 },
+  { title: "Outcome", width: 260 },
+  { title: "Source", width: 260 },
+  { title: "Content hash (SHA-256)", width: 160 },
+  { title: "Rates before", width: 90 },
+  { title: "Rates after", width: 90 },
+  { title: "Version before", width: 170 },
+  { title: "Version after", width: 170 },
+  { title: "By", width: 160 },
+  { title: "Details", width: 480 },
+] as const;
+
+/** A cell holds 50,000 characters. */
+const LONGEST = 49_000;
+/** What stands in the log where Google names nobody: its scope for e-mail addresses is none of RateSheet's. */
+const UNKNOWN_USER = "not told by Google";
+
+/** A line of the log; one about formulas has no tables. */
+export type LogLine =
+  | LogEntry
+  | (Omit<LogEntry, "action" | "ratesBefore" | "ratesAfter"> & {
+      readonly action: "link formulas";
+      readonly ratesBefore: "";
+      readonly ratesAfter: "";
+    });
+
+/** Makes sure that there is a log before anything is written that it must speak of. */
+export function ensureLog(spreadsheet: Spreadsheet): Sheet {
+  return ensureSheet(spreadsheet, "log", dress);
+}
+
+/** Adds a line, or as many as its details take. Lines are never changed. */
+export function appendToLog(spreadsheet: Spreadsheet, entry: LogLine, outcome: string): void {
+  const sheet = ensureLog(spreadsheet);
+  const row = sheet.getLastRow() + 1;
+  const lines = pieces(entry.details).map((details) => [
+    entry.when,
+    entry.action,
+    outcome,
+    entry.source,
+    entry.hash,
+    entry.ratesBefore,
+    entry.ratesAfter,
+    entry.before,
+    entry.after,
+    entry.by,
+    details,
+  ]);
+  ensureRows(sheet, row + lines.length - 1);
+  writeSafely(sheet.getRange(row, 1, lines.length, COLUMNS.length), lines);
+}
+
+function pieces(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length || start === 0; start += LONGEST) {
+    parts.push(text.slice(start, start + LONGEST));
+  }
+  return parts;
+}
+
+/** Whether the last line is about this write: it may have been cut off after its line was written. */
+export function isLogged(spreadsheet: Spreadsheet, { when, action }: LogEntry): boolean {
+  const sheet = ownSheet(spreadsheet, "log");
+  const row = sheet?.getLastRow() ?? 0;
+  if (!sheet || row < 2) return false;
+  const [line] = sheet.getRange(row, 1, 1, 2).getValues();
+  return line?.[0] === when && line[1] === action;
+}
+
+/** Who is at the keyboard, if Google says so with the scopes RateSheet has. */
+export function currentUser(): string {
+  try {
+    return Session.getActiveUser().getEmail() || UNKNOWN_USER;
+  } catch {
+    return UNKNOWN_USER;
+  }
+}
+
+function dress(sheet: Sheet): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS.length).setNumberFormat(PLAIN_TEXT);
+  sheet.getRange(2, 6, sheet.getMaxRows() - 1, 2).setNumberFormat("#,##0");
+  COLUMNS.forEach(({ width }, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.setFrozenRows(1);
+  sheet
+    .protect()
+    .setDescription("RateSheet writes this log; a line that is changed no longer says what happened.")
+    .setWarningOnly(true);
+  const header = sheet.getRange(1, 1, 1, COLUMNS.length);
+  header.setFontWeight("bold");
+  writeSafely(header, [COLUMNS.map(({ title }) => title)]);
+}

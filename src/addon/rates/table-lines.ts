@@ -1,0 +1,65 @@
+import type { RatesColumn } from "../../functions/rates-columns";
+import type { Rate } from "../../pricing/rate";
+import { placeKey, rateText } from "./rate-identity";
+
+/** A row of the Rates sheet. */
+export interface TableLine {
+  readonly rate: Rate;
+  /** The formulas that the user typed into the row, such as a price that follows another. */
+  readonly formulas: ReadonlyMap<RatesColumn, string>;
+}
+
+/** The rows of a sheet by whose they are. */
+export interface SplitLines {
+  /** The table without the user's rows, as it was written last: a row that was edited by hand is there unedited. */
+  readonly official: readonly Rate[];
+  /** The user's rows, all marked as overrides. */
+  readonly overrides: readonly TableLine[];
+  /** Those of them that the user did not mark. */
+  readonly editedByHand: readonly Rate[];
+}
+
+/** Tells the user's rows from the others: they are marked, or not as they were written. */
+export function splitLines(lines: readonly TableLine[], written: readonly Rate[] | null): SplitLines {
+  const asWritten = written && new Set(written.map(rateText));
+  const isEdited = ({ rate }: TableLine): boolean =>
+    !rate.override && asWritten !== null && !asWritten.has(rateText(rate));
+  return {
+    official: (written ?? lines.map(({ rate }) => rate)).filter(({ override }) => !override),
+    overrides: lines
+      .filter((line) => line.rate.override || isEdited(line))
+      .map((line) => ({ ...line, rate: { ...line.rate, override: true } })),
+    editedByHand: lines.filter(isEdited).map(({ rate }) => rate),
+  };
+}
+
+/**
+ * The next table in the order of the one in use, so that what people wrote beside a row stays beside it: rows stay
+ * where they are, new ones follow at the end.
+ */
+export function placeLines(
+  current: readonly TableLine[],
+  overrides: readonly TableLine[],
+  next: readonly Rate[],
+): readonly TableLine[] {
+  const formulas = new Map(overrides.map((line) => [rateText(line.rate), line.formulas]));
+  const waiting = new Map<string, Rate[]>();
+  for (const rate of next) {
+    const key = placeKey(rate);
+    const alike = waiting.get(key);
+    if (alike) alike.push(rate);
+    else waiting.set(key, [rate]);
+  }
+  const placed = new Set<Rate>();
+  const take = (key: string): void => {
+    const rate = waiting.get(key)?.shift();
+    if (rate) placed.add(rate);
+  };
+  for (const { rate } of current) {
+    // A row edited by hand becomes an override where it stands.
+    const own = { ...rate, override: true };
+    take(placeKey(formulas.has(rateText(own)) ? own : rate));
+  }
+  for (const rate of next) placed.add(rate);
+  return [...placed].map((rate) => ({ rate, formulas: formulas.get(rateText(rate)) ?? new Map() }));
+}
