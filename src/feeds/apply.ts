@@ -22,7 +22,7 @@ export interface Application {
  * The table in use with accepted changes: a changed rate gets an end and a successor from the effective day, an added one begins
  * then, an ended one ends then. A model that is gone from the page keeps its last price, because usage of it can only be old.
  * Rates that the page confirmed are marked as checked; overrides and all else stay as they are.
- * @returns a refusal when a change would begin before the price that it replaces.
+ * @returns a refusal when a change would begin before the price that it replaces, or after its end.
  */
 export function applyDifference(
   inUse: readonly Rate[],
@@ -58,6 +58,11 @@ function successors(
     throw new FeedRefused(
       "effective-day",
       `The price of ${before.model} in use is in force from ${before.from}; a change cannot begin before it, on ${effective}.`,
+    );
+  if (before.until !== null && effective >= before.until)
+    throw new FeedRefused(
+      "effective-day",
+      `The price of ${before.model} in use ends on ${before.until} already; a change of it cannot begin on ${effective}.`,
     );
   // A price replaced on its own first day was never in force.
   const past = before.from === effective ? [] : [{ ...before, until: effective }];

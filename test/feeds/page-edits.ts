@@ -41,7 +41,7 @@ function editCells(page: PageLines, line: number, change: (cells: string[]) => v
   page.lines[line] = lineOfCells(cells);
 }
 
-function swap<T>(list: T[], one: number, other: number): void {
+function swap(list: string[], one: number, other: number): void {
   const first = list[one];
   const second = list[other];
   if (first === undefined || second === undefined) return;
