@@ -52,28 +52,36 @@ export function bundledSources(): readonly Source[] {
 
 function bundledRates(): Rate[] {
   const sources = new Map(bundledSources().map((source) => [source.id, source]));
-  return records(ratesText).map((row) => {
+  return records(ratesText).flatMap((row) => {
     const source = sources.get(field(row, "source"));
     if (!source) throw new Error(`rates.tsv: unknown source ${field(row, "source")}`);
-    return { ...rateOf(row), source: source.title, checked: source.checked, override: false };
+    const common = { ...commonOf(row), source: source.title, checked: source.checked, override: false };
+    return field(row, "prices")
+      .split(", ")
+      .map((priced) => ({ ...common, ...priceOf(priced) }));
   });
 }
 
-function rateOf(row: Fields): Omit<Rate, "source" | "checked" | "override"> {
-  const meter = field(row, "meter");
+/** What the prices of one line have in common. */
+function commonOf(row: Fields): Omit<Rate, "meter" | "price" | "source" | "checked" | "override"> {
   const tier = parseTier(field(row, "tier"));
-  if (!isMeter(meter) || tier === undefined) throw new Error(`rates.tsv: bad row of ${field(row, "model")}`);
+  if (tier === undefined) throw new Error(`rates.tsv: bad tier of ${field(row, "model")}`);
   return {
     model: field(row, "model"),
-    meter,
     tier,
     context: context(row),
-    price: field(row, "price"),
     per: Number(field(row, "per")),
     from: field(row, "from") === "" ? null : day(row, "from"),
     until: field(row, "until") === "" ? null : day(row, "until"),
     note: field(row, "note"),
   };
+}
+
+/** `cached_input 0.125` → that meter at that price. */
+function priceOf(text: string): Pick<Rate, "meter" | "price"> {
+  const [meter = "", price = ""] = text.split(" ");
+  if (!isMeter(meter) || price === "") throw new Error(`rates.tsv: bad price ${text}`);
+  return { meter, price };
 }
 
 function context(row: Fields): Context {

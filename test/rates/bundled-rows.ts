@@ -8,10 +8,24 @@ export type Row = Readonly<Record<string, string>>;
 
 /** A committed data file as it stands, read without the code that ships with the add-on. */
 export function rowsOf(name: string): Row[] {
-  const [header = "", ...lines] = dataFile(name).trimEnd().split("\n");
+  return rowsOfText(dataFile(name));
+}
+
+function rowsOfText(text: string): Row[] {
+  const [header = "", ...lines] = text.trimEnd().split("\n");
   const names = header.split("\t");
   return lines.map((line) =>
     Object.fromEntries(line.split("\t").map((value, index) => [names[index] ?? "", value])),
+  );
+}
+
+/** The rates of the bundled table, one a row: the file has one line for the prices that hold together. */
+export function rateRows(text: string = dataFile("rates.tsv")): Row[] {
+  return rowsOfText(text).flatMap(({ prices = "", ...row }) =>
+    prices.split(", ").map((priced) => {
+      const [meter = "", price = ""] = priced.split(" ");
+      return { ...row, meter, price };
+    }),
   );
 }
 

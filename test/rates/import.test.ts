@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildTable } from "../../scripts/rates/build";
-import { dataFile, INPUTS } from "./bundled-rows";
+import { dataFile, INPUTS, rateRows } from "./bundled-rows";
 
 const built = buildTable(INPUTS);
 
@@ -30,11 +30,19 @@ test("the import tells every disagreement between the sources", () => {
 });
 
 test("the row a disagreement is about says what the other source has", () => {
-  const rates = (built.files.get("rates.tsv") ?? "").split("\n");
-  const noted = (start: string): string[] => rates.filter((line) => line.startsWith(start));
-  expect(noted("gpt-5.5\toutput\tpriority\t")[0]).toContain("litellm has 10/1/60 for fast");
-  expect(noted("gpt-5.6-sol\tinput\tstandard\tshort\t272000\t4\t")[0]).toContain("models.dev");
-  expect(noted("gpt-5.6-luna\tinput\tstandard\tlong\t272000\t2\t")[0]).toContain("threshold of 271999");
+  const rates = rateRows(built.files.get("rates.tsv"));
+  const noteOf = (model: string, meter: string, tier: string, context: string, price: string): string =>
+    rates.find(
+      (row) =>
+        row["model"] === model &&
+        row["meter"] === meter &&
+        row["tier"] === tier &&
+        row["context"] === context &&
+        row["price"] === price,
+    )?.["note"] ?? "";
+  expect(noteOf("gpt-5.5", "output", "priority", "short", "75")).toContain("litellm has 10/1/60 for fast");
+  expect(noteOf("gpt-5.6-sol", "input", "standard", "short", "4")).toContain("models.dev");
+  expect(noteOf("gpt-5.6-luna", "input", "standard", "long", "2")).toContain("threshold of 271999");
 });
 
 test("the import tells what it left, and why", () => {

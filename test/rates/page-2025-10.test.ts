@@ -1,4 +1,4 @@
-import { inForce, inputFile, rowsOf } from "./bundled-rows";
+import { inForce, inputFile, rateRows, rowsOf } from "./bundled-rows";
 
 /**
  * Every figure with a dollar sign on the page of October 2025, written down by hand from the page: the line it stands on, how
@@ -95,7 +95,7 @@ const CALCULATOR =
   );
 
 const page = inputFile("pricing-page-2025-10.txt");
-const rows = rowsOf("rates.tsv");
+const rows = rateRows();
 const aliases = new Map(rowsOf("aliases.tsv").map((row) => [row["alias"], row["model"] ?? ""]));
 
 test("every line of the page with a dollar sign is written down here", () => {

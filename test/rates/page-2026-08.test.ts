@@ -1,11 +1,11 @@
-import { inForce, inputFile, rowsOf } from "./bundled-rows";
+import { inForce, inputFile, rateRows } from "./bundled-rows";
 
 /**
  * Walks the whole page of August 2026 with a reader of its own, which knows the page by where its tables stand (their order),
  * and looks every price up in the bundled table. The reader of the add-on goes by headings and column names.
  */
 const DAY = "2026-08-31";
-const rows = rowsOf("rates.tsv");
+const rows = rateRows();
 
 interface Printed {
   readonly model: string;

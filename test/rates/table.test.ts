@@ -3,9 +3,9 @@ import { OFFICIAL_SOURCE } from "../../src/feeds/difference";
 import { parseDay } from "../../src/pricing/day";
 import { isMeter, METERS } from "../../src/pricing/meter";
 import { TIERS } from "../../src/pricing/tier";
-import { inForce, rowsOf, type Row } from "./bundled-rows";
+import { inForce, rateRows, rowsOf, type Row } from "./bundled-rows";
 
-const rows = rowsOf("rates.tsv");
+const rows = rateRows();
 const sources = rowsOf("sources.tsv");
 const aliases = rowsOf("aliases.tsv");
 const shutdowns = rowsOf("models.tsv");
