@@ -9,6 +9,7 @@ export function functionHelp(): readonly FunctionHelp[] {
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       description: parameter.description,
+      example: parameter.example,
       optional: parameter.optional === true,
     })),
     returns,

@@ -2,7 +2,11 @@ import type { Argument, Output } from "../functions/definition";
 import { evaluateFunction } from "../functions/evaluate";
 import type { Server } from "./api/server";
 import { functionHelp } from "./function-help";
+import { imageBreakdown, imageChoices } from "./image-breakdown";
+import { insertFormula } from "./insert/insert-formula";
+import { previewFormula } from "./insert/preview-formula";
 import { onInstall, onOpen, openSidebar } from "./menu";
+import { ratesServer } from "./rates-server";
 import { ratesStatus } from "./rates-status";
 import { sheetHost } from "./sheet-host";
 
@@ -14,7 +18,15 @@ export function evaluate(name: string, args: readonly Argument[]): Output {
   return evaluateFunction(name, args, sheetHost());
 }
 
-const server: Server = { ratesStatus, functionHelp };
+const server: Server = {
+  ...ratesServer,
+  ratesStatus,
+  functionHelp,
+  previewFormula,
+  insertFormula,
+  imageChoices,
+  imageBreakdown,
+};
 
 /** What Google calls by name: triggers, menu items and the sidebar's requests. Each becomes a top-level function. */
 export const endpoints = { onOpen, onInstall, openSidebar, ...server };

@@ -5,6 +5,8 @@ export interface FunctionHelp {
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
+    /** As it would stand in a formula: `"gpt-5"`, `1000`, `A2:A9`. */
+    readonly example: string;
     readonly optional: boolean;
   }[];
   readonly returns: string;

@@ -1,0 +1,51 @@
+import { FUNCTIONS } from "../../functions/catalog";
+import { isDate } from "../../functions/cells";
+import type { Cell } from "../../functions/definition";
+import type { InsertRequest, InsertResult } from "../api/insert-function";
+import type { Outcome } from "../api/outcome";
+import { notationOf } from "../formulas/notation";
+import { sheetHost } from "../sheet-host";
+import { formulaText } from "./argument-text";
+
+/** Writes the formula into the active cell if that is empty, or if the user agreed to replace what is in it. */
+export function insertFormula(request: InsertRequest): Outcome<InsertResult> {
+  // The page sends a name and what was typed, never a formula: only calls of our functions can be written.
+  if (!FUNCTIONS.some(({ name }) => name === request.name)) {
+    return refused("There is no such function.", "Choose one from the list.");
+  }
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const range = spreadsheet.getCurrentCell();
+  if (range === null) return refused("No cell is selected.", "Select the cell the formula is to stand in.");
+  const place = { sheet: range.getSheet().getName(), cell: range.getA1Notation() };
+  const content = range.getFormula() || contentOf(range);
+  if (content !== "" && !isAgreed(request, { ...place, content })) {
+    return { ok: true, value: { state: "occupied", ...place, content } };
+  }
+  const { decimalComma } = notationOf(spreadsheet.getSpreadsheetLocale());
+  const formula = formulaText(request.name, request.arguments, decimalComma ? ";" : ",");
+  range.setFormula(formula);
+  return { ok: true, value: { state: "inserted", ...place, formula } };
+}
+
+/** A value as text, so that the user can tell what would be lost. */
+function contentOf(range: GoogleAppsScript.Spreadsheet.Range): string {
+  const value = range.getValue() as Cell;
+  return isDate(value) ? sheetHost().dayOf(value) : String(value);
+}
+
+function refused(message: string, advice: string): Outcome<InsertResult> {
+  return { ok: false, problem: { code: "invalid", message, advice, retry: true } };
+}
+
+/** The selection or the cell may have changed since the user was asked. */
+function isAgreed(
+  { replacing }: InsertRequest,
+  now: { sheet: string; cell: string; content: string },
+): boolean {
+  return (
+    replacing !== null &&
+    replacing.sheet === now.sheet &&
+    replacing.cell === now.cell &&
+    replacing.content === now.content
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from "preact/hooks";
+import { Button } from "./parts/button";
+import { Card } from "./parts/card";
+import { FunctionHelpView } from "./help/function-help-view";
+import { useFunctionHelp } from "./help/use-function-help";
+import { ImagesView } from "./images/images-view";
+import { InsertView } from "./insert/insert-view";
+import { LinksView } from "./rates/links-view";
+import { OverrideView } from "./rates/override-view";
+import { RatesCard } from "./rates/rates-card";
+import { UpdateView } from "./rates/update-view";
+import { hasRatesSheet, useRates } from "./rates/use-rates";
+import { useNavigation, type ViewName } from "./shell/use-navigation";
+
+/** The sidebar: a first page of cards, and a view behind each action that needs more room. */
+export function App() {
+  const { current, wasOpened, open, back } = useNavigation();
+  const rates = useRates();
+  const help = useFunctionHelp();
+  const [functionName, setFunctionName] = useState<string | undefined>(undefined);
+  const { load: loadRates } = rates;
+  useEffect(loadRates, [loadRates]);
+
+  const openWithHelp = (view: ViewName): void => {
+    help.load();
+    open(view);
+  };
+  const insert = (name: string): void => {
+    setFunctionName(name);
+    openWithHelp("insert");
+  };
+  const shown = (view: ViewName) => ({ shown: current === view, onBack: back });
+
+  return (
+    <>
+      <div class="stack" hidden={current !== undefined}>
+        <h1 class="visually-hidden">RateSheet</h1>
+        <RatesCard rates={rates} onOpen={open} />
+        <Card title="Insert a function">
+          <p class="muted">Fill in its arguments and see the value before it goes into the cell.</p>
+          <Button onClick={() => openWithHelp("insert")}>Insert function</Button>
+        </Card>
+        <Card title="Help">
+          <div class="actions">
+            <Button onClick={() => openWithHelp("help")}>Function help</Button>
+            <Button onClick={() => open("images")}>Image calculator</Button>
+          </div>
+        </Card>
+        <p class="muted">
+          RateSheet works out estimates from list prices. They are not an invoice: OpenAI’s bill counts.
+        </p>
+      </div>
+      {wasOpened("update") && (
+        <UpdateView {...shown("update")} rates={rates} onOpenLinks={() => open("links")} />
+      )}
+      {wasOpened("override") && <OverrideView {...shown("override")} rates={rates} />}
+      {wasOpened("links") && <LinksView {...shown("links")} />}
+      {wasOpened("insert") && (
+        <InsertView
+          {...shown("insert")}
+          help={help.status}
+          onRetry={help.retry}
+          name={functionName}
+          onName={setFunctionName}
+          hasRatesRange={hasRatesSheet(rates)}
+        />
+      )}
+      {wasOpened("help") && (
+        <FunctionHelpView
+          {...shown("help")}
+          help={help.status}
+          onRetry={help.retry}
+          onInsert={insert}
+          onOpenImages={() => open("images")}
+        />
+      )}
+      {wasOpened("images") && <ImagesView {...shown("images")} />}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { RatesCheck } from "../../addon/api/rates-check";
+import { countOf } from "../text/words";
+
+/** `2 new · 1 changed · 640 unchanged`; kinds that do not occur are left out. */
+export function summaryOf({ added, changed, ended, unchanged }: RatesCheck["counts"]): string {
+  if (added + changed + ended === 0) return `No price has changed. ${countOf(unchanged, "rate")} compared.`;
+  const parts = [
+    [added, "new"],
+    [changed, "changed"],
+    [ended, "ended"],
+    [unchanged, "unchanged"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => countOf(count, word, word))
+    .join(" · ");
+}
+
+/** How many changes are applied: those of models without doubts, and of the models ticked. */
+export function countChosen({ models }: Pick<RatesCheck, "models">, ticked: ReadonlySet<string>): number {
+  return models
+    .filter(({ model, doubts }) => doubts.length === 0 || ticked.has(model))
+    .reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
+/** Without a Rates sheet, applying makes one even when no price has changed. */
+export function applyLabel(chosen: number, hasRatesSheet: boolean): string {
+  if (chosen > 0) return `Apply ${countOf(chosen, "change")}`;
+  return hasRatesSheet ? "Apply" : "Make the Rates sheet";
+}
+
+/** What a date field gives: a day, or nothing when it is incomplete. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

@@ -1,0 +1,35 @@
+import { useEffect } from "preact/hooks";
+import { ProblemNotice } from "../parts/problem-notice";
+import { Progress } from "../parts/progress";
+import { View } from "../parts/view";
+import { useServer } from "../server/server-context";
+import { useRequest } from "../server/use-request";
+import { OverrideForm } from "./override-form";
+import { OverrideList } from "./override-list";
+import type { Rates } from "./use-rates";
+
+interface OverrideViewProps {
+  readonly shown: boolean;
+  readonly onBack: () => void;
+  readonly rates: Rates;
+}
+
+/** The user's own prices: set one, remove one. */
+export function OverrideView({ shown, onBack, rates }: OverrideViewProps) {
+  const server = useServer();
+  const { status, send } = useRequest(() => server.attempt("overrideChoices"));
+  useEffect(send, [send]);
+  const desk = rates.overview?.desk;
+  return (
+    <View title="Override a price" shown={shown} onBack={onBack}>
+      <p>
+        A price you agreed with OpenAI goes before the list price. It stands in the Rates sheet, marked as
+        yours, and every refresh keeps it.
+      </p>
+      {status.state === "loading" && <Progress text="Reading the models…" />}
+      {status.state === "failed" && <ProblemNotice problem={status.problem} onRetry={send} />}
+      {status.state === "done" && <OverrideForm choices={status.value} onSaved={rates.load} />}
+      {desk?.ok === true && <OverrideList overrides={desk.value.overrides} onRemoved={rates.load} />}
+    </View>
+  );
+}

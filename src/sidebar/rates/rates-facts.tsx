@@ -1,0 +1,39 @@
+import type { RatesStatus } from "../../addon/api/rates-status";
+import { Facts } from "../parts/facts";
+import { Notice } from "../parts/notice";
+import { ageInWords, countOf } from "../text/words";
+
+/** From this age on the card says that prices may have changed since. */
+const OLD_AFTER_DAYS = 30;
+const ORIGINS = { bundled: "Table of the add-on", sheet: "Rates sheet" } as const;
+
+interface RatesFactsProps {
+  readonly status: Extract<RatesStatus, { state: "ready" }>;
+}
+
+/** What there is to know of the rates in use. */
+export function RatesFacts({ status }: RatesFactsProps) {
+  const { ageDays, updated } = status;
+  return (
+    <>
+      <Facts
+        facts={[
+          ["In use", ORIGINS[status.origin]],
+          ["Version", status.version],
+          ["Read", updated === null ? "day not known" : `${updated}, ${ageInWords(ageDays)}`],
+          ["Holds", `${countOf(status.rates, "rate")} of ${countOf(status.models, "model")}`],
+          [
+            "Overrides",
+            status.overrides === 0 ? "none" : countOf(status.overrides, "price of yours", "prices of yours"),
+          ],
+          ["Source", status.source],
+        ]}
+      />
+      {ageDays !== null && ageDays > OLD_AFTER_DAYS && (
+        <Notice tone="warning">
+          These rates are {ageDays} days old. Prices may have changed since: check for updates.
+        </Notice>
+      )}
+    </>
+  );
+}

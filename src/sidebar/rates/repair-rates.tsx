@@ -1,0 +1,41 @@
+import type { RatesRepaired } from "../../addon/api/rates-refresh";
+import { ConfirmedAction } from "../parts/confirmed-action";
+import { Notice } from "../parts/notice";
+import { useServer } from "../server/server-context";
+import { countOf } from "../text/words";
+
+interface RepairRatesProps {
+  readonly damage: string;
+  readonly onRepaired: (message: string) => void;
+}
+
+/** What is wrong with the Rates sheet, and the way out. */
+export function RepairRates({ damage, onRepaired }: RepairRatesProps) {
+  const server = useServer();
+  return (
+    <>
+      <Notice tone="error">
+        <strong>The Rates sheet cannot be used as it is.</strong> {damage}
+      </Notice>
+      <ConfirmedAction
+        kind="primary"
+        question="Rebuild the Rates sheet from the last good table? Rows of yours that can be read are kept; what cannot be kept is listed and put into the Rates log."
+        action="Repair"
+        busy="Rebuilding the Rates sheet…"
+        ask={() => server.attempt("repairRates")}
+        onDone={(repaired) => onRepaired(repairMessage(repaired))}
+      >
+        Repair Rates sheet
+      </ConfirmedAction>
+    </>
+  );
+}
+
+function repairMessage({ message, overridesKept, lost }: RatesRepaired): string {
+  const kept =
+    overridesKept === 0
+      ? ""
+      : ` ${countOf(overridesKept, "price of yours was", "prices of yours were")} kept.`;
+  const notKept = lost.length === 0 ? "" : ` Not kept, and written to the Rates log: ${lost.join("; ")}.`;
+  return `${message}${kept}${notKept}`;
+}

@@ -1,0 +1,25 @@
+import type { RatesDesk } from "../../addon/api/rates-refresh";
+import { ConfirmedAction } from "../parts/confirmed-action";
+import { useServer } from "../server/server-context";
+
+interface UndoRefreshProps {
+  readonly undo: NonNullable<RatesDesk["undo"]>;
+  readonly onUndone: (message: string) => void;
+}
+
+/** Brings back the table before the last refresh. */
+export function UndoRefresh({ undo, onUndone }: UndoRefreshProps) {
+  const server = useServer();
+  return (
+    <ConfirmedAction
+      kind="plain"
+      question={`Bring back the rates as they were before the refresh of ${undo.when} (version ${undo.version})? Prices of your own are kept.`}
+      action="Undo refresh"
+      busy="Bringing back the earlier rates…"
+      ask={() => server.attempt("undoRefresh")}
+      onDone={(written) => onUndone(written.message)}
+    >
+      Undo last refresh
+    </ConfirmedAction>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from "../../addon/api/outcome";
+import type { Server } from "../../addon/api/server";
+import type { Calls, Runner } from "./runner";
+import { transportProblem } from "./transport-problem";
+
+type Endpoint = keyof Server;
+/** What an endpoint that can fail by itself answers when it does not. */
+type Success<Name extends Endpoint> = ReturnType<Server[Name]> extends Outcome<infer Value> ? Value : never;
+type FallibleEndpoint = {
+  [Name in Endpoint]: ReturnType<Server[Name]> extends Outcome<unknown> ? Name : never;
+}[Endpoint];
+type SureEndpoint = Exclude<Endpoint, FallibleEndpoint>;
+
+/** The one way from the page to the server. Requests go one after another, as Google serves them best. */
+export interface ServerClient {
+  /** Asks an endpoint that always answers: only the way there and back can fail. */
+  ask<Name extends SureEndpoint>(
+    name: Name,
+    ...request: Parameters<Server[Name]>
+  ): Promise<Outcome<ReturnType<Server[Name]>>>;
+  /** Asks an endpoint that says by itself what cannot be done: either failure comes back as its problem. */
+  attempt<Name extends FallibleEndpoint>(
+    name: Name,
+    ...request: Parameters<Server[Name]>
+  ): Promise<Outcome<Success<Name>>>;
+}
+
+/** A client over `google.script.run`. */
+export function serverClient(run: Runner): ServerClient {
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Name extends Endpoint, Value>(
+    name: Name,
+    request: Parameters<Server[Name]>,
+    toOutcome: (answer: never) => Outcome<Value>,
+  ): Promise<Outcome<Value>> => {
+    const fail = (error: unknown): Outcome<Value> => ({ ok: false, problem: transportProblem(error) });
+    const answer = last
+      .then(
+        () =>
+          new Promise<Outcome<Value>>((resolve) => {
+            const calls: Calls = run
+              .withSuccessHandler((value) => resolve(toOutcome(value)))
+              .withFailureHandler((error) => resolve(fail(error)));
+            calls[name](...request);
+          }),
+      )
+      .catch(fail);
+    last = answer;
+    return answer;
+  };
+
+  return {
+    ask: <Name extends SureEndpoint>(name: Name, ...request: Parameters<Server[Name]>) =>
+      inTurn(name, request, (value: ReturnType<Server[Name]>) => ({ ok: true, value })),
+    attempt: <Name extends FallibleEndpoint>(name: Name, ...request: Parameters<Server[Name]>) =>
+      inTurn(name, request, (outcome: Outcome<Success<Name>>) => outcome),
+  };
+}
