@@ -3,7 +3,6 @@ import { Realm } from "../realm/realm";
 import type { Environment, Manifest } from "../services/environment";
 import { serviceGlobals } from "../services/globals";
 import { Ledger, type WriteFailure } from "../services/ledger";
-import { type CatalogEntry, readCatalog } from "./catalog";
 
 /** The built add-on: the files of dist/. */
 export interface Bundle {
@@ -36,16 +35,6 @@ export class AddOn {
     this.#code = code;
     this.#environment = environment;
     this.#open = open;
-  }
-
-  /** The custom functions, as the bundle lists them. */
-  readCatalog(): readonly CatalogEntry[] {
-    const realm = this.#load(new Ledger("custom function"));
-    try {
-      return readCatalog(realm.peek("RateSheet_"));
-    } finally {
-      realm.close();
-    }
   }
 
   /**

@@ -1,3 +1,8 @@
+import type { OpenEnclosure } from "../realm/enclosure";
+import { Realm } from "../realm/realm";
+import { untouchableGlobals } from "../services/globals";
+import { Ledger } from "../services/ledger";
+
 /** A custom function as the bundle describes it: the source of completion, of the Examples tab, of what is registered. */
 export interface CatalogEntry {
   readonly name: string;
@@ -34,8 +39,7 @@ function list<T>(value: unknown, read: (item: Reading) => T): T[] {
   return value.map((item: unknown) => read(record(item)));
 }
 
-/** Reads `RateSheet_.catalog` of a loaded bundle. */
-export function readCatalog(bundleGlobal: unknown): readonly CatalogEntry[] {
+function readCatalog(bundleGlobal: unknown): readonly CatalogEntry[] {
   return list(record(bundleGlobal)["catalog"], (entry) => ({
     name: text(entry["name"]),
     summary: text(entry["summary"]),
@@ -51,4 +55,15 @@ export function readCatalog(bundleGlobal: unknown): readonly CatalogEntry[] {
       explanation: text(example["explanation"]),
     })),
   }));
+}
+
+/** Loads a bundle, without any service, and reads what it says of its custom functions. */
+export function loadCatalog(code: string, open: OpenEnclosure): readonly CatalogEntry[] {
+  const ledger = new Ledger("custom function");
+  const realm = new Realm(code, open, (border) => untouchableGlobals(ledger, border));
+  try {
+    return readCatalog(realm.peek("RateSheet_"));
+  } finally {
+    realm.close();
+  }
 }

@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { AddOn, type Bundle, type FormulaRun, type Outcome } from "../addon/add-on";
-import type { CatalogEntry } from "../addon/catalog";
+import { type CatalogEntry, loadCatalog } from "../addon/catalog";
 import { parseReference } from "../model/area";
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
@@ -38,7 +38,7 @@ export class LocalSpreadsheet {
   constructor({ bundle, book, univer, openEnclosure, parts }: Opening) {
     this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
     this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
-    this.catalog = this.addOn.readCatalog();
+    this.catalog = loadCatalog(bundle.code, openEnclosure);
     this.#univer = univer;
     const injector = univer.__getInjector();
     const api = FUniver.newAPI(univer);
