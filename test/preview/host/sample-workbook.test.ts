@@ -49,7 +49,10 @@ test("each function has its example, and none of them fails", () => {
   expect([...names].sort()).toEqual(catalog.map(({ name }) => name).sort());
   const shown = sheet.book.sheetNamed("Examples")?.cells.flat() ?? [];
   const results = shown.flatMap((cell) => (cell?.content.kind === "formula" ? [cell.content.result] : []));
-  expect(results).toHaveLength(catalog.length);
+  // A function that works on the tabs of a scenario has nothing to work on here.
+  const waiting = column("Examples", "C", 2, 120).filter((value) => value === "Works on a scenario's tabs");
+  expect(waiting.length).toBeLessThanOrEqual(1);
+  expect(results.length + waiting.length).toBe(catalog.length);
   for (const result of results) expect(String(result)).not.toMatch(/^#|^$/);
 });
 
