@@ -59,10 +59,22 @@ function contentHash(rates: readonly Rate[]): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The runtime of Apps Script has no TextEncoder. */
+/** The runtime of Apps Script has no TextEncoder. A lone surrogate becomes U+FFFD, as it does there. */
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
-  return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+    if (point < 0x80) {
+      bytes[length++] = point;
+    } else {
+      const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+      bytes[length++] = ((0xff << (7 - more)) & 0xff) | (point >> (6 * more));
+      for (let shift = 6 * (more - 1); shift >= 0; shift -= 6) {
+        bytes[length++] = 0x80 | ((point >> shift) & 0x3f);
+      }
+    }
+  }
+  return bytes.subarray(0, length);
 }
