@@ -1,14 +1,12 @@
 import type { Meter } from "../pricing/meter";
 import type { Canonical } from "./feed-rate";
-import { columnName, nameColumns } from "./page-columns";
-import type { WantedPrice } from "./page-rows";
-import { RowReader } from "./page-rows";
+import { columnName, nameColumns, type NamedRow } from "./page-columns";
+import { RowReader, type WantedPrice } from "./page-rows";
 import type { PageTable } from "./page-structure";
 import { readTools } from "./page-tools";
+import { isDash, readPriceCell } from "./price-cell";
 import type { RateCollector } from "./rate-collector";
 import type { Left } from "./reading";
-import type { NamedRow } from "./page-columns";
-import { isDash, readPriceCell } from "./price-cell";
 
 const SHORT: readonly WantedPrice[] = [
   { column: "short context input", meter: "input" },

@@ -24,25 +24,25 @@ export interface PrintedPrice {
 /** Gathers the prices of a page, refuses contradictions, and gives each its context. */
 export class RateCollector {
   private readonly prices: PrintedPrice[] = [];
+  /** Models with a long price, and models whose threshold is noted beside a price: the note goes first. */
+  private readonly banded = new Set<string>();
   private readonly thresholds = new Map<string, number>();
 
   add(price: PrintedPrice): void {
     this.prices.push(price);
-    if (price.band === "long" && !this.thresholds.has(price.model))
-      this.thresholds.set(price.model, LONG_CONTEXT_THRESHOLD);
+    if (price.band === "long") this.banded.add(price.model);
   }
 
   /** Notes that prices of a model are for requests below a threshold. */
   addThreshold(model: string, threshold: number, where: string): void {
-    const known = this.noted.get(model);
+    const known = this.thresholds.get(model);
     if (known !== undefined && known !== threshold)
       throw new FeedRefused(
         "thresholds",
         `${model} has two context thresholds, ${known} and ${threshold} tokens (${where}).`,
       );
-    this.noted.set(model, threshold);
+    this.thresholds.set(model, threshold);
   }
-  private readonly noted = new Map<string, number>();
 
   /**
    * The rates, each key once. A model with a long price or a threshold anywhere on the page has bands everywhere: a tier
@@ -82,9 +82,10 @@ export class RateCollector {
     return { rates: [...seen.values()], left };
   }
 
-  private contextOf(printed: PrintedPrice): Context {
-    const threshold = this.noted.get(printed.model) ?? this.thresholds.get(printed.model);
+  private contextOf({ model, band }: PrintedPrice): Context {
+    const noted = this.thresholds.get(model);
+    const threshold = noted ?? (this.banded.has(model) ? LONG_CONTEXT_THRESHOLD : undefined);
     if (threshold === undefined) return { band: "any" };
-    return { band: printed.band === "long" ? "long" : "short", threshold };
+    return { band: band === "long" ? "long" : "short", threshold };
   }
 }

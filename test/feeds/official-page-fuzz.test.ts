@@ -90,9 +90,9 @@ function checkAll(pages: fc.Arbitrary<string>, seed: number): void {
     fc.property(pages, (text) => {
       outcomes[check(text)]++;
     }),
-    { seed, numRuns: 700 },
+    { seed, numRuns: 500 },
   );
-  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(30);
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(12);
 }
 
 test("the ruler finds exactly the rates of the page as it is", () => {
