@@ -17,7 +17,7 @@ export type RateKey = string & { readonly rateKey: unique symbol };
 
 /** The key of a rate. The threshold is no part of it: a threshold that moves is a change of the same rate. */
 export function keyOf(rate: Pick<Rate, "model" | "meter" | "tier" | "context">): RateKey {
-  return [rate.model, rate.tier, rate.context.band, rate.meter].join("|") as RateKey;
+  return `${rate.model}|${rate.tier}|${rate.context.band}|${rate.meter}` as RateKey;
 }
 
 /** How many units one price buys: tokens and characters by the million, tool calls by the thousand, else one. */

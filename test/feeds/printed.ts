@@ -53,7 +53,7 @@ export function printedForm(rate: {
   readonly price: string;
 }): string {
   const band = rate.context.band === "long" ? "long" : "short";
-  return [rate.model, rate.meter, rate.tier, band, Number(rate.price)].join(" ");
+  return `${rate.model} ${rate.meter} ${rate.tier} ${band} ${Number(rate.price)}`;
 }
 
 type Section = "bands" | "modality" | "video" | "transcription" | "tools" | "plain" | "finetuning";
@@ -108,7 +108,7 @@ function pricesOf(section: Section, header: string[], cells: string[], tier: str
     if (meter === "") return [];
     const band = name.startsWith("long") ? "long" : "short";
     const rowTier = meter.startsWith("training") ? "standard" : tier;
-    return [[model, meter, rowTier, band, amount].join(" ")];
+    return [`${model} ${meter} ${rowTier} ${band} ${amount}`];
   });
 }
 

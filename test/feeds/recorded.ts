@@ -40,7 +40,7 @@ export function refusalOf(text: string): RefusalCode | "read" {
 
 /** A rate in one line: `gpt-5 input standard any 1.25`. */
 export function lineOf(rate: FeedRate): string {
-  return [rate.model, rate.meter, rate.tier, rate.context.band, rate.price].join(" ");
+  return `${rate.model} ${rate.meter} ${rate.tier} ${rate.context.band} ${rate.price}`;
 }
 
 /** The page's own rates as a table in use, read from it on its day. */
