@@ -1,8 +1,8 @@
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { AddOn, type Bundle, type FormulaRun, type Outcome } from "../addon/add-on";
-import { type CatalogEntry, loadCatalog } from "../addon/catalog";
-import { parseReference } from "../model/area";
+import { CATALOG, type CatalogEntry } from "../addon/catalog";
+import { areaName, parseReference } from "../model/area";
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
 import { readTyped } from "../model/typed-text";
@@ -38,7 +38,7 @@ export class LocalSpreadsheet {
   constructor({ bundle, book, univer, openEnclosure, parts }: Opening) {
     this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
     this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
-    this.catalog = loadCatalog(bundle.code, openEnclosure);
+    this.catalog = CATALOG;
     this.#univer = univer;
     const injector = univer.__getInjector();
     const api = FUniver.newAPI(univer);
@@ -106,6 +106,25 @@ export class LocalSpreadsheet {
     const { sheet, row, column } = this.#locate(sheetName, a1);
     if (this.value(sheetName, a1) !== "#ERROR!") return null;
     return this.#messages.get(this.grid.idOf(sheet), row, column);
+  }
+
+  /** The selected cell of the active sheet, and the message behind its error, if it shows one of ours. */
+  selectedError(): { cell: { row: number; column: number }; message: string | null } {
+    this.grid.refresh();
+    const { activeSheet, selection } = this.book;
+    const { row, column } = selection;
+    const message = this.errorMessage(activeSheet.name, areaName({ row, column, rows: 1, columns: 1 }));
+    return { cell: { row, column }, message };
+  }
+
+  /** Calls back when the selection or a result may have changed what is seen. */
+  onView(changed: () => void): void {
+    this.grid.onView(changed);
+  }
+
+  /** Gives the keyboard to the grid. */
+  focus(): void {
+    this.grid.facade.getActiveSheet().activate();
   }
 
   close(): void {

@@ -1,7 +1,11 @@
 import { BooleanNumber, CommandType, ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetArrayFormulaDataMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -14,6 +18,12 @@ import { freezeOf, toMatrix, toRefString, toSheetData, toWorkbookData, UNIT_ID }
 
 type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
+
+const VIEW_CHANGES: ReadonlySet<string> = new Set([
+  SetSelectionsOperation.id,
+  SetWorksheetActiveOperation.id,
+  SetRangeValuesMutation.id,
+]);
 
 /** The model of the services and Univer's workbook, kept the same: read before a server call, shown after it. */
 export class UniverBook {
@@ -101,6 +111,13 @@ export class UniverBook {
     if (parts.has("sheets")) this.#workbook.setActiveSheet(this.idOf(this.#model.activeSheet));
   }
 
+  /** Calls back after what may change the view: another selection or sheet, another result. */
+  onView(changed: () => void): void {
+    this.#commands.onCommandExecuted(({ id }) => {
+      if (VIEW_CHANGES.has(id)) changed();
+    });
+  }
+
   #adopt(id: string, name: string): SheetModel {
     const sheet = new SheetModel(this.#model.newId(), name);
     this.#ids.set(sheet, id);
@@ -153,6 +170,9 @@ export class UniverBook {
     for (const [column, width] of sheet.columnWidths) {
       if (grid.getColumnWidth(column) !== width) grid.setColumnWidth(column, width);
     }
+    for (const [row, height] of sheet.rowHeights) {
+      if (grid.getRowHeight(row) !== height) grid.setRowHeightsForced(row, 1, height);
+    }
     if ((config.showGridlines === BooleanNumber.FALSE) !== sheet.hiddenGridlines)
       grid.setHiddenGridlines(sheet.hiddenGridlines);
   }
@@ -171,8 +191,19 @@ export class UniverBook {
       if (wanted.get(name) !== reference) this.#workbook.deleteDefinedName(name);
     }
     for (const [name, reference] of wanted) {
-      if (shown.get(name) !== reference) this.#workbook.insertDefinedName(name, reference);
+      if (shown.get(name) !== reference) this.#insertName(name, reference);
     }
+  }
+
+  /** By the mutation: Univer's facade refuses a range the name of a function, which Google does not (OPENAI_RATES). */
+  #insertName(name: string, formulaOrRefString: string): void {
+    this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: UNIT_ID,
+      id: `name-${name}`,
+      name,
+      formulaOrRefString,
+      localSheetId: "AllDefaultWorkbook",
+    });
   }
 
   #readNames(): void {

@@ -81,6 +81,7 @@ export function toSheetData(sheet: SheetModel, id: string): Partial<IWorksheetDa
     hidden: flag(sheet.hidden),
     showGridlines: flag(!sheet.hiddenGridlines),
     tabColor: sheet.tabColor ?? "",
+    rowData: Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: flag(false) }])),
     columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
   };
 }

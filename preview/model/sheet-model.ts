@@ -19,6 +19,8 @@ export class SheetModel {
   charts: Chart[] = [];
   /** Widths in pixels; a column that is not listed has the default. */
   readonly columnWidths = new Map<number, number>();
+  /** Heights in pixels; a row that is not listed is as high as its text. */
+  readonly rowHeights = new Map<number, number>();
   #cells: Cells = [];
   #load: (() => Cells) | null = null;
 

@@ -2,7 +2,7 @@ import type { Area } from "../model/area";
 import { DataValidationService } from "./data-validation";
 import { ServiceError } from "./errors";
 import { RangeFormats } from "./range-formats";
-import { RangeGeometry } from "./range-geometry";
+import { RangeGeometry, requireShape } from "./range-geometry";
 import { FilterService, ProtectionService } from "./sheet-parts";
 
 function within(inner: Area, outer: Area): boolean {
@@ -21,6 +21,22 @@ export class RangeService extends RangeFormats {
     desk.book.write({ part: "validations", sheet }, () => {
       sheet.validations = sheet.validations.filter((placed) => !within(placed.area, area));
       if (validation) sheet.validations.push({ area, validation: DataValidationService.record(validation) });
+    });
+    return this;
+  }
+
+  setDataValidations(rules: readonly (readonly (DataValidationService | null)[])[]): this {
+    requireShape(this, rules);
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    desk.book.write({ part: "validations", sheet }, () => {
+      sheet.validations = sheet.validations.filter((placed) => !within(placed.area, area));
+      rules.forEach((line, i) => {
+        line.forEach((rule, j) => {
+          if (!rule) return;
+          const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+          sheet.validations.push({ area: cell, validation: DataValidationService.record(rule) });
+        });
+      });
     });
     return this;
   }

@@ -43,6 +43,17 @@ export class SheetService extends SheetGeometry {
     return this;
   }
 
+  setRowHeight(row: number, height: number): this {
+    return this.setRowHeights(row, 1, height);
+  }
+
+  setRowHeights(start: number, count: number, height: number): this {
+    this.#layout(() => {
+      for (let i = 0; i < count; i++) this.#sheet.rowHeights.set(start - 1 + i, height);
+    });
+    return this;
+  }
+
   autoResizeColumns(start: number, count: number): this {
     this.#layout(() => {
       for (let column = start - 1; column < start - 1 + count; column++) {

@@ -1,9 +1,12 @@
 import type { CatalogEntry } from "../addon/catalog";
+import type { CellFormat } from "../model/cell";
 import { FORMATS, HEADER, MUTED, Tab } from "./tab";
 
 /** Rows kept free below a sample call that returns a table; a test makes sure that they suffice. */
-const TABLE_ROWS = 22;
+const TABLE_ROWS = 18;
 const TABLE_COLUMNS = 13;
+/** Two lines of text. */
+const ROW_HEIGHT = 40;
 
 const NEEDS_A_SCENARIO = "Works on a scenario's tabs";
 
@@ -19,53 +22,63 @@ function standsAlone(formula: string): boolean {
 
 /** How a result reads best: money with the decimals of unit costs, all else as it is. */
 function numberFormat({ returns }: CatalogEntry): string | undefined {
-  return /^USD\b/.test(returns) ? FORMATS.cost : undefined;
+  return /^USD\b/.test(returns) ? FORMATS.sample : undefined;
 }
 
-/** Each function with its first sample call, the result it gives now, and one line about it. */
+const CELL: CellFormat = { verticalAlignment: "top", wrap: true };
+
+/** Each function with a sample call, one line about it, and the result it gives now. */
 export function examplesTab(id: number, catalog: readonly CatalogEntry[]): Tab {
-  const single = catalog.filter((entry) => !isTable(entry));
-  const tables = catalog.filter(isTable);
-  const rows = 2 + single.length + tables.length * (TABLE_ROWS + 1);
-  const tab = new Tab(id, "Examples", { rows: rows + 10, columns: 3 + TABLE_COLUMNS });
-  tab
-    .widths(264, 460, 168, 470, 90, 90, 90, 90, 210, 90, 90, 90, 90)
+  const ordered = [...catalog.filter((entry) => !isTable(entry)), ...catalog.filter(isTable)];
+  const rows = ordered.reduce((sum, entry) => sum + height(entry), 2);
+  const tab = new Tab(id, "Examples", { rows: rows + 10, columns: 3 + TABLE_COLUMNS })
+    .widths(292, 330, 400, 176, 110, 90, 90, 90, 90, 110, 90, 300, 200)
     .freeze(1)
-    .row("A1", ["Function", "Formula", "Result", "What it shows"], HEADER)
-    .format("C1", { horizontalAlignment: "right" });
+    .rowHeight(1, 32)
+    .row("A1", ["Function", "What it shows", "Formula", "Result"], HEADER);
   let row = 2;
-  for (const entry of [...single, ...tables]) {
-    const [first] = entry.examples;
-    if (!first) throw new Error(`${entry.name} has no example.`);
-    const alone = entry.examples.find(({ formula }) => standsAlone(formula));
-    const example = alone ?? first;
-    const format = numberFormat(entry);
-    tab
-      .row(`A${row}`, [entry.name, example.formula], { verticalAlignment: "top", wrap: true })
-      .format(`A${row}`, { fontWeight: "bold" })
-      .note(`A${row}`, entry.summary)
-      .format(`B${row}`, { fontFamily: "monospace" });
-    if (!alone) {
-      tab
-        .put(`C${row}`, NEEDS_A_SCENARIO, { ...MUTED, verticalAlignment: "top", wrap: true })
-        .row(`D${row}`, [example.explanation], { ...MUTED, verticalAlignment: "top", wrap: true });
-      row += 1;
-      continue;
-    }
-    if (isTable(entry)) {
-      tab.put(`C${row}`, example.explanation, MUTED).put(`C${row + 1}`, example.formula);
-      tab.format(`C${row + 1}:O${row + 1}`, { fontWeight: "bold" });
-      row += TABLE_ROWS + 1;
-      continue;
-    }
-    tab
-      .put(`C${row}`, example.formula, {
-        verticalAlignment: "top",
-        horizontalAlignment: "right",
-        ...(format === undefined ? {} : { numberFormat: format }),
-      })
-      .row(`D${row}`, [example.explanation], { ...MUTED, verticalAlignment: "top", wrap: true });
-    row += 1;
+  for (const entry of ordered) {
+    putExample(tab, row, entry);
+    row += height(entry);
   }
   return tab;
+}
+
+function height(entry: CatalogEntry): number {
+  return isTable(entry) && sample(entry).standsAlone ? TABLE_ROWS : 1;
+}
+
+interface Sample {
+  readonly formula: string;
+  readonly explanation: string;
+  readonly standsAlone: boolean;
+}
+
+function sample({ name, examples }: CatalogEntry): Sample {
+  const alone = examples.find(({ formula }) => standsAlone(formula));
+  const example = alone ?? examples[0];
+  if (!example) throw new Error(`${name} has no example.`);
+  return { ...example, standsAlone: alone !== undefined };
+}
+
+function putExample(tab: Tab, row: number, entry: CatalogEntry): void {
+  const { formula, explanation, standsAlone: works } = sample(entry);
+  tab
+    .rowHeight(row, ROW_HEIGHT)
+    .row(`A${row}`, [entry.name, explanation, formula], CELL)
+    .format(`A${row}`, { fontWeight: "bold" })
+    .format(`B${row}`, MUTED)
+    .format(`C${row}`, { fontFamily: "monospace", fontSize: 9 })
+    .note(`A${row}`, entry.summary);
+  if (!works) {
+    tab.put(`D${row}`, NEEDS_A_SCENARIO, { ...CELL, ...MUTED });
+    return;
+  }
+  const format = numberFormat(entry);
+  tab.put(`D${row}`, formula, {
+    verticalAlignment: "top",
+    horizontalAlignment: "left",
+    ...(format === undefined ? {} : { numberFormat: format }),
+  });
+  if (isTable(entry)) tab.format(`D${row}:P${row}`, { fontWeight: "bold", verticalAlignment: "top" });
 }

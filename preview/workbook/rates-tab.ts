@@ -8,6 +8,7 @@ export function ratesTab(id: number): Tab {
   return new Tab(id, "Rates", { rows: ROWS, columns: 14 })
     .widths(210, 130, 84, 76, 84, 90, 92, 92, 320, 320, 84, 92, 84)
     .freeze(1)
+    .rowHeight(1, 32)
     .put("A1", "=OPENAI_RATES()")
     .format("A1:M1", HEADER)
     .format("E1:F1", { horizontalAlignment: "right" })

@@ -7,8 +7,9 @@ import { readTyped } from "../model/typed-text";
 export const FORMATS = {
   day: "yyyy-mm-dd",
   count: "#,##0",
-  /** Unit costs need six decimals and show more where there are more. */
-  cost: "$#,##0.000000##",
+  /** Unit costs need more than six decimals, and as many in each row, to stand below each other. */
+  cost: "$#,##0.00000000",
+  sample: "$#,##0.00######",
   total: "$#,##0.000000",
   share: "0.0%",
 } as const;
@@ -87,6 +88,11 @@ export class Tab {
   /** Widths in pixels, from the first column on. */
   widths(...pixels: readonly number[]): this {
     pixels.forEach((width, column) => this.sheet.columnWidths.set(column, width));
+    return this;
+  }
+
+  rowHeight(row: number, pixels: number): this {
+    this.sheet.rowHeights.set(row - 1, pixels);
     return this;
   }
 

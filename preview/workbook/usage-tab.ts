@@ -12,8 +12,9 @@ export function usageTab(id: number): Tab {
   const { rows } = usage;
   const tab = new Tab(id, "Usage", { rows: rows.length + 40, columns: 14 });
   tab
-    .widths(96, 232, 84, 84, 84, 112, 128, 32, 200, 84, 112, 76, 32, 32)
+    .widths(96, 232, 84, 84, 84, 116, 124, 32, 248, 84, 112, 76, 32, 32)
     .freeze(1)
+    .rowHeight(1, 44)
     .row(
       "A1",
       ["Date", "Model", "Input tokens", "of these cached", "Output tokens", "Cost", "Recorded cost"],

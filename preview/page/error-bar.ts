@@ -1,0 +1,19 @@
+import type { LocalSpreadsheet } from "../host/local-spreadsheet";
+import { areaName } from "../model/area";
+
+const HINT = "Select a cell that shows #ERROR! to read what is wrong and what to do.";
+
+/** Above the grid: the message behind the selected cell's error, as Google shows it in a card beside the cell. */
+export function showErrors(bar: HTMLElement, spreadsheet: LocalSpreadsheet): () => void {
+  return () => {
+    const { cell, message } = spreadsheet.selectedError();
+    bar.classList.toggle("error", message !== null);
+    if (message === null) {
+      bar.textContent = HINT;
+      return;
+    }
+    const name = document.createElement("code");
+    name.textContent = areaName({ ...cell, rows: 1, columns: 1 });
+    bar.replaceChildren(name, document.createTextNode(message));
+  };
+}

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { build, type BuildOptions } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+const SHARED: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  platform: "browser",
+  format: "iife",
+  target: "es2022",
+  minify: true,
+  logLevel: "warning",
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+export interface ServedFile {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Builds what the page is made of, in memory: its script and style, and the sidebar's shim. */
+export async function buildPage(): Promise<ReadonlyMap<string, ServedFile>> {
+  const [page, shim] = await Promise.all([
+    build({
+      ...SHARED,
+      entryPoints: { page: "preview/page/main.ts" },
+      outdir: ".cache/preview",
+      legalComments: "none",
+    }),
+    build({ ...SHARED, entryPoints: { shim: "preview/page/script-run-shim.ts" }, outdir: ".cache/preview" }),
+  ]);
+  const built = [...(page.outputFiles ?? []), ...(shim.outputFiles ?? [])];
+  const files = built.map(({ path: file, contents }): [string, ServedFile] => {
+    const type = file.endsWith(".css") ? "text/css" : "text/javascript";
+    return [`/${path.basename(file)}`, { type, body: contents }];
+  });
+  const html = await readFile(path.join(root, "preview/page/index.html"), "utf8");
+  return new Map([["/", { type: "text/html", body: html }], ...files]);
+}
+
+const BUILT_FILES: ReadonlyMap<string, string> = new Map([
+  ["/dist/Code.js", "text/javascript"],
+  ["/dist/Sidebar.html", "text/html"],
+  ["/dist/appsscript.json", "application/json"],
+]);
+
+/** A file of the built add-on, read anew each time, so that a reload shows a new build. */
+export async function builtFile(pathname: string): Promise<ServedFile | null> {
+  const type = BUILT_FILES.get(pathname);
+  return type === undefined ? null : { type, body: await readFile(path.join(root, pathname)) };
+}
