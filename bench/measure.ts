@@ -8,6 +8,8 @@ import { bundleText, rows } from "./rows";
 const ROWS = 100_000;
 const PEER_ROWS = 1_000;
 const IMAGE_ROWS = 10_000;
+/** As far as a result that is rounded to $0.000001 can be off, and a little for the binary fraction it is held in. */
+const HALF_A_MILLIONTH = 0.5e-6 + 1e-12;
 
 /** One library's figures; undefined where the question does not arise. */
 export interface Figures {
@@ -16,6 +18,8 @@ export interface Figures {
   readonly coldMilliseconds: number | undefined;
   /** Share of the rows it prices whose result is the double nearest to the exact cost. */
   readonly nearestShare: number;
+  /** Share of the rows it prices whose result is right to a millionth of a dollar: the rule is right. */
+  readonly rightShare: number;
   /** Share of the rows for which it gives a price at all. */
   readonly pricedShare: number;
 }
@@ -86,8 +90,15 @@ export async function measure(): Promise<Results> {
 function shares(
   results: readonly (number | undefined)[],
   exact: readonly number[],
-): { nearestShare: number; pricedShare: number } {
+): Pick<Figures, "nearestShare" | "rightShare" | "pricedShare"> {
   const priced = results.filter((result) => result !== undefined && Number.isFinite(result)).length;
-  const nearest = results.filter((result, index) => result === exact[index]).length;
-  return { nearestShare: priced === 0 ? 0 : nearest / priced, pricedShare: priced / results.length };
+  const within = (dollars: number): number =>
+    results.filter(
+      (result, index) => result !== undefined && Math.abs(result - (exact[index] ?? NaN)) <= dollars,
+    ).length;
+  return {
+    nearestShare: priced === 0 ? 0 : within(0) / priced,
+    rightShare: priced === 0 ? 0 : within(HALF_A_MILLIONTH) / priced,
+    pricedShare: priced / results.length,
+  };
 }

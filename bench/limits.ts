@@ -1,0 +1,43 @@
+import type { Results } from "./measure";
+
+/** Something a release must hold, with the figure that decides it. */
+export interface Check {
+  readonly text: string;
+  readonly holds: boolean;
+}
+
+export function limits({
+  ours,
+  floatLoop,
+  peers,
+  imageMilliseconds,
+  bundleBytes,
+}: Results): readonly Check[] {
+  const times = (name: string): number => {
+    const peer = peers.find((one) => one.name === name);
+    return peer ? peer.nanosecondsPerRow / ours.nanosecondsPerRow : NaN;
+  };
+  const fasterThan = (name: string, least: number): Check => ({
+    text: `${times(name).toFixed(0)}× faster a row than ${name} (at least ${least}×)`,
+    holds: times(name) >= least,
+  });
+  const overFloat = ours.nanosecondsPerRow / floatLoop.nanosecondsPerRow;
+  const cold = ours.coldMilliseconds ?? NaN;
+  return [
+    {
+      text: `100,000 rows in one call: ${overFloat.toFixed(1)}× a plain float loop (at most 10×)`,
+      holds: overFloat <= 10,
+    },
+    fasterThan("@pydantic/genai-prices", 50),
+    fasterThan("ai-sdk-cost-calculator", 10),
+    { text: `cold load and first call: ${cold.toFixed(1)} ms (at most 15 ms)`, holds: cold <= 15 },
+    {
+      text: `dist/Code.js: ${(bundleBytes / 1000).toFixed(0)} kB (at most 300 kB)`,
+      holds: bundleBytes <= 300_000,
+    },
+    {
+      text: `10,000 rows of IMAGE_TOKENS: ${imageMilliseconds.toFixed(1)} ms (at most 20 ms)`,
+      holds: imageMilliseconds <= 20,
+    },
+  ];
+}
