@@ -108,13 +108,16 @@ export class LocalSpreadsheet {
     return this.#messages.get(this.grid.idOf(sheet), row, column);
   }
 
-  /** The selected cell of the active sheet, and the message behind its error, if it shows one of ours. */
-  selectedError(): { cell: { row: number; column: number }; message: string | null } {
+  /** The A1 name of the selected cell of the active sheet. */
+  selectedCell(): string {
     this.grid.refresh();
-    const { activeSheet, selection } = this.book;
-    const { row, column } = selection;
-    const message = this.errorMessage(activeSheet.name, areaName({ row, column, rows: 1, columns: 1 }));
-    return { cell: { row, column }, message };
+    const { row, column } = this.book.selection;
+    return areaName({ row, column, rows: 1, columns: 1 });
+  }
+
+  /** The message behind the selected cell's error; null when it shows none of ours. */
+  selectedError(): string | null {
+    return this.errorMessage(this.book.activeSheet.name, this.selectedCell());
   }
 
   /** Calls back when the selection or a result may have changed what is seen. */

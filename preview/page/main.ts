@@ -49,6 +49,8 @@ async function start(): Promise<void> {
       },
     },
   });
+  // For the console and for tests.
+  Object.assign(window, { localSpreadsheet: spreadsheet });
   spreadsheet.onView(showErrors(element("message"), spreadsheet));
   await spreadsheet.call("onOpen");
   document.body.dataset["state"] = "ready";

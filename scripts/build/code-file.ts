@@ -2,6 +2,7 @@ import * as esbuild from "esbuild";
 import path from "node:path";
 import vm from "node:vm";
 import type { FunctionDefinition } from "../../src/functions/definition";
+import { HELP } from "../../src/functions/help/catalog";
 import { customFunctionDelegator, endpointDelegator } from "./delegators";
 
 /** The name under which the bundle keeps everything; the trailing _ keeps it out of the menus of the script editor. */
@@ -18,23 +19,23 @@ interface Bundle {
  * dist/Code.js: the bundle, then one top-level function with its JSDoc for everything Google calls by name, since
  * the sheet finds custom functions and their help only there.
  */
-export async function codeFile(root: string): Promise<string> {
-  const bundle = await bundleServer(root);
-  const { catalog, endpoints } = load(bundle);
+export async function codeFile(root: string, plugins: esbuild.Plugin[] = []): Promise<string> {
+  const bundle = await bundleServer(root, plugins);
+  const { endpoints } = load(bundle);
   return [
     BANNER,
     bundle,
-    ...catalog.map((definition) => customFunctionDelegator(definition, GLOBAL_NAME)),
+    ...HELP.map((help) => customFunctionDelegator(help, GLOBAL_NAME)),
     ...Object.keys(endpoints).map((name) => endpointDelegator(name, GLOBAL_NAME)),
   ].join("\n");
 }
 
-/** The custom functions as the bundle defines them. */
+/** The custom functions as the bundle evaluates them. */
 export async function loadCatalog(root: string): Promise<readonly FunctionDefinition[]> {
   return load(await bundleServer(root)).catalog;
 }
 
-async function bundleServer(root: string): Promise<string> {
+async function bundleServer(root: string, plugins: esbuild.Plugin[] = []): Promise<string> {
   const result = await esbuild.build({
     entryPoints: [path.join(root, "src/addon/main.ts")],
     absWorkingDir: root,
@@ -48,10 +49,11 @@ async function bundleServer(root: string): Promise<string> {
     charset: "utf8",
     legalComments: "eof",
     loader: { ".tsv": "text" },
+    plugins,
     // Unminified the bundle would be half as large again as the 300 kB it may have. Lines stay short all the same, so
     // that the "(line N)" of an error that somebody reports points somewhere.
     minify: true,
-    lineLimit: 120,
+    lineLimit: 500,
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error("esbuild wrote no bundle");

@@ -1,20 +1,20 @@
-import type { FunctionDefinition, Parameter } from "../../src/functions/definition";
+import type { FunctionHelp, Parameter } from "../../src/functions/definition";
 
 /**
  * A top-level function for a cell. Google reads its help from the JSDoc: names and one sentence each; it shows the
  * example in the type's braces and understands neither [name] nor line breaks.
  */
-export function customFunctionDelegator(definition: FunctionDefinition, globalName: string): string {
-  const names = definition.parameters.map((parameter) => parameter.name).join(", ");
+export function customFunctionDelegator(help: FunctionHelp, globalName: string): string {
+  const names = help.parameters.map((parameter) => parameter.name).join(", ");
   return [
     "/**",
-    ` * ${definition.summary}`,
+    ` * ${help.summary}`,
     " *",
-    ...definition.parameters.map(parameterLine),
-    ` * @return ${definition.returns}`,
+    ...help.parameters.map(parameterLine),
+    ` * @return ${help.returns}`,
     " * @customfunction",
     " */",
-    `function ${definition.name}(${names}) { return ${globalName}.evaluate("${definition.name}", [${names}]); }`,
+    `function ${help.name}(${names}) { return ${globalName}.evaluate("${help.name}", [${names}]); }`,
     "",
   ].join("\n");
 }

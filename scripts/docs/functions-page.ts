@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../../src/functions/definition";
+import type { FunctionHelp } from "../../src/functions/definition";
 
 const INTRODUCTION = `# Functions
 
@@ -13,20 +13,20 @@ This page, the help that a formula shows, the sidebar and the Examples tab come 
 `;
 
 /** The reference of every function: sample usage, syntax, arguments, notes, in the order of Google's own pages. */
-export function functionsPage(catalog: readonly FunctionDefinition[]): string {
+export function functionsPage(catalog: readonly FunctionHelp[]): string {
   return [INTRODUCTION, summaryTable(catalog, ""), ...catalog.map(section)].join("\n");
 }
 
 /** One line a function, for the README and the top of the reference. */
-export function summaryTable(catalog: readonly FunctionDefinition[], page: string): string {
+export function summaryTable(catalog: readonly FunctionHelp[], page: string): string {
   const lines = catalog.map(
     ({ name, summary }) => `| [\`${name}\`](${page}#${name.toLowerCase()}) | ${cell(summary)} |`,
   );
   return ["| function | what it gives |", "|---|---|", ...lines, ""].join("\n");
 }
 
-function section(definition: FunctionDefinition): string {
-  const { name, summary, parameters, returns, examples, notes = [] } = definition;
+function section(help: FunctionHelp): string {
+  const { name, summary, parameters, returns, examples, notes } = help;
   const syntax = parameters
     .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
     .join(", ");

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { loadCatalog } from "../build/code-file";
+import { HELP } from "../../src/functions/help/catalog";
 import { functionsPage, summaryTable } from "./functions-page";
+import { readTsv } from "../rates/tsv";
 import { priceChanges } from "./rates-changelog";
 
 const FUNCTIONS = /(<!-- functions: written by npm run docs -->\n)[^]*?(<!-- end of functions -->)/;
@@ -9,16 +10,17 @@ const CHANGES = /(<!-- price changes: written by npm run docs -->\n)[^]*?(<!-- e
 
 /** Every generated page with what it must hold, by its path from the repository's root. */
 export async function generatedPages(root: string): Promise<ReadonlyMap<string, string>> {
-  const catalog = await loadCatalog(root);
   const page = (file: string): Promise<string> => readFile(path.join(root, file), "utf8");
+  const data = async (file: string) => readTsv(await page(`src/pricing/data/${file}`));
   const ratesChangelog = "docs/rates-changelog.md";
+  const changes = priceChanges(await data("rates.tsv"), await data("sources.tsv"));
   return new Map([
-    ["docs/functions.md", functionsPage(catalog)],
+    ["docs/functions.md", functionsPage(HELP)],
     [
       "README.md",
-      fill("README.md", await page("README.md"), FUNCTIONS, summaryTable(catalog, "docs/functions.md")),
+      fill("README.md", await page("README.md"), FUNCTIONS, summaryTable(HELP, "docs/functions.md")),
     ],
-    [ratesChangelog, fill(ratesChangelog, await page(ratesChangelog), CHANGES, priceChanges(catalog))],
+    [ratesChangelog, fill(ratesChangelog, await page(ratesChangelog), CHANGES, changes)],
   ]);
 }
 

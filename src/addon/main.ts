@@ -1,13 +1,14 @@
 import type { Argument, Output } from "../functions/definition";
 import { evaluateFunction } from "../functions/evaluate";
 import type { Server } from "./api/server";
-import { functionHelp } from "./function-help";
+import { loadDraft, saveDraft } from "./drafts/scenario-draft";
 import { imageBreakdown, imageChoices } from "./image-breakdown";
 import { insertFormula } from "./insert/insert-formula";
 import { previewFormula } from "./insert/preview-formula";
 import { onInstall, onOpen, openSidebar } from "./menu";
 import { ratesServer } from "./rates-server";
 import { ratesStatus } from "./rates-status";
+import { scenarioServer } from "./scenario-server";
 import { sheetHost } from "./sheet-host";
 
 /** Every custom function, for the delegators that the build writes and for whoever lists them. */
@@ -20,12 +21,14 @@ export function evaluate(name: string, args: readonly Argument[]): Output {
 
 const server: Server = {
   ...ratesServer,
+  ...scenarioServer,
   ratesStatus,
-  functionHelp,
   previewFormula,
   insertFormula,
   imageChoices,
   imageBreakdown,
+  loadDraft,
+  saveDraft,
 };
 
 /** What Google calls by name: triggers, menu items and the sidebar's requests. Each becomes a top-level function. */

@@ -11,6 +11,7 @@ import { openaiRate } from "./openai-rate";
 import { openaiRates } from "./openai-rates";
 import { openaiRatesInfo } from "./openai-rates-info";
 import { openaiRealtimeCost } from "./openai-realtime-cost";
+import { openaiSensitivity } from "./openai-sensitivity";
 import { openaiSessionTokens } from "./openai-session-tokens";
 import { openaiStorageCost } from "./openai-storage-cost";
 import { openaiToolCost } from "./openai-tool-cost";
@@ -36,4 +37,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   openaiTrainingCost,
   openaiToolCost,
   openaiStorageCost,
+  openaiSensitivity,
 ];

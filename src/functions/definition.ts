@@ -41,8 +41,11 @@ export interface Example {
   readonly explanation: string;
 }
 
-/** One custom function: the single source of its JSDoc, the sidebar's help, the Examples tab and the reference. */
-export interface FunctionDefinition {
+/**
+ * What a person reads about a custom function: the single source of its JSDoc, the sidebar's help, the Examples tab
+ * and the reference. Apart from the code that evaluates it, since a formula has no use for words.
+ */
+export interface FunctionHelp {
   readonly name: string;
   /** One sentence: what it returns. */
   readonly summary: string;
@@ -51,7 +54,14 @@ export interface FunctionDefinition {
   readonly returns: string;
   /** The first one stands on the Examples tab. */
   readonly examples: readonly [Example, ...Example[]];
-  /** Further rules a user must know, a sentence each, with the source where it is OpenAI's rule. */
-  readonly notes?: readonly string[];
+  /** Further rules a user must know, a sentence each, with the source where it is OpenAI's rule; often none. */
+  readonly notes: readonly string[];
+}
+
+/** One custom function as it is evaluated. */
+export interface FunctionDefinition {
+  readonly name: string;
+  /** Its parameters' names, in the order of the arguments. */
+  readonly parameters: readonly string[];
   evaluate(args: readonly Argument[], host: Host): Output;
 }

@@ -5,38 +5,11 @@ import { PricingError } from "../pricing/errors";
 import { DETAILS, parseDetail, type Detail, type ImageRule } from "../pricing/images/image-rule";
 import { hasImageRule, imageRule } from "../pricing/images/image-tokens";
 import { isBlank, readModelText, show } from "./cells";
-import type { Cell, Host, Parameter } from "./definition";
+import type { Cell, Host } from "./definition";
 import { dayReader, memoize } from "./memo";
 
 /** The model that is meant when none is given. */
 const DEFAULT_MODEL = "gpt-5";
-
-export const WIDTH: Parameter = {
-  name: "width",
-  description: "Width of the image in pixels.",
-  example: "512",
-};
-
-export const HEIGHT: Parameter = {
-  name: "height",
-  description: "Height of the image in pixels.",
-  example: "512",
-};
-
-export const DETAIL: Parameter = {
-  name: "detail",
-  description:
-    "Optional. low, high, auto or original, as in OpenAI's API; for GPT Image models the input fidelity; auto if left out.",
-  example: '"high"',
-  optional: true,
-};
-
-export const IMAGE_MODEL: Parameter = {
-  name: "model",
-  description: "Optional. Model id, or a range of them; gpt-5 if left out.",
-  example: '"gpt-5"',
-  optional: true,
-};
 
 /** Every model with a price or an image rule, found without reading the rate table where the rules know it. */
 export const IMAGE_MODELS: ModelNames = {

@@ -3,7 +3,6 @@ import { Decimal, toDouble } from "../pricing/money";
 import { cellsOf } from "./broadcast";
 import { isBlank } from "./cells";
 import type { Argument, Cell, FunctionDefinition } from "./definition";
-import { AS_OF, CACHED, INPUT, OUTPUT, RATES, TIER } from "./parameters";
 import { ratesFor } from "./rates-argument";
 import { readUsage, TextPricers } from "./text-usage";
 
@@ -11,24 +10,7 @@ const HEADER = ["model", "cost", "times the cheapest"];
 
 export const openaiCompare: FunctionDefinition = {
   name: "OPENAI_COMPARE",
-  summary: "What the same text tokens cost with each of several models, the cheapest first.",
-  parameters: [
-    { name: "models", description: "A range of model ids; blank cells are skipped.", example: "A2:A9" },
-    INPUT,
-    CACHED,
-    OUTPUT,
-    TIER,
-    AS_OF,
-    RATES,
-  ],
-  returns: "A table with a header row: model, cost in USD, and how many times the cheapest it is.",
-  examples: [
-    {
-      formula: '=OPENAI_COMPARE({"gpt-5";"gpt-5-mini";"gpt-4.1"}, 10000, 0, 1000, , "2026-08-31")',
-      explanation: "10,000 tokens in and 1,000 out with three models.",
-    },
-  ],
-  notes: ["Models count tokens differently: the same text can be more or fewer tokens with another model."],
+  parameters: ["models", "input", "cached", "output", "tier", "as_of", "rates"],
   evaluate(args, host) {
     const models = cellsOf(args[0]).filter((cell) => !isBlank(cell));
     if (models.length === 0)

@@ -3,50 +3,13 @@ import { countImageTokens, imageMeter } from "../pricing/images/image-tokens";
 import { broadcast, values } from "./broadcast";
 import { readCount } from "./cells";
 import type { FunctionDefinition } from "./definition";
-import {
-  DETAIL,
-  detailReader,
-  HEIGHT,
-  IMAGE_MODEL,
-  readImageModel,
-  readSide,
-  rulesOf,
-  WIDTH,
-} from "./image-arguments";
-import { AS_OF, RATES, TIER } from "./parameters";
+import { detailReader, readImageModel, readSide, rulesOf } from "./image-arguments";
 import { memoizeQuery, queryReader } from "./rate-lookup";
 import { ratesFor } from "./rates-argument";
 
 export const openaiImageCost: FunctionDefinition = {
   name: "OPENAI_IMAGE_COST",
-  summary: "Cost in USD of images given to a model as input.",
-  parameters: [
-    WIDTH,
-    HEIGHT,
-    DETAIL,
-    IMAGE_MODEL,
-    {
-      name: "count",
-      description: "Optional. How many such images; 1 if left out.",
-      example: "1",
-      optional: true,
-    },
-    TIER,
-    AS_OF,
-    RATES,
-  ],
-  returns:
-    "USD: tokens of the image × count × the price of its tokens, the double nearest to the exact decimal.",
-  examples: [
-    {
-      formula: '=OPENAI_IMAGE_COST(512, 512, "high", "gpt-5", 1, , "2025-10-15")',
-      explanation: "210 tokens at $1.25 per 1M = $0.0002625, which OpenAI's price page shows as $0.000263.",
-    },
-  ],
-  notes: [
-    "Text models bill image tokens at their input price, GPT Image models at their image input price (OpenAI, price page, 2025-10).",
-    "A model with two context bands is priced short: many images need not be one request.",
-  ],
+  parameters: ["width", "height", "detail", "model", "count", "tier", "as_of", "rates"],
   evaluate(args, host) {
     const [width, height, detail, model, count, tier, asOf, rates] = args;
     const table = ratesFor(rates, host);

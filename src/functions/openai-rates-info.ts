@@ -4,7 +4,6 @@ import { describeRates } from "../pricing/rate-info";
 import { broadcast, values } from "./broadcast";
 import { isBlank, show } from "./cells";
 import type { Cell, FunctionDefinition } from "./definition";
-import { RATES } from "./parameters";
 import { ratesFor } from "./rates-argument";
 
 const ATTRIBUTES = ["version", "updated", "age_days", "source", "hash"] as const;
@@ -12,23 +11,7 @@ type Attribute = (typeof ATTRIBUTES)[number];
 
 export const openaiRatesInfo: FunctionDefinition = {
   name: "OPENAI_RATES_INFO",
-  summary: "What is known of the rate table in use: its version, day, age, sources or hash.",
-  parameters: [
-    {
-      name: "attribute",
-      description: "Optional. One of version, updated, age_days, source, hash; version if left out.",
-      example: '"age_days"',
-      optional: true,
-    },
-    RATES,
-  ],
-  returns: "Text, or for age_days the number of days since a source was last read.",
-  examples: [
-    {
-      formula: '=OPENAI_RATES_INFO("version")',
-      explanation: "Day and content of the table: the same version is the same table.",
-    },
-  ],
+  parameters: ["attribute", "rates"],
   evaluate(args, host) {
     const info = describeRates(ratesFor(args[1], host).rates);
     const attributes = values("attribute", args[0]);

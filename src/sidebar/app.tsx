@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import { HELP } from "../functions/help/catalog";
 import { Button } from "./parts/button";
 import { Card } from "./parts/card";
 import { FunctionHelpView } from "./help/function-help-view";
-import { useFunctionHelp } from "./help/use-function-help";
 import { ImagesView } from "./images/images-view";
 import { InsertView } from "./insert/insert-view";
 import { LinksView } from "./rates/links-view";
@@ -10,24 +10,20 @@ import { OverrideView } from "./rates/override-view";
 import { RatesCard } from "./rates/rates-card";
 import { UpdateView } from "./rates/update-view";
 import { hasRatesSheet, useRates } from "./rates/use-rates";
+import { ScenariosView } from "./scenarios/scenarios-view";
 import { useNavigation, type ViewName } from "./shell/use-navigation";
 
 /** The sidebar: a first page of cards, and a view behind each action that needs more room. */
 export function App() {
   const { current, wasOpened, open, back } = useNavigation();
   const rates = useRates();
-  const help = useFunctionHelp();
   const [functionName, setFunctionName] = useState<string | undefined>(undefined);
   const { load: loadRates } = rates;
   useEffect(loadRates, [loadRates]);
 
-  const openWithHelp = (view: ViewName): void => {
-    help.load();
-    open(view);
-  };
   const insert = (name: string): void => {
     setFunctionName(name);
-    openWithHelp("insert");
+    open("insert");
   };
   const shown = (view: ViewName) => ({ shown: current === view, onBack: back });
 
@@ -36,13 +32,17 @@ export function App() {
       <div class="stack" hidden={current !== undefined}>
         <h1 class="visually-hidden">RateSheet</h1>
         <RatesCard rates={rates} onOpen={open} />
+        <Card title="Scenarios">
+          <p class="muted">Forecast what API use will cost, compare two to five ways, and get live sheets.</p>
+          <Button onClick={() => open("scenarios")}>Build scenario</Button>
+        </Card>
         <Card title="Insert a function">
           <p class="muted">Fill in its arguments and see the value before it goes into the cell.</p>
-          <Button onClick={() => openWithHelp("insert")}>Insert function</Button>
+          <Button onClick={() => open("insert")}>Insert function</Button>
         </Card>
         <Card title="Help">
           <div class="actions">
-            <Button onClick={() => openWithHelp("help")}>Function help</Button>
+            <Button onClick={() => open("help")}>Function help</Button>
             <Button onClick={() => open("images")}>Image calculator</Button>
           </div>
         </Card>
@@ -55,11 +55,11 @@ export function App() {
       )}
       {wasOpened("override") && <OverrideView {...shown("override")} rates={rates} />}
       {wasOpened("links") && <LinksView {...shown("links")} />}
+      {wasOpened("scenarios") && <ScenariosView {...shown("scenarios")} />}
       {wasOpened("insert") && (
         <InsertView
           {...shown("insert")}
-          help={help.status}
-          onRetry={help.retry}
+          functions={HELP}
           name={functionName}
           onName={setFunctionName}
           hasRatesRange={hasRatesSheet(rates)}
@@ -68,8 +68,7 @@ export function App() {
       {wasOpened("help") && (
         <FunctionHelpView
           {...shown("help")}
-          help={help.status}
-          onRetry={help.retry}
+          functions={HELP}
           onInsert={insert}
           onOpenImages={() => open("images")}
         />

@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { codeFile } from "../../scripts/build/code-file";
 import { sidebarFile } from "../../scripts/build/sidebar-file";
 import type { FunctionDefinition } from "../../src/functions/definition";
+import { HELP } from "../../src/functions/help/catalog";
 
 const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
@@ -60,8 +61,7 @@ describe("dist/Code.js in a realm of ECMAScript only", () => {
   });
 
   test("each custom function carries its JSDoc and its parameter names", () => {
-    const { bundle } = load();
-    for (const { name, parameters } of bundle.catalog) {
+    for (const { name, parameters } of HELP) {
       const doc = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
       expect(doc?.[2]).toBe(parameters.map((parameter) => parameter.name).join(", "));
       expect(doc?.[1]).toContain("@customfunction");
@@ -72,14 +72,19 @@ describe("dist/Code.js in a realm of ECMAScript only", () => {
 });
 
 describe("the help that a formula shows", () => {
-  const { catalog } = load().bundle;
+  test("is of the functions that the bundle evaluates, with their parameters in order", () => {
+    const evaluated = load().bundle.catalog.map(({ name, parameters }) => [name, ...parameters]);
+    expect(
+      HELP.map(({ name, parameters }) => [name, ...parameters.map((parameter) => parameter.name)]),
+    ).toEqual(evaluated);
+  });
 
-  test.each(catalog.map((definition) => [definition.name, definition] as const))("%s", (name, definition) => {
+  test.each(HELP.map((help) => [help.name, help] as const))("%s", (name, help) => {
     expect(name).toMatch(/^[A-Z][A-Z0-9_]*[A-Z]$/);
-    const optional = definition.parameters.map((parameter) => parameter.optional === true);
+    const optional = help.parameters.map((parameter) => parameter.optional === true);
     // Optional ones are last, so that a formula can leave them out.
     expect([...optional].sort()).toEqual(optional);
-    for (const { description, optional: isOptional, example } of definition.parameters) {
+    for (const { description, optional: isOptional, example } of help.parameters) {
       expect(description.startsWith("Optional.")).toBe(isOptional === true);
       expect(`${description}${example}`).not.toMatch(/\n|\*\//);
     }

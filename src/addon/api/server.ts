@@ -1,17 +1,17 @@
-import type { FunctionHelp } from "./function-help";
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "./image-breakdown";
 import type { FormulaPreview, FunctionRequest, InsertRequest, InsertResult } from "./insert-function";
 import type { Outcome } from "./outcome";
 import type { RatesServer } from "./rates-server";
 import type { RatesStatus } from "./rates-status";
+import type { DraftServer } from "./scenario-draft";
+import type { ScenarioServer } from "./scenario-types";
 
 /**
  * What the sidebar can ask of the server: one JSON value in, one out. Both sides are checked against this, so that a
  * call cannot name an endpoint that does not exist or read a field that is not sent.
  */
-export interface Server extends RatesServer {
+export interface Server extends RatesServer, ScenarioServer, DraftServer {
   ratesStatus(): RatesStatus;
-  functionHelp(): readonly FunctionHelp[];
   previewFormula(request: FunctionRequest): FormulaPreview;
   insertFormula(request: InsertRequest): Outcome<InsertResult>;
   imageChoices(): ImageChoices;

@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../../addon/api/function-help";
+import type { FunctionHelp } from "../../functions/definition";
 import { Button } from "../parts/button";
 import { FormulaText } from "../parts/formula-text";
 import { signature } from "./search";

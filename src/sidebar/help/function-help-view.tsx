@@ -1,30 +1,24 @@
 import { useState } from "preact/hooks";
-import type { FunctionHelp } from "../../addon/api/function-help";
+import type { FunctionHelp } from "../../functions/definition";
 import { Button } from "../parts/button";
-import { ProblemNotice } from "../parts/problem-notice";
-import { Progress } from "../parts/progress";
 import { TextField } from "../parts/text-field";
 import { View } from "../parts/view";
-import type { RequestState } from "../server/use-request";
 import { FunctionEntry } from "./function-entry";
 import { searchFunctions } from "./search";
 
 interface FunctionHelpViewProps {
   readonly shown: boolean;
   readonly onBack: () => void;
-  readonly help: RequestState<readonly FunctionHelp[]>;
-  readonly onRetry: () => void;
+  readonly functions: readonly FunctionHelp[];
   readonly onInsert: (name: string) => void;
   readonly onOpenImages: () => void;
 }
 
 /** Every function with its arguments, examples and rules. */
-export function FunctionHelpView({ help, onRetry, onInsert, onOpenImages, ...view }: FunctionHelpViewProps) {
+export function FunctionHelpView({ functions, onInsert, onOpenImages, ...view }: FunctionHelpViewProps) {
   return (
     <View title="Function help" {...view}>
-      {help.state === "loading" && <Progress text="Reading the help…" />}
-      {help.state === "failed" && <ProblemNotice problem={help.problem} onRetry={onRetry} />}
-      {help.state === "done" && <FunctionList functions={help.value} onInsert={onInsert} />}
+      <FunctionList functions={functions} onInsert={onInsert} />
       <Button onClick={onOpenImages}>Image calculator</Button>
     </View>
   );

@@ -1,4 +1,4 @@
-import type { FunctionHelp } from "../../addon/api/function-help";
+import type { FunctionHelp } from "../../functions/definition";
 
 /** The functions in whose name, summary, arguments or notes every word of the query occurs. */
 export function searchFunctions(functions: readonly FunctionHelp[], query: string): readonly FunctionHelp[] {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FunctionHelp } from "../../addon/api/function-help";
+import type { FunctionHelp } from "../../functions/definition";
 import type { InsertRequest } from "../../addon/api/insert-function";
 import { formulaText } from "../../addon/insert/argument-text";
 import { Button } from "../parts/button";
@@ -15,6 +15,8 @@ import { useRequest } from "../server/use-request";
 import { argumentHint } from "./argument-hint";
 import { FormulaValue } from "./formula-value";
 import { usePreview } from "./use-preview";
+
+type Parameter = FunctionHelp["parameters"][number];
 
 interface InsertFormProps {
   readonly functions: readonly FunctionHelp[];
@@ -44,6 +46,26 @@ export function InsertForm({ functions, name, onName, hasRatesRange }: InsertFor
   const send = (replacing: InsertRequest["replacing"]): void =>
     insert.send({ name, arguments: values, replacing });
 
+  const required = parameters.filter((parameter) => !parameter.optional);
+  const optional = parameters.filter((parameter) => parameter.optional);
+  const field = (parameter: Parameter) => (
+    <TextField
+      key={keyOf(parameter.name)}
+      label={parameter.name}
+      value={valueOf(parameter.name)}
+      onInput={(value) => {
+        setTyped({ ...typed, [keyOf(parameter.name)]: value });
+        insert.reset();
+      }}
+      help={
+        <>
+          {parameter.description.replace(/^Optional\. /, "")} Example: <code>{parameter.example}</code>
+        </>
+      }
+      warning={argumentHint(valueOf(parameter.name))}
+    />
+  );
+
   return (
     <form
       onSubmit={(event) => {
@@ -61,24 +83,13 @@ export function InsertForm({ functions, name, onName, hasRatesRange }: InsertFor
         }}
         help={help?.summary}
       />
-      {parameters.map((parameter) => (
-        <TextField
-          key={keyOf(parameter.name)}
-          label={parameter.name}
-          optional={parameter.optional}
-          value={valueOf(parameter.name)}
-          onInput={(value) => {
-            setTyped({ ...typed, [keyOf(parameter.name)]: value });
-            insert.reset();
-          }}
-          help={
-            <>
-              {parameter.description.replace(/^Optional\. /, "")} For example <code>{parameter.example}</code>
-            </>
-          }
-          warning={argumentHint(valueOf(parameter.name))}
-        />
-      ))}
+      {required.map(field)}
+      {optional.length > 0 && (
+        <details>
+          <summary>Optional arguments ({optional.length})</summary>
+          <div class="stack">{optional.map(field)}</div>
+        </details>
+      )}
       <h2>Formula</h2>
       <FormulaText formula={formulaText(name, values)} />
       <h2>Value</h2>

@@ -1,6 +1,5 @@
 import { CATALOG } from "../../../preview/addon/catalog";
 import type { LocalSpreadsheet } from "../../../preview/host/local-spreadsheet";
-import { openNodeEnclosure } from "../../../preview/realm/node-enclosure";
 import { sampleWorkbook } from "../../../preview/workbook/sample-workbook";
 import usage from "../../../preview/workbook/usage.json";
 import { builtBundle } from "../../support/bundle";

@@ -1,4 +1,4 @@
-import type { Parameter } from "./definition";
+import type { Parameter } from "../definition";
 
 /** Parameters that several functions share, so that the same word means the same thing everywhere. */
 export const MODEL: Parameter = {
@@ -60,4 +60,31 @@ export const METER: Parameter = {
   description:
     "What is billed: input, cached_input, output, audio_input, call …; long_input for long context.",
   example: '"audio_input"',
+};
+
+export const WIDTH: Parameter = {
+  name: "width",
+  description: "Width of the image in pixels.",
+  example: "512",
+};
+
+export const HEIGHT: Parameter = {
+  name: "height",
+  description: "Height of the image in pixels.",
+  example: "512",
+};
+
+export const DETAIL: Parameter = {
+  name: "detail",
+  description:
+    "Optional. low, high, auto or original, as in OpenAI's API; for GPT Image models the input fidelity; auto if left out.",
+  example: '"high"',
+  optional: true,
+};
+
+export const IMAGE_MODEL: Parameter = {
+  name: "model",
+  description: "Optional. Model id, or a range of them; gpt-5 if left out.",
+  example: '"gpt-5"',
+  optional: true,
 };

@@ -1,0 +1,77 @@
+import { PricingError } from "../pricing/errors";
+import { Decimal } from "../pricing/money";
+import { readInputs, type InputCell } from "../scenarios/blueprint/read-inputs";
+import type { Scenario } from "../scenarios/drivers/scenario-drivers";
+import type { Plan } from "../scenarios/plan";
+import { pricesOf } from "../scenarios/prices";
+import { describeField } from "../scenarios/problem";
+import { readPlan } from "../scenarios/read-plan";
+import { sensitivitiesOf } from "../scenarios/sensitivity";
+import { cellsOf, isRange } from "./broadcast";
+import { isBlank, isDate, show } from "./cells";
+import type { Argument, Cell, FunctionDefinition, Host } from "./definition";
+import { ratesFor } from "./rates-argument";
+
+const DEFAULT_CHANGES = [-0.25, -0.1, 0.1, 0.25];
+
+export const openaiSensitivity: FunctionDefinition = {
+  name: "OPENAI_SENSITIVITY",
+  parameters: ["inputs", "scenario", "changes", "rates"],
+  evaluate([inputs, scenario, changes, rates], host) {
+    const plan = planOf(inputs, host);
+    const fractions = changesOf(changes);
+    const rows = sensitivitiesOf(
+      plan,
+      scenarioNamed(plan, cellsOf(scenario)[0]),
+      fractions.map((fraction) => new Decimal(fraction)),
+      pricesOf(ratesFor(rates, host)),
+    );
+    return [
+      ["driver", ...fractions],
+      ...rows.map(({ label, differences }) => [
+        label,
+        ...differences.map((difference) => (difference === null ? "" : difference.toNumber())),
+      ]),
+    ];
+  },
+};
+
+function planOf(inputs: Argument, host: Host): Plan {
+  if (!isRange(inputs)) {
+    throw new PricingError(`inputs is ${show(inputs)}, but must be the range of an Inputs sheet.`);
+  }
+  const reading = readPlan(readInputs(inputs.map((row) => row.map((cell) => inputCell(cell, host)))));
+  if (reading.ok) return reading.plan;
+  const [problem] = reading.problems;
+  throw new PricingError(
+    problem === undefined
+      ? "the Inputs sheet cannot be read."
+      : `${describeField(problem.field)}: ${problem.message}`,
+  );
+}
+
+function inputCell(cell: Cell, host: Host): InputCell {
+  if (cell === null || cell === undefined) return "";
+  return isDate(cell) ? host.dayOf(cell) : cell;
+}
+
+function scenarioNamed(plan: Plan, cell: Cell): Scenario {
+  const [first] = plan.scenarios;
+  const found = isBlank(cell)
+    ? first
+    : plan.scenarios.find(({ name }) => name.toLowerCase() === String(cell).trim().toLowerCase());
+  if (found !== undefined) return found;
+  const names = plan.scenarios.map(({ name }) => JSON.stringify(name)).join(", ");
+  throw new PricingError(`scenario is ${show(cell)}, but the Inputs sheet has ${names}.`);
+}
+
+function changesOf(argument: Argument): readonly number[] {
+  const cells = cellsOf(argument).filter((cell) => !isBlank(cell));
+  if (cells.length === 0) return DEFAULT_CHANGES;
+  return cells.map((cell) => {
+    if (typeof cell === "number" && Number.isFinite(cell) && cell >= -1) return cell;
+    throw new PricingError(
+      `changes holds ${show(cell)}, but must hold fractions such as -10%, none below -100%.`,
+    );
+  });
+}
