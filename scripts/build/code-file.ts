@@ -1,7 +1,6 @@
 import * as esbuild from "esbuild";
 import path from "node:path";
 import vm from "node:vm";
-import type { FunctionDefinition } from "../../src/functions/definition";
 import { HELP } from "../../src/functions/help/catalog";
 import { customFunctionDelegator, endpointDelegator } from "./delegators";
 
@@ -11,7 +10,6 @@ const GLOBAL_NAME = "RateSheet_";
 const BANNER = `// RateSheet: prices OpenAI API use in a spreadsheet. Built from TypeScript; edit src/, not this file.`;
 
 interface Bundle {
-  readonly catalog: readonly FunctionDefinition[];
   readonly endpoints: Readonly<Record<string, unknown>>;
 }
 
@@ -28,11 +26,6 @@ export async function codeFile(root: string, plugins: esbuild.Plugin[] = []): Pr
     ...HELP.map((help) => customFunctionDelegator(help, GLOBAL_NAME)),
     ...Object.keys(endpoints).map((name) => endpointDelegator(name, GLOBAL_NAME)),
   ].join("\n");
-}
-
-/** The custom functions as the bundle evaluates them. */
-export async function loadCatalog(root: string): Promise<readonly FunctionDefinition[]> {
-  return load(await bundleServer(root)).catalog;
 }
 
 async function bundleServer(root: string, plugins: esbuild.Plugin[] = []): Promise<string> {

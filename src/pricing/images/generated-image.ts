@@ -10,9 +10,6 @@ import {
 import type { ImageSize } from "./resize";
 import { ceilDivide, floorDivide, grouped } from "./whole-numbers";
 
-/** Each partial image streamed before the final one is billed as so many output tokens (OpenAI). */
-export const PARTIAL_IMAGE_TOKENS = 100;
-
 /** Reads a quality as written in a cell; undefined when it is none with a known count. */
 export function parseQuality(text: string): Quality | undefined {
   const name = text.trim().toLowerCase();
