@@ -1,3 +1,4 @@
+import { call } from "../support/call";
 import { inForce, inputFile, rateRows, rowsOf } from "./bundled-rows";
 
 /**
@@ -107,6 +108,7 @@ test("every line of the page with a dollar sign is written down here", () => {
 test.each(FIGURES)("%s (%i times): %s %s is $%s", (_line, _times, model, meter, price) => {
   const found = inForce(rows, { model, meter, tier: "standard" }, DAY);
   expect(found.map((row) => row["price"])).toEqual([price]);
+  expect(call("OPENAI_RATE", [model, meter, "", DAY])).toBe(Number(price));
 });
 
 test("a dash is no price: gpt-5-pro has no cached input, gpt-realtime no image output", () => {

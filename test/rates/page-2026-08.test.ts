@@ -1,3 +1,4 @@
+import { call } from "../support/call";
 import { inForce, inputFile, rateRows } from "./bundled-rows";
 
 /**
@@ -203,6 +204,14 @@ test("every price of the page is in the bundled table, in force on its day, for 
     );
   });
   expect(missing).toEqual([]);
+});
+
+test("every price of the page comes back from OPENAI_RATE, long context by long_ in front of the meter", () => {
+  const wrong = [...printed, ...TOOLS].filter(({ model, meter, tier, band, price }) => {
+    const asked = band === "long" ? `long_${meter}` : meter;
+    return call("OPENAI_RATE", [model, asked, tier, DAY]) !== price;
+  });
+  expect(wrong).toEqual([]);
 });
 
 test("long context begins above 272,000 input tokens on every row that has bands", () => {
