@@ -11,11 +11,13 @@ import { RatesCard } from "./rates/rates-card";
 import { UpdateView } from "./rates/update-view";
 import { hasRatesSheet, useRates } from "./rates/use-rates";
 import { ScenariosView } from "./scenarios/scenarios-view";
+import { useKeptFocus } from "./shell/use-kept-focus";
 import { useNavigation, type ViewName } from "./shell/use-navigation";
 
 /** The sidebar: a first page of cards, and a view behind each action that needs more room. */
 export function App() {
   const { current, wasOpened, open, back } = useNavigation();
+  useKeptFocus();
   const rates = useRates();
   const [functionName, setFunctionName] = useState<string | undefined>(undefined);
   const { load: loadRates } = rates;
@@ -29,8 +31,10 @@ export function App() {
 
   return (
     <>
-      <div class="stack" hidden={current !== undefined}>
-        <h1 class="visually-hidden">RateSheet</h1>
+      <div class="page stack" hidden={current !== undefined}>
+        <h1 class="visually-hidden" tabIndex={-1}>
+          RateSheet
+        </h1>
         <RatesCard rates={rates} onOpen={open} />
         <Card title="Scenarios">
           <p class="muted">Forecast what API use will cost, compare two to five ways, and get live sheets.</p>

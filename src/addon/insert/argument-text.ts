@@ -42,7 +42,7 @@ function sheetName(written: string | undefined): string | null {
 export function formulaText(name: string, typed: readonly string[], separator: "," | ";" = ","): string {
   const written = typed.map((text) => argumentInFormula(readArgument(text)));
   while (written[written.length - 1] === "") written.pop();
-  return `=${name}(${written.join(separator)})`;
+  return `=${name}(${written.join(`${separator} `)})`;
 }
 
 function argumentInFormula(argument: ArgumentText): string {

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 export interface FieldProps {
+  /** Where something else must find the control; else it has an id of its own. */
+  readonly id?: string;
   readonly label: string;
   /** What the number counts. */
   readonly unit?: string;
@@ -23,18 +25,30 @@ interface LabelledProps extends FieldProps {
 }
 
 /** A control with its label above, its unit, its help, and what is wrong with its value right below it. */
-export function Labelled({ label, unit, help, problem, warning, optional, control }: LabelledProps) {
-  const id = useId();
+export function Labelled({
+  id: given,
+  label,
+  unit,
+  help,
+  problem,
+  warning,
+  optional,
+  control,
+}: LabelledProps) {
+  const own = useId();
+  const id = given ?? own;
   const parts = [
     { id: `${id}-help`, tone: "help", text: help },
     { id: `${id}-problem`, tone: "problem", text: problem },
-    { id: `${id}-warning`, tone: "warning", text: warning },
+    { id: `${id}-warning`, tone: "warning", text: warning && `Note: ${warning}` },
   ].filter(({ text }) => text !== undefined && text !== "");
   return (
     <div class="field">
       <label for={id}>
         {label}
-        {unit !== undefined && unit !== "" && <span class="unit"> ({unit})</span>}
+        {unit !== undefined && unit !== "" && unit !== label.toLowerCase() && (
+          <span class="unit"> ({unit})</span>
+        )}
         {optional === true && <span class="unit"> – optional</span>}
       </label>
       {control({

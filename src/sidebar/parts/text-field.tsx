@@ -4,7 +4,7 @@ import { Labelled, type FieldProps } from "./field";
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: "text" | "search" | "date";
+  readonly type?: "text" | "search" | "date" | "month";
   /** Numbers bring up digits on a touch screen, but are read as text, so that nothing typed is dropped. */
   readonly numeric?: boolean;
   /** Values to choose from; others can be typed. */

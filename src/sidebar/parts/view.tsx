@@ -19,7 +19,7 @@ export function View({ title, shown, onBack, children }: ViewProps) {
     window.scrollTo(0, 0);
   }, [shown]);
   return (
-    <section class="view" hidden={!shown} aria-labelledby={id}>
+    <section class="page view" hidden={!shown} aria-labelledby={id}>
       <Button kind="plain" onClick={onBack}>
         <span aria-hidden="true">‹ </span>Back
       </Button>

@@ -1,8 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** The pages of the sidebar behind its cards. */
-export type ViewName =
-  "update" | "override" | "links" | "scenarios" | "earlier" | "insert" | "help" | "images";
+export type ViewName = "update" | "override" | "links" | "scenarios" | "insert" | "help" | "images";
 
 export interface Navigation {
   /** The view on top; undefined on the first page. */

@@ -1,0 +1,17 @@
+import type { Outcome } from "./outcome";
+import type { ScenarioForm } from "./scenario-types";
+
+/** A form that was typed but not built yet. */
+export interface ScenarioDraft {
+  readonly form: ScenarioForm;
+  /** The set of sheets it was opened from; null for a new one. */
+  readonly openedFrom: string | null;
+}
+
+/** Keeps what is typed while the sidebar is closed: for one person, in one spreadsheet. */
+export interface DraftServer {
+  /** Null when there is none. */
+  loadDraft(): ScenarioDraft | null;
+  /** Null forgets the draft. */
+  saveDraft(draft: ScenarioDraft | null): Outcome<null>;
+}

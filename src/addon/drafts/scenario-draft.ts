@@ -1,0 +1,58 @@
+import type { Outcome } from "../api/outcome";
+import type { ScenarioDraft } from "../api/scenario-draft";
+import { deleteLongText, readLongText, writeLongText } from "./long-text";
+
+/** The spreadsheets with a draft, the latest first, so that old drafts make room for new ones. */
+const INDEX = "drafts";
+/** At some 10 kB each this stays far below the 500 kB that Google gives. */
+const MOST_DRAFTS = 10;
+const LONGEST_DRAFT = 100_000;
+
+/** What this person typed in this spreadsheet and did not build yet. */
+export function loadDraft(): ScenarioDraft | null {
+  const text = readLongText(PropertiesService.getUserProperties(), keyOf(spreadsheetId()));
+  // Only saveDraft writes it, whole.
+  return text === null ? null : (JSON.parse(text) as ScenarioDraft);
+}
+
+/** Keeps or forgets the draft of this person in this spreadsheet. */
+export function saveDraft(draft: ScenarioDraft | null): Outcome<null> {
+  const properties = PropertiesService.getUserProperties();
+  const id = spreadsheetId();
+  const others = ids(properties).filter((other) => other !== id);
+  if (draft === null) {
+    deleteLongText(properties, keyOf(id));
+    properties.setProperty(INDEX, JSON.stringify(others));
+    return { ok: true, value: null };
+  }
+  const text = JSON.stringify(draft);
+  if (text.length > LONGEST_DRAFT) return tooLong();
+  for (const old of others.slice(MOST_DRAFTS - 1)) deleteLongText(properties, keyOf(old));
+  writeLongText(properties, keyOf(id), text);
+  properties.setProperty(INDEX, JSON.stringify([id, ...others.slice(0, MOST_DRAFTS - 1)]));
+  return { ok: true, value: null };
+}
+
+function ids(properties: GoogleAppsScript.Properties.Properties): readonly string[] {
+  return JSON.parse(properties.getProperty(INDEX) ?? "[]") as string[];
+}
+
+function keyOf(id: string): string {
+  return `draft.${id}`;
+}
+
+function spreadsheetId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+function tooLong(): Outcome<null> {
+  return {
+    ok: false,
+    problem: {
+      code: "invalid",
+      message: "The draft is too long to be kept while the sidebar is closed.",
+      advice: "Shorten the notes in it, or build the sheets.",
+      retry: false,
+    },
+  };
+}

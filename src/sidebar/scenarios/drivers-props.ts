@@ -1,0 +1,11 @@
+import type { FieldProblem, ScenarioForm, ScenarioSetup } from "../../addon/api/scenario-types";
+
+/** What each part of the form needs: what there is to fill in, what is filled in, and what is wrong with it. */
+export interface DriversProps {
+  readonly setup: ScenarioSetup;
+  readonly form: ScenarioForm;
+  readonly problems: readonly FieldProblem[];
+  readonly open: ReadonlySet<string>;
+  readonly onToggle: (group: string, open: boolean) => void;
+  readonly onChange: (form: ScenarioForm) => void;
+}

@@ -1,0 +1,81 @@
+import type { DriverField, FieldProblem, ScenarioForm } from "../../addon/api/scenario-types";
+
+/** A place of the form where a value stands: of the plan as a whole, an assumption, or a driver of one scenario. */
+export type Place =
+  | { readonly of: "plan" | "assumptions"; readonly driver: string }
+  | { readonly of: "scenario"; readonly scenario: number; readonly driver: string };
+
+/** The driver whose value is the form's own `months`. */
+export const MONTHS = "months";
+
+/** What stands in a place; undefined where nothing was typed, so that the default counts. */
+export function typedAt(form: ScenarioForm, place: Place): string | undefined {
+  switch (place.of) {
+    case "plan":
+      return place.driver === MONTHS ? form.months : form.values[place.driver];
+    case "assumptions":
+      return form.assumptions[place.driver];
+    case "scenario":
+      return form.scenarios[place.scenario]?.[place.driver];
+  }
+}
+
+export function valueAt(form: ScenarioForm, place: Place, field: DriverField): string {
+  return typedAt(form, place) ?? field.default;
+}
+
+/** The form with another value in a place. */
+export function withValue(form: ScenarioForm, place: Place, value: string): ScenarioForm {
+  switch (place.of) {
+    case "plan":
+      return place.driver === MONTHS
+        ? { ...form, months: value }
+        : { ...form, values: { ...form.values, [place.driver]: value } };
+    case "assumptions":
+      return { ...form, assumptions: { ...form.assumptions, [place.driver]: value } };
+    case "scenario":
+      return {
+        ...form,
+        scenarios: form.scenarios.map((scenario, index) =>
+          index === place.scenario ? { ...scenario, [place.driver]: value } : scenario,
+        ),
+      };
+  }
+}
+
+/** The form with a copy of a scenario at the end, under a name that no other has. */
+export function withCopyOf(form: ScenarioForm, scenario: number): ScenarioForm {
+  const original = form.scenarios[scenario];
+  if (original === undefined) return form;
+  const names = new Set(form.scenarios.map(({ name = "" }) => name.toLowerCase()));
+  let number = form.scenarios.length + 1;
+  while (names.has(`scenario ${number}`)) number++;
+  return { ...form, scenarios: [...form.scenarios, { ...original, name: `Scenario ${number}` }] };
+}
+
+export function withoutScenario(form: ScenarioForm, scenario: number): ScenarioForm {
+  return { ...form, scenarios: form.scenarios.filter((_, index) => index !== scenario) };
+}
+
+/** What to call a scenario: its name, or its number while it has none. */
+export function nameOf(form: ScenarioForm, scenario: number): string {
+  const name = form.scenarios[scenario]?.["name"]?.trim() ?? "";
+  return name === "" ? `Scenario ${scenario + 1}` : name;
+}
+
+/** The id of the control in a place, by which a problem's link finds it. */
+export function controlId(place: Place): string {
+  return place.of === "scenario"
+    ? `driver-${place.scenario}-${place.driver}`
+    : `driver-${place.of}-${place.driver}`;
+}
+
+export function placeOf({ of, scenario, driver }: FieldProblem): Place {
+  return of === "scenario" ? { of, scenario: scenario ?? 0, driver } : { of, driver };
+}
+
+/** The problems that stand beside the field in a place. */
+export function problemsAt(problems: readonly FieldProblem[], place: Place): readonly FieldProblem[] {
+  const id = controlId(place);
+  return problems.filter((problem) => controlId(placeOf(problem)) === id);
+}
