@@ -9,7 +9,7 @@ import {
   IFunctionService,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { CatalogEntry } from "../addon/catalog";
+import type { BareEntry, CatalogEntry } from "../addon/catalog";
 import type { ZonedDates } from "../model/zoned-dates";
 import { readArgument } from "./cell-arguments";
 import type { ErrorMessages } from "./error-messages";
@@ -57,17 +57,21 @@ class SheetFunction extends BaseFunction {
   }
 }
 
+function isDescribed(entry: CatalogEntry | BareEntry): entry is CatalogEntry {
+  return "summary" in entry;
+}
+
 /** Registers the bundle's functions: those that are evaluated, and what completion says about them. */
 export function registerCustomFunctions(
   injector: Injector,
-  catalog: readonly CatalogEntry[],
+  functions: readonly (CatalogEntry | BareEntry)[],
   context: FunctionContext,
 ): void {
   injector
     .get(IFunctionService)
-    .registerExecutors(...catalog.map(({ name }) => new SheetFunction(name, context)));
+    .registerExecutors(...functions.map(({ name }) => new SheetFunction(name, context)));
   injector.get(IDescriptionService).registerDescriptions(
-    catalog.map(({ name, summary, parameters, returns }) => ({
+    functions.filter(isDescribed).map(({ name, summary, parameters, returns }) => ({
       functionName: name,
       functionType: FunctionType.User,
       description: `${summary} ${returns}`,

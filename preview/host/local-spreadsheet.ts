@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { AddOn, type Bundle, type FormulaRun, type Outcome } from "../addon/add-on";
-import { CATALOG, type CatalogEntry } from "../addon/catalog";
+import { customFunctions } from "../addon/catalog";
 import { areaName, parseReference } from "../model/area";
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
@@ -28,7 +28,6 @@ export interface Opening {
 export class LocalSpreadsheet {
   readonly environment: Environment;
   readonly addOn: AddOn;
-  readonly catalog: readonly CatalogEntry[];
   readonly grid: UniverBook;
   readonly #messages = new ErrorMessages();
   readonly #calculation: Calculation;
@@ -38,13 +37,12 @@ export class LocalSpreadsheet {
   constructor({ bundle, book, univer, openEnclosure, parts }: Opening) {
     this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
     this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
-    this.catalog = CATALOG;
     this.#univer = univer;
     const injector = univer.__getInjector();
     const api = FUniver.newAPI(univer);
     this.grid = new UniverBook(book, api, injector);
     allowOpenEndedRanges(injector);
-    registerCustomFunctions(injector, this.catalog, {
+    registerCustomFunctions(injector, customFunctions(bundle.code), {
       dates: book.dates,
       messages: this.#messages,
       evaluate: (name, args) => this.#formulas().evaluate(name, args),
@@ -104,8 +102,7 @@ export class LocalSpreadsheet {
   /** The message behind an error in a cell; null when the cell shows none of ours. */
   errorMessage(sheetName: string, a1: string): string | null {
     const { sheet, row, column } = this.#locate(sheetName, a1);
-    if (this.value(sheetName, a1) !== "#ERROR!") return null;
-    return this.#messages.get(this.grid.idOf(sheet), row, column);
+    return this.#messageAt(sheet, row, column);
   }
 
   /** The A1 name of the selected cell of the active sheet. */
@@ -117,7 +114,9 @@ export class LocalSpreadsheet {
 
   /** The message behind the selected cell's error; null when it shows none of ours. */
   selectedError(): string | null {
-    return this.errorMessage(this.book.activeSheet.name, this.selectedCell());
+    this.grid.refresh();
+    const { activeSheet, selection } = this.book;
+    return this.#messageAt(activeSheet, selection.row, selection.column);
   }
 
   /** Calls back when the selection or a result may have changed what is seen. */
@@ -133,6 +132,11 @@ export class LocalSpreadsheet {
   close(): void {
     this.#endFormulas();
     this.#univer.dispose();
+  }
+
+  #messageAt(sheet: SheetModel, row: number, column: number): string | null {
+    if (this.grid.shown(sheet, row, column) !== "#ERROR!") return null;
+    return this.#messages.get(this.grid.idOf(sheet), row, column);
   }
 
   #formulas(): FormulaRun {

@@ -9,10 +9,12 @@ import {
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import { parseReference } from "../model/area";
+import { type Area, parseReference } from "../model/area";
+import type { CellValue } from "../model/cell";
 import type { Change } from "../model/change";
 import { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
+import { cellValue } from "./cell-arguments";
 import { readCells } from "./univer-cells";
 import { freezeOf, toMatrix, toRefString, toSheetData, toWorkbookData, UNIT_ID } from "./workbook-data";
 
@@ -63,6 +65,11 @@ export class UniverBook {
     return this.#model.sheets.find((sheet) => this.#ids.get(sheet) === id);
   }
 
+  /** What the grid has in a cell that is no part of a spill, without reading its sheet. */
+  shown(sheet: SheetModel, row: number, column: number): CellValue {
+    return cellValue(this.#grid(sheet).getSheet().getCellRaw(row, column));
+  }
+
   /** Takes over what the person changed in the grid: sheets, sizes, names, the selection. Cells are read when needed. */
   refresh(): void {
     const known = new Map([...this.#ids].map(([sheet, id]) => [id, sheet]));
@@ -91,11 +98,10 @@ export class UniverBook {
   show(changes: readonly Change[]): void {
     const parts = new Set(changes.map(({ part }) => part));
     // Read before anything is shown: what the grid shows makes the model read its cells again.
-    const writes = changes.flatMap((change) =>
-      change.part === "cells"
-        ? [{ sheet: change.sheet, cellValue: toMatrix(change.sheet, change.area) }]
-        : [],
-    );
+    const writes = cellChanges(changes).map(({ sheet, area }) => ({
+      sheet,
+      cellValue: toMatrix(sheet, area),
+    }));
     if (parts.has("sheets")) this.#showSheets();
     for (const sheet of new Set(
       changes.flatMap((change) => (change.part === "layout" ? [change.sheet] : [])),
@@ -243,4 +249,24 @@ interface SheetChange {
 
 function isSheetChange(params: object | undefined): params is SheetChange {
   return params !== undefined && "unitId" in params && "subUnitId" in params && params.unitId === UNIT_ID;
+}
+
+type CellChange = Extract<Change, { part: "cells" }>;
+
+/** The changes of cells without those that a later one covers: values, formats and colours come one after the other. */
+function cellChanges(changes: readonly Change[]): readonly CellChange[] {
+  const ofCells = changes.filter((change): change is CellChange => change.part === "cells");
+  return ofCells.filter(
+    ({ sheet, area }, index) =>
+      !ofCells.slice(index + 1).some((later) => later.sheet === sheet && covers(later.area, area)),
+  );
+}
+
+function covers(outer: Area, inner: Area): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
 }

@@ -1,19 +1,28 @@
 import type { LocalSpreadsheet } from "../host/local-spreadsheet";
-import { areaName } from "../model/area";
 
 const HINT = "Select a cell that shows #ERROR! to read what is wrong and what to do.";
 
 /** Above the grid: the message behind the selected cell's error, as Google shows it in a card beside the cell. */
 export function showErrors(bar: HTMLElement, spreadsheet: LocalSpreadsheet): () => void {
-  return () => {
-    const { cell, message } = spreadsheet.selectedError();
+  const show = () => {
+    const message = spreadsheet.selectedError();
     bar.classList.toggle("error", message !== null);
     if (message === null) {
       bar.textContent = HINT;
       return;
     }
     const name = document.createElement("code");
-    name.textContent = areaName({ ...cell, rows: 1, columns: 1 });
+    name.textContent = spreadsheet.selectedCell();
     bar.replaceChildren(name, document.createTextNode(message));
+  };
+  let isDue = false;
+  // A calculation changes the view many times before it is seen once.
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      show();
+    });
   };
 }

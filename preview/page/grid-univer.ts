@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, type PluginCtor, Univer } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -14,7 +14,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
-type Entry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+type Entry = PluginCtor | [PluginCtor, unknown];
 
 /** Univer with its grid in an element of the page. */
 export function startGridUniver(container: HTMLElement): Univer {

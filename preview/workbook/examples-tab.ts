@@ -54,11 +54,9 @@ interface Sample {
   readonly standsAlone: boolean;
 }
 
-function sample({ name, examples }: CatalogEntry): Sample {
+function sample({ examples }: CatalogEntry): Sample {
   const alone = examples.find(({ formula }) => standsAlone(formula));
-  const example = alone ?? examples[0];
-  if (!example) throw new Error(`${name} has no example.`);
-  return { ...example, standsAlone: alone !== undefined };
+  return { ...(alone ?? examples[0]), standsAlone: alone !== undefined };
 }
 
 function putExample(tab: Tab, row: number, entry: CatalogEntry): void {

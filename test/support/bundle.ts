@@ -20,18 +20,7 @@ export function builtBundle(): Bundle {
   };
 }
 
-/** A bundle of a few lines, in the shape of the built one, for tests of what runs it. */
-export function smallBundle(code: string, functionNames: readonly string[] = []): Bundle {
-  const catalog = functionNames.map((name) => ({
-    name,
-    summary: `${name} for a test.`,
-    parameters: [{ name: "value", description: "A value.", example: "1" }],
-    returns: "What it returns.",
-    examples: [{ formula: `=${name}(1)`, explanation: "An example." }],
-  }));
-  return {
-    code: `var RateSheet_ = { catalog: ${JSON.stringify(catalog)} };\n${code}`,
-    pages: { Sidebar: "<!doctype html><title>Sidebar</title><p>Hello" },
-    manifest,
-  };
+/** A bundle of a few lines, for tests of what runs it. */
+export function smallBundle(code: string): Bundle {
+  return { code, pages: { Sidebar: "<!doctype html><title>Sidebar</title><p>Hello" }, manifest };
 }

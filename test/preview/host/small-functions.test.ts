@@ -7,32 +7,29 @@ const SHEET = "Sheet1";
 
 /** Functions that show what a custom function is given and what becomes of what it returns. */
 const CODE = `
-  function kind(v) { return v === "" ? "blank" : v instanceof Date ? "date " + v.toISOString() : typeof v + " " + v; }
-  function KIND(value) { return Array.isArray(value) ? value.map(function (row) { return row.map(kind); }) : kind(value); }
-  function COUNT_ARGUMENTS() { return arguments.length; }
-  function SHAPE(value) { return Array.isArray(value) ? value.length + "x" + value[0].length : "single"; }
-  function SAME(value) { return value; }
-  function FAIL(value) { throw new Error("FAIL: " + value + " is no good. Do better."); }
-  function WRITES(value) { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); return 1; }
-  function LOUD(value) { return SpreadsheetApp.openById("x").getName(); }
-  function NAMED_TOTAL(value) {
-    var rows = SpreadsheetApp.getActiveSpreadsheet().getRangeByName("PRICES").getValues();
-    return rows.reduce(function (sum, row) { return sum + row[0]; }, 0);
-  }
-  function onOpen() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue("from the server"); }
-  function addTab(name) {
-    var book = SpreadsheetApp.getActiveSpreadsheet(), sheet = book.insertSheet(name);
-    sheet.getRange("A1:B2").setValues([[1, 2], ["=SUM(A1:B1)", "'=text"]]).setNumberFormat("0.0");
-    sheet.setFrozenRows(1); sheet.setColumnWidth(1, 222); book.setNamedRange("PRICES", sheet.getRange("A1:A1"));
-  }
-  function readTab(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getValues(); }
+function kind(v) { return v === "" ? "blank" : v instanceof Date ? "date " + v.toISOString() : typeof v + " " + v; }
+function KIND(value) { return Array.isArray(value) ? value.map(function (row) { return row.map(kind); }) : kind(value); }
+function COUNT_ARGUMENTS() { return arguments.length; }
+function SHAPE(value) { return Array.isArray(value) ? value.length + "x" + value[0].length : "single"; }
+function SAME(value) { return value; }
+function FAIL(value) { throw new Error("FAIL: " + value + " is no good. Do better."); }
+function WRITES(value) { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); return 1; }
+function LOUD(value) { return SpreadsheetApp.openById("x").getName(); }
+function NAMED_TOTAL(value) {
+  var rows = SpreadsheetApp.getActiveSpreadsheet().getRangeByName("PRICES").getValues();
+  return rows.reduce(function (sum, row) { return sum + row[0]; }, 0);
+}
+function onOpen() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue("from the server"); }
+function addTab(name) {
+  var book = SpreadsheetApp.getActiveSpreadsheet(), sheet = book.insertSheet(name);
+  sheet.getRange("A1:B2").setValues([[1, 2], ["=SUM(A1:B1)", "'=text"]]).setNumberFormat("0.0");
+  sheet.setFrozenRows(1); sheet.setColumnWidth(1, 222); book.setNamedRange("PRICES", sheet.getRange("A1:A1"));
+}
+function readTab(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getValues(); }
 `;
-const NAMES = ["KIND", "COUNT_ARGUMENTS", "SHAPE", "SAME", "FAIL", "WRITES", "LOUD", "NAMED_TOTAL"];
 
 let sheet: LocalSpreadsheet;
-beforeEach(
-  () => (sheet = openSpreadsheet(smallBundle(CODE, NAMES), new WorkbookModel({ timeZone: "Asia/Tokyo" }))),
-);
+beforeEach(() => (sheet = openSpreadsheet(smallBundle(CODE), new WorkbookModel({ timeZone: "Asia/Tokyo" }))));
 afterEach(() => sheet.close());
 
 /** Types cells, lets formulas settle, and reads others. */

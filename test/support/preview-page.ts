@@ -1,0 +1,80 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { LocalSpreadsheet } from "../../preview/host/local-spreadsheet";
+import { startBrowser } from "./browser";
+import { type RunningPreview, startPreview } from "./preview-server";
+
+declare global {
+  interface Window {
+    /** The preview puts its spreadsheet here, for the console and for tests. */
+    localSpreadsheet: LocalSpreadsheet;
+  }
+}
+
+/** The preview in a browser, with the gestures of a person. */
+export class PreviewPage {
+  /** What went wrong in the page without anybody having caught it. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly browser: Browser,
+    readonly preview: RunningPreview,
+  ) {
+    page.on("pageerror", (error) => this.problems.push(error.message));
+  }
+
+  static async open(...args: readonly string[]): Promise<PreviewPage> {
+    const [preview, browser] = await Promise.all([startPreview(...args), startBrowser()]);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+    const opened = new PreviewPage(page, browser, preview);
+    await page.goto(preview.address);
+    await page.waitForSelector('body[data-state="ready"]', { timeout: 60_000 });
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.preview.stop();
+  }
+
+  /** Selects a cell by the box beside the formula bar. */
+  async select(a1: string): Promise<void> {
+    const box = this.page.locator("[data-u-comp=defined-name] input");
+    await box.click();
+    await box.fill(a1);
+    await box.press("Enter");
+    await this.page.waitForFunction((name) => window.localSpreadsheet.selectedCell() === name, a1);
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Types into the selected cell, letter by letter, and enters it. */
+  async enter(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.localSpreadsheet.settled());
+  }
+
+  value(sheet: string, a1: string): Promise<string | number | boolean> {
+    return this.page.evaluate(([tab, cell]) => window.localSpreadsheet.value(tab, cell), [
+      sheet,
+      a1,
+    ] as const);
+  }
+
+  async openSidebar(): Promise<FrameLocator> {
+    await this.page.getByRole("button", { name: "RateSheet" }).click();
+    await this.page.getByRole("menuitem", { name: "Open sidebar" }).click();
+    return this.sidebar;
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator("#sidebar iframe");
+  }
+}
