@@ -6,7 +6,7 @@ const ARROWS = {
   pricing: ["feeds", "scenarios", "functions", "addon", "sidebar"],
   feeds: ["scenarios", "functions", "addon", "sidebar"],
   scenarios: ["feeds", "functions", "addon", "sidebar"],
-  functions: ["feeds", "scenarios", "addon", "sidebar"],
+  functions: ["feeds", "addon", "sidebar"],
   addon: ["sidebar"],
 };
 

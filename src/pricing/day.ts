@@ -7,9 +7,12 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parseDay(text: string): Day | undefined {
   const match = PATTERN.exec(text.trim());
   if (!match) return undefined;
-  const [, year, month, date] = match;
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return time.toISOString().slice(0, 10) === match[0] ? (match[0] as Day) : undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const time = new Date(Date.UTC(year, month - 1, date));
+  // A day that is none, such as 02-30, becomes another one. Compared by parts: a rate table has thousands of days.
+  const isDay =
+    time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
+  return isDay ? (match[0] as Day) : undefined;
 }
 
 /** The UTC day of an instant. */

@@ -46,11 +46,11 @@ export function chargesOf(
   prices: Prices,
 ): Charges {
   const unitPrices = byLine((id) =>
-    isLineUsed(use, id)
-      ? unitPrice(id, modelOf(scenario, assumptions, id), use, month, prices)
-      : { blended: ZERO, standard: ZERO },
+    isLineUsed(use, id) ? unitPrice(id, modelOf(scenario, assumptions, id), use, month, prices) : FREE,
   );
-  const quantities = byLine((id) => quantity(id, scenario, use, volumes, month, prices));
+  const quantities = byLine((id) =>
+    isLineUsed(use, id) ? quantity(id, scenario, use, volumes, month, prices) : ZERO,
+  );
   const costs = byLine((id) => quantities[id].times(unitPrices[id].blended));
   const uncachedCost = SLOTS.flatMap((slot) =>
     INPUT_METERS.map((meter) => quantities[`${slot}.${meter}`].times(unitPrices[`${slot}.input`].blended)),
@@ -70,6 +70,9 @@ interface UnitPrice {
   readonly blended: Decimal;
   readonly standard: Decimal;
 }
+
+/** What is not used costs nothing, whatever its price. */
+const FREE: UnitPrice = { blended: ZERO, standard: ZERO };
 
 function unitPrice(id: LineId, model: string, use: SessionUse, day: Day, prices: Prices): UnitPrice {
   const { meter } = LINES[id];

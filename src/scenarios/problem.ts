@@ -1,6 +1,12 @@
 import type { Day } from "../pricing/day";
-import type { AssumptionId, PlanDriverId } from "./drivers/plan-drivers";
-import type { ScenarioDriverId } from "./drivers/scenario-drivers";
+import {
+  ASSUMPTIONS,
+  MONTHS,
+  PLAN_DRIVERS,
+  type AssumptionId,
+  type PlanDriverId,
+} from "./drivers/plan-drivers";
+import { SCENARIO_DRIVERS, type ScenarioDriverId } from "./drivers/scenario-drivers";
 
 /** The field a problem stands beside. Scenarios count from 0. */
 export type Field =
@@ -33,6 +39,19 @@ export type Problem = ProblemKind & {
   readonly severity: "error" | "warning";
   readonly message: string;
 };
+
+/** Names a field for a message that stands away from it: `Users (scenario 2)`. */
+export function describeField(field: Field): string {
+  switch (field.of) {
+    case "plan":
+      if (field.driver === "scenarios") return "Scenarios";
+      return field.driver === "months" ? MONTHS.label : PLAN_DRIVERS[field.driver].label;
+    case "assumptions":
+      return ASSUMPTIONS[field.driver].label;
+    case "scenario":
+      return `${SCENARIO_DRIVERS[field.driver].label} (scenario ${field.scenario + 1})`;
+  }
+}
 
 export function isError(problem: Problem): boolean {
   return problem.severity === "error";

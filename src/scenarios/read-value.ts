@@ -14,7 +14,8 @@ export type Reading =
 
 /** More would be cut off in a cell's tooltip and in charts. */
 const LONGEST_TEXT = 100;
-const NUMBER = /^-?\d{1,15}(\.\d{1,12})?$/;
+/** No exponents; enough digits for whatever a cell holds. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,30})?$/;
 /** Spreadsheets read such text as a formula; control characters have no place in a cell. */
 const UNSAFE = /^[=+\-@]|[\p{Cc}\p{Cf}]/u;
 

@@ -44,7 +44,7 @@ export function sensitivitiesOf(
   prices: Prices,
 ): readonly Sensitivity[] {
   const total = totalOf(forecastScenario(plan, scenario, prices));
-  return SCENARIO_DRIVER_IDS.filter(isSensitive)
+  return sensitiveDriverIds()
     .filter((driver) => !scenario[driver].isZero())
     .map((driver): Sensitivity => {
       const differences = changes.map((change) => {
@@ -60,6 +60,11 @@ export function sensitivitiesOf(
       };
     })
     .sort((a, b) => b.effect.comparedTo(a.effect));
+}
+
+/** The drivers that are changed when they are not 0. */
+export function sensitiveDriverIds(): readonly SensitiveDriverId[] {
+  return SCENARIO_DRIVER_IDS.filter(isSensitive);
 }
 
 function isSensitive(id: ScenarioDriverId): id is SensitiveDriverId {

@@ -2,7 +2,7 @@
 export type SheetRole = "rates" | "log" | "backup";
 
 /** What happened to the rates, as the log names it. */
-export type Action = "refresh" | "undo" | "override" | "override removed" | "repair";
+export type Action = "first table" | "refresh" | "undo" | "override" | "override removed" | "repair";
 
 /** A line of the log, and what a write that was cut off has to say about itself. */
 export interface LogEntry {

@@ -1,0 +1,13 @@
+import type { ScenarioServer } from "./api/scenario-types";
+import { buildScenarios } from "./scenarios/build";
+import { openScenarios } from "./scenarios/open";
+import { previewScenarios } from "./scenarios/preview";
+import { scenarioSetup } from "./scenarios/setup";
+
+/** The requests of the scenario builder. */
+export const scenarioServer: ScenarioServer = {
+  scenarioSetup,
+  previewScenarios,
+  buildScenarios,
+  openScenarios,
+};

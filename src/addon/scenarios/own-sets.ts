@@ -1,0 +1,68 @@
+import { SHEET_ROLES, type SheetRole } from "../../scenarios/blueprint/blueprint";
+import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
+import { problem } from "../rates/problems";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Developer metadata of a sheet that RateSheet made: `2 inputs`. It stays when the sheet is renamed or moved. */
+const KEY = "ratesheet.scenario";
+
+/** The sheets of one plan. Some may have been deleted since. */
+export interface SheetSet {
+  readonly number: number;
+  readonly sheets: ReadonlyMap<SheetRole, Sheet>;
+}
+
+/** Remembers that a sheet is RateSheet's: only such sheets are ever replaced. */
+export function markSheet(sheet: Sheet, set: number, role: SheetRole): void {
+  sheet.addDeveloperMetadata(KEY, `${set} ${role}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** A sheet that RateSheet made for a plan. */
+export interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly set: number;
+  readonly role: SheetRole;
+}
+
+/** Every such sheet, copies that the user made included. */
+export function ownSheets(spreadsheet: Spreadsheet): readonly OwnSheet[] {
+  return spreadsheet.getSheets().flatMap((sheet): OwnSheet[] => {
+    const mark = sheet.getDeveloperMetadata().find((item) => item.getKey() === KEY);
+    const [set, name] = mark?.getValue()?.split(" ") ?? [];
+    const role = SHEET_ROLES.find((known) => known === name);
+    return set === undefined || role === undefined ? [] : [{ sheet, set: Number(set), role }];
+  });
+}
+
+/** The sets that were built in the spreadsheet, in the order of their numbers. */
+export function ownSets(spreadsheet: Spreadsheet): readonly SheetSet[] {
+  const sets = new Map<number, Map<SheetRole, Sheet>>();
+  for (const { sheet, set, role } of ownSheets(spreadsheet)) {
+    const sheets = sets.get(set) ?? new Map<SheetRole, Sheet>();
+    // The first one is the original, where the user made a copy.
+    if (!sheets.has(role)) sheets.set(role, sheet);
+    sets.set(set, sheets);
+  }
+  return [...sets].sort(([a], [b]) => a - b).map(([number, sheets]) => ({ number, sheets }));
+}
+
+/** The set of a number that the sidebar sent back. */
+export function setOf(spreadsheet: Spreadsheet, id: string): SheetSet {
+  const found = ownSets(spreadsheet).find(({ number }) => String(number) === id);
+  if (found !== undefined) return found;
+  throw problem(
+    "nothing",
+    "The sheets of this plan are no longer in the spreadsheet.",
+    "Build them anew, or choose another plan.",
+  );
+}
+
+/** The first number whose names are free: nobody's sheet is written to. */
+export function freeSet(spreadsheet: Spreadsheet): number {
+  let set = 1;
+  const isTaken = (name: string): boolean => spreadsheet.getSheetByName(name) !== null;
+  while (Object.values(namesOfSet(set).sheets).some(isTaken)) set += 1;
+  return set;
+}

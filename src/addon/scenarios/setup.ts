@@ -1,0 +1,70 @@
+import { addMonths, FEWEST_SCENARIOS, MOST_SCENARIOS } from "../../scenarios/plan";
+import type { Day } from "../../pricing/day";
+import { isInForce, type RateTable } from "../../pricing/rate-table";
+import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "../../scenarios/drivers/plan-drivers";
+import {
+  SCENARIO_DRIVER_IDS,
+  SCENARIO_DRIVERS,
+  SCENARIO_GROUPS,
+} from "../../scenarios/drivers/scenario-drivers";
+import { formOf, TEMPLATES } from "../../scenarios/templates";
+import type { Outcome } from "../api/outcome";
+import type { DriverGroup, SavedPlan, ScenarioSetup } from "../api/scenario-types";
+import { answer } from "../rates/problems";
+import { sheetHost } from "../sheet-host";
+import { ratesInUse } from "./ensure-rates";
+import { fieldOf, fieldsOf } from "./forms";
+import { ownSets } from "./own-sets";
+
+/** What the scenario form shows before anything is typed. */
+export function scenarioSetup(): Outcome<ScenarioSetup> {
+  return answer(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const host = sheetHost();
+    const { table, info } = ratesInUse(spreadsheet, host);
+    const today = host.today();
+    const firstMonth = addMonths(`${today.slice(0, 8)}01` as Day, 1);
+    return {
+      templates: TEMPLATES.map((template) => ({
+        id: template.id,
+        title: template.title,
+        description: template.description,
+        form: formOf(template, firstMonth),
+      })),
+      planFields: fieldsOf(PLAN_DRIVERS),
+      monthsField: fieldOf("months", MONTHS),
+      scenarioGroups: scenarioGroups(),
+      assumptionFields: fieldsOf(ASSUMPTIONS),
+      models: modelsOn(table, firstMonth),
+      fewestScenarios: FEWEST_SCENARIOS,
+      mostScenarios: MOST_SCENARIOS,
+      ratesVersion: info.version,
+      saved: savedPlans(spreadsheet),
+    };
+  });
+}
+
+function scenarioGroups(): readonly DriverGroup[] {
+  const starts = SCENARIO_GROUPS.map(({ first }) => SCENARIO_DRIVER_IDS.indexOf(first));
+  return SCENARIO_GROUPS.map(({ title }, index) => ({
+    title,
+    fields: SCENARIO_DRIVER_IDS.slice(starts[index], starts[index + 1]).map((id) =>
+      fieldOf(id, SCENARIO_DRIVERS[id]),
+    ),
+  }));
+}
+
+function modelsOn(table: RateTable, day: Day): readonly string[] {
+  return table
+    .models()
+    .filter((model) => table.ratesOf(model).some((rate) => isInForce(rate, day)))
+    .slice()
+    .sort();
+}
+
+function savedPlans(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly SavedPlan[] {
+  return ownSets(spreadsheet).flatMap(({ number, sheets }): SavedPlan[] => {
+    const inputs = sheets.get("inputs");
+    return inputs === undefined ? [] : [{ id: String(number), inputs: inputs.getName() }];
+  });
+}

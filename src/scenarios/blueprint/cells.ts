@@ -1,0 +1,52 @@
+import type { CellBlueprint, FormatName, StyleName } from "./blueprint";
+
+export function text(content: string, style: StyleName = "label"): CellBlueprint {
+  return { content: { kind: "text", text: content }, style, format: "general" };
+}
+
+export function formula(content: string, format: FormatName, style: StyleName = "formula"): CellBlueprint {
+  return { content: { kind: "formula", formula: content }, style, format };
+}
+
+/** A formula that only brings a cell of another sheet here. */
+export function link(address: string, format: FormatName): CellBlueprint {
+  return formula(`=${address}`, format, "link");
+}
+
+export function blank(format: FormatName, style: StyleName): CellBlueprint {
+  return { content: { kind: "blank" }, style, format };
+}
+
+/** The cells of a sheet while they are put in place; rows and columns count from 1. */
+export class CellGrid {
+  private readonly rows = new Map<number, Map<number, CellBlueprint>>();
+
+  put(row: number, column: number, cell: CellBlueprint): void {
+    const line = this.rows.get(row) ?? new Map<number, CellBlueprint>();
+    if (line.has(column)) throw new Error(`row ${row}, column ${column} is taken`);
+    line.set(column, cell);
+    this.rows.set(row, line);
+  }
+
+  putRow(row: number, column: number, cells: readonly (CellBlueprint | null)[]): void {
+    cells.forEach((cell, index) => {
+      if (cell !== null) this.put(row, column + index, cell);
+    });
+  }
+
+  /** Puts one style under the empty cells of a row, so that a heading or header runs across the sheet. */
+  fill(row: number, columns: number, style: StyleName): void {
+    for (let column = 1; column <= columns; column++) {
+      if (this.rows.get(row)?.has(column) !== true) this.put(row, column, blank("general", style));
+    }
+  }
+
+  /** The smallest rectangle that holds every cell. */
+  rectangle(): readonly (readonly (CellBlueprint | null)[])[] {
+    const height = Math.max(0, ...this.rows.keys());
+    const width = Math.max(0, ...[...this.rows.values()].flatMap((line) => [...line.keys()]));
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => this.rows.get(row + 1)?.get(column + 1) ?? null),
+    );
+  }
+}
