@@ -36,7 +36,10 @@ export function insertSheet(spreadsheet: Spreadsheet, role: SheetRole): Sheet {
   // An empty sheet of that name is what a request that was cut off left behind; there is nothing on it to lose.
   if (left?.getLastRow() === 0) return left;
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, NAMES[role]), spreadsheet.getNumSheets());
+  const log = role === "rates" ? ownSheet(spreadsheet, "log") : null;
+  // The rates stand before their log, which is made first so that it can speak of them.
+  const index = log ? log.getIndex() - 1 : spreadsheet.getNumSheets();
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, NAMES[role]), index);
   spreadsheet.setActiveSheet(active);
   return sheet;
 }

@@ -4,8 +4,8 @@ import type { Cell, Host } from "../../functions/definition";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import { ensureRows, ensureSheet, ownSheet } from "./own-sheets";
-import { writeSafely } from "./safe-cells";
-import { dressColumns, dressHeader, warnBeforeEdits } from "./sheet-layout";
+import { PLAIN_TEXT, writeSafely } from "./safe-cells";
+import { dressHeader, formatColumns, warnBeforeEdits, widenColumns } from "./sheet-layout";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,14 +52,16 @@ export function writeBackup(spreadsheet: Spreadsheet, backup: Backup): void {
   const lines = [...backup].flatMap(([version, rates]) => rates.map((rate) => [version, ...rateToRow(rate)]));
   const blank = new Array<string>(WIDTH).fill("");
   const rows = [[VERSION, ...RATES_COLUMNS], ...lines];
-  while (rows.length < sheet.getLastRow()) rows.push(blank);
+  const reach = sheet.getLastRow();
+  while (rows.length < reach) rows.push(blank);
   ensureRows(sheet, rows.length);
   writeSafely(sheet.getRange(1, 1, rows.length, WIDTH), rows);
 }
 
 function dress(sheet: Sheet): void {
-  dressColumns(sheet, 1, 2);
-  sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat("@");
+  formatColumns(sheet, 1, 2);
+  widenColumns(sheet, 2);
+  sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat(PLAIN_TEXT);
   sheet.setColumnWidth(1, 170);
   dressHeader(sheet, 1, 1, WIDTH);
   warnBeforeEdits(

@@ -1,23 +1,31 @@
 import { ensureRows, ensureSheet, ownSheet } from "./own-sheets";
 import { PLAIN_TEXT, writeSafely } from "./safe-cells";
+import { warnBeforeEdits, widenColumns } from "./sheet-layout";
 import type { LogEntry } from "./state";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = [
-  { title: "When (UTC)", width: 160 },
-  { title: "What", width: 120 },
-  { title: "Outcome", width: 260 },
-  { title: "Source", width: 260 },
-  { title: "Content hash (SHA-256)", width: 160 },
-  { title: "Rates before", width: 90 },
-  { title: "Rates after", width: 90 },
-  { title: "Version before", width: 170 },
-  { title: "Version after", width: 170 },
-  { title: "By", width: 160 },
-  { title: "Details", width: 480 },
+  "When (UTC)",
+  "What",
+  "Outcome",
+  "Source",
+  "Content hash (SHA-256)",
+  "Rates before",
+  "Rates after",
+  "Version before",
+  "Version after",
+  "By",
+  "Details",
 ] as const;
+
+const WIDTHS = [
+  { columns: 2, width: 160 },
+  { columns: 2, width: 260 },
+  { columns: 6, width: 140 },
+  { columns: 1, width: 480 },
+];
 
 /** A cell holds 50,000 characters. */
 const LONGEST = 49_000;
@@ -88,13 +96,10 @@ export function currentUser(): string {
 function dress(sheet: Sheet): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS.length).setNumberFormat(PLAIN_TEXT);
   sheet.getRange(2, 6, sheet.getMaxRows() - 1, 2).setNumberFormat("#,##0");
-  COLUMNS.forEach(({ width }, index) => sheet.setColumnWidth(index + 1, width));
+  widenColumns(sheet, 1, WIDTHS);
   sheet.setFrozenRows(1);
-  sheet
-    .protect()
-    .setDescription("RateSheet writes this log; a line that is changed no longer says what happened.")
-    .setWarningOnly(true);
+  warnBeforeEdits(sheet, "RateSheet writes this log; a line that is changed no longer says what happened.");
   const header = sheet.getRange(1, 1, 1, COLUMNS.length);
   header.setFontWeight("bold");
-  writeSafely(header, [COLUMNS.map(({ title }) => title)]);
+  writeSafely(header, [COLUMNS]);
 }

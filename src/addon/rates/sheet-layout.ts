@@ -4,37 +4,49 @@ import { PLAIN_TEXT } from "./safe-cells";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-interface Look {
-  readonly width: number;
-  readonly format: string;
-}
+const MONEY = '"$"#,##0.00##########';
+const WHOLE = "#,##0";
 
-const TEXT = (width: number): Look => ({ width, format: PLAIN_TEXT });
-
-const LOOKS: Readonly<Record<RatesColumn, Look>> = {
-  model: TEXT(190),
-  meter: TEXT(150),
-  tier: TEXT(80),
-  context: TEXT(70),
-  // Prices are shown with as many decimals as they have: a rounded price is another price.
-  price: { width: 90, format: '"$"#,##0.00##########' },
-  per: { width: 80, format: "#,##0" },
-  from: TEXT(90),
-  until: TEXT(90),
-  source: TEXT(260),
-  note: TEXT(300),
-  threshold: { width: 90, format: "#,##0" },
-  checked: TEXT(90),
-  override: TEXT(80),
+/** Prices are shown with as many decimals as they have: a rounded price is another price. All but numbers is text. */
+const FORMATS: Readonly<Partial<Record<RatesColumn, string>>> = {
+  price: MONEY,
+  per: WHOLE,
+  threshold: WHOLE,
 };
 
-/** Gives the columns of a table their formats and widths, whole columns, so that a row typed below is alike. */
-export function dressColumns(sheet: Sheet, row: number, column: number): void {
+/** Neighbouring columns of one width, in pixels. */
+export interface Widths {
+  readonly columns: number;
+  readonly width: number;
+}
+
+const WIDTHS: readonly Widths[] = [
+  // model, meter
+  { columns: 2, width: 170 },
+  // tier, context, price, per, from, until
+  { columns: 6, width: 85 },
+  // source, note
+  { columns: 2, width: 280 },
+  // threshold, checked, override
+  { columns: 3, width: 85 },
+];
+
+/** Gives the columns of a table their formats, down to the end of the sheet, so that a row typed below is alike. */
+export function formatColumns(sheet: Sheet, row: number, column: number): void {
   const rows = sheet.getMaxRows() - row + 1;
-  RATES_COLUMNS.forEach((name, index) => {
-    sheet.getRange(row, column + index, rows, 1).setNumberFormat(LOOKS[name].format);
-    sheet.setColumnWidth(column + index, LOOKS[name].width);
-  });
+  const formats = RATES_COLUMNS.map((name) => FORMATS[name] ?? PLAIN_TEXT);
+  sheet
+    .getRange(row, column, rows, formats.length)
+    .setNumberFormats(Array.from({ length: rows }, () => formats));
+}
+
+/** Gives columns their widths, those of a rate table unless others are given. */
+export function widenColumns(sheet: Sheet, column: number, widths: readonly Widths[] = WIDTHS): void {
+  let next = column;
+  for (const { columns, width } of widths) {
+    sheet.setColumnWidths(next, columns, width);
+    next += columns;
+  }
 }
 
 /** The header of a table: bold, and frozen where it is the first row of its sheet. */

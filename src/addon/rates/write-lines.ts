@@ -2,7 +2,7 @@ import { RATES_COLUMNS, rateToRow } from "../../functions/rates-columns";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { ensureRows } from "./own-sheets";
 import { writeSafely } from "./safe-cells";
-import { dressColumns, dressHeader, filterTable, warnBeforeEdits } from "./sheet-layout";
+import { dressHeader, filterTable, formatColumns, warnBeforeEdits, widenColumns } from "./sheet-layout";
 import type { TablePlace } from "./table-in-use";
 import type { TableLine } from "./table-lines";
 
@@ -30,8 +30,10 @@ export function overwriteTable(
 
 /** Writes a table to a sheet that nothing uses, and then, in one write, has the OPENAI_RATES range stand for it. */
 export function writeAndUse(spreadsheet: Spreadsheet, place: TablePlace, lines: readonly TableLine[]): void {
-  writeLines(areaFor(place, lines), lines);
+  const area = areaFor(place, lines);
+  dressSheet(place);
   dressTable(place, lines.length);
+  writeLines(area, lines);
   SpreadsheetApp.flush();
   fitRange(spreadsheet, place, lines.length);
   SpreadsheetApp.flush();
@@ -49,15 +51,20 @@ export function fitRange(spreadsheet: Spreadsheet, { sheet, row, column }: Table
   spreadsheet.setNamedRange(RATES_RANGE_NAME, sheet.getRange(row, column, lines + 1, WIDTH));
 }
 
-/** What makes the sheet good to read; formulas do not depend on it. */
-export function dressTable({ sheet, row, column }: TablePlace, lines: number): void {
-  dressColumns(sheet, row, column);
+/** What makes a new sheet good to read; formulas do not depend on it. */
+function dressSheet({ sheet, row, column }: TablePlace): void {
+  widenColumns(sheet, column);
   dressHeader(sheet, row, column, WIDTH);
-  filterTable(sheet, sheet.getRange(row, column, lines + 1, WIDTH));
   warnBeforeEdits(
     sheet,
     "RateSheet writes these rates. A row of your own is welcome: write yes into its override column.",
   );
+}
+
+/** Formats and the filter follow the size of the table. */
+export function dressTable({ sheet, row, column }: TablePlace, lines: number): void {
+  formatColumns(sheet, row, column);
+  filterTable(sheet, sheet.getRange(row, column, lines + 1, WIDTH));
 }
 
 function writeLines(area: Range, lines: readonly TableLine[]): void {

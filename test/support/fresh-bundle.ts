@@ -1,0 +1,32 @@
+import type { Plugin } from "esbuild";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Bundle } from "../../preview/addon/add-on";
+import { codeFile } from "../../scripts/build/code-file";
+import { manifest } from "./bundle";
+
+const root = path.resolve(__dirname, "../..");
+
+/** The server's code built from the sources as they are now, for tests of what it does to a spreadsheet. */
+export async function freshBundle(plugins: Plugin[] = []): Promise<Bundle> {
+  return {
+    code: await codeFile(root, plugins),
+    pages: { Sidebar: "<!doctype html><title>Sidebar</title>" },
+    manifest,
+  };
+}
+
+/** The same with a few models in the bundled table, for tests that write it dozens of times. */
+export function bundleWithModels(models: readonly string[]): Promise<Bundle> {
+  const fewRates: Plugin = {
+    name: "few rates",
+    setup(build) {
+      build.onLoad({ filter: /rates\.tsv$/ }, ({ path: file }) => {
+        const [header = "", ...lines] = readFileSync(file, "utf8").split("\n");
+        const kept = lines.filter((line) => models.includes(line.split("\t")[0] ?? ""));
+        return { contents: [header, ...kept, ""].join("\n"), loader: "text" };
+      });
+    },
+  };
+  return freshBundle([fewRates]);
+}
