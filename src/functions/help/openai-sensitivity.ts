@@ -9,7 +9,7 @@ export const openaiSensitivityHelp: FunctionHelp = {
     {
       name: "inputs",
       description: "The whole Inputs sheet that Build scenario made, from A1 to the last note.",
-      example: "Inputs!A1:E90",
+      example: "Inputs!A:E",
     },
     {
       name: "scenario",
@@ -29,7 +29,7 @@ export const openaiSensitivityHelp: FunctionHelp = {
     "A table with a header row: driver, then the change of the total in USD for each change of the driver. Blank where the changed use has no known price.",
   examples: [
     {
-      formula: "=OPENAI_SENSITIVITY(Inputs!A1:E90, C26, , OPENAI_RATES)",
+      formula: "=OPENAI_SENSITIVITY(Inputs!A:E, C26, , OPENAI_RATES)",
       explanation: "What matters most in the scenario named in C26.",
     },
   ],

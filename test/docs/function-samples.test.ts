@@ -1,0 +1,146 @@
+import { HELP } from "../../src/functions/help/catalog";
+import { bundledTable } from "../../src/pricing/bundled";
+import { describeRates } from "../../src/pricing/rate-info";
+import { buildBlueprint } from "../../src/scenarios/blueprint/build-blueprint";
+import { TEMPLATES } from "../../src/scenarios/templates";
+import { planOf } from "../scenarios/support/plans";
+import { evaluate, type Cells, type Grid } from "./support/sheets";
+
+const EXPORT: Cells = { A2: "gpt-5", B2: "34500", C2: "28800", D2: "3000", E2: "standard", F2: "2026-08-31" };
+const IMAGES: Cells = { A2: "512", B2: "512" };
+
+/** The first cells of what each sample shows, worked out by hand from the prices of its day. */
+const SHOWS: Readonly<
+  Record<
+    string,
+    {
+      readonly cells?: Cells;
+      readonly first: readonly (string | number)[];
+      readonly second?: readonly (string | number)[];
+    }
+  >
+> = {
+  // (34,500 − 28,800) × $1.25 + 28,800 × $0.125 + 3,000 × $10, per 1M.
+  '=OPENAI_COST("gpt-5", 34500, 28800, 3000, , "2026-08-31")': { first: [0.040725] },
+  "=OPENAI_COST(A2:A, B2:B, C2:C, D2:D, E2:E, F2:F, OPENAI_RATES)": {
+    cells: EXPORT,
+    first: [0.040725],
+    second: [""],
+  },
+  // 600,000 × $32 per 1M.
+  '=OPENAI_CHARGE("gpt-realtime", "audio_input", 600000, , "2026-08-31")': { first: [19.2] },
+  '=OPENAI_RATE("o3", "input", , "2025-06-09")': { first: [10] },
+  '=OPENAI_RATE("gpt-5.4", "long_input", "batch", "2026-08-31")': { first: [2.5] },
+  '=OPENAI_RATE("sora-2", "shutdown")': { first: ["2026-09-24"] },
+  '=OPENAI_MODELS("gpt-4.1", "2026-08-31")': { first: ["model"], second: ["ft:gpt-4.1", 3, 0.75, 12] },
+  '=OPENAI_RATES("o3")': {
+    first: ["model", "meter"],
+    second: ["o3", "input", "standard", "any", 10, 1_000_000],
+  },
+  '=OPENAI_RATES_INFO("version")': { first: [describeRates(bundledTable().rates).version] },
+  // gpt-5-mini: 10,000 × $0.25 + 1,000 × $2 = $0.0045 per 1M; gpt-5 costs five times, gpt-4.1 more than six times that.
+  '=OPENAI_COMPARE({"gpt-5";"gpt-5-mini";"gpt-4.1"}, 10000, 0, 1000, , "2026-08-31")': {
+    first: ["model"],
+    second: ["gpt-5-mini", 0.0045, 1],
+  },
+  '=OPENAI_SESSION_TOKENS(1000, 200, 300, 10, "input")': { first: [34_500] },
+  '=IMAGE_TOKENS(512, 512, "high", "gpt-5")': { first: [210] },
+  // 1,024 patches × 1.62 = 1,658.88.
+  '=IMAGE_TOKENS(1024, 1024, "high", "gpt-4.1-mini", "2025-10-15")': { first: [1_659] },
+  // 16 × 16 patches × 1.2 = 307.2.
+  '=IMAGE_TOKENS(A2:A, B2:B, "low", "gpt-5.5")': { cells: IMAGES, first: [308], second: [""] },
+  '=OPENAI_IMAGE_COST(512, 512, "high", "gpt-5", 1, , "2025-10-15")': { first: [0.0002625] },
+  '=OPENAI_IMAGE_GENERATION_COST("gpt-image-1", "medium", "1024x1024", 1, 0, , "2025-10-15")': {
+    first: [0.04224],
+  },
+  // 10 × 5,063 × $15 + 500 × $2.50, per 1M.
+  '=OPENAI_IMAGE_GENERATION_COST("gpt-image-2", "high", "1792x1024", 10, 500, "batch", "2026-08-31")': {
+    first: [0.7607],
+  },
+  // 2,000 + 600 + 4,800 for text, 64,000 + 1,600 + 153,600 for audio, per 1M.
+  '=OPENAI_REALTIME_COST("gpt-realtime", 2000, 1500, 300, 6000, 4000, 2400, 0, 0, "2025-10-15")': {
+    first: [0.2266],
+  },
+  '=OPENAI_AUDIO_TOKENS(60, "output")': { first: [1_200] },
+  '=OPENAI_VIDEO_COST("sora-2-pro", "1024x1792", 12, 1, , "2025-10-15")': { first: [6] },
+  '=OPENAI_VIDEO_COST("sora-2", "720p", 8, 100, "batch", "2026-08-31")': { first: [40] },
+  '=OPENAI_TRAINING_COST("gpt-4.1", 2000000, 3, "2025-10-15")': { first: [150] },
+  '=OPENAI_TRAINING_COST("o4-mini", 1.5, , "2025-10-15")': { first: [150] },
+  // $10 for the calls, 8,000,000 tokens at $0.15 per 1M.
+  '=OPENAI_TOOL_COST("web-search", 1000, "gpt-4o-mini", 0, "2025-10-15")': { first: [11.2] },
+  '=OPENAI_TOOL_COST("web-search-preview", 1000, "gpt-4o", , "2025-10-15")': { first: [25] },
+  // Five minutes at $0.03 per 20.
+  '=OPENAI_TOOL_COST("code-interpreter", 3, , , "2026-08-31")': { first: [0.0075] },
+  '=OPENAI_STORAGE_COST("file-search", 2.5, 30, "2025-10-15")': { first: [4.5] },
+  // The figures themselves are tested with the scenarios.
+  "=OPENAI_SENSITIVITY(Inputs!A:E, C26, , OPENAI_RATES)": { first: ["driver", -0.25, -0.1, 0.1, 0.25] },
+};
+
+/** The Inputs tab of the first template with two scenarios, as the sidebar writes it. */
+function inputsTab(): Grid {
+  const template = TEMPLATES.find(({ scenarios }) => scenarios.length === 2);
+  if (!template) throw new Error("no template has two scenarios");
+  const { sheets } = buildBlueprint(
+    planOf({ ...template, values: { firstMonth: "2026-12-01" }, assumptions: {} }),
+    { version: "test", updated: null },
+    1,
+  );
+  const cells = sheets.find(({ role }) => role === "inputs")?.cells ?? [];
+  return cells.map((row) =>
+    row.map((cell) => {
+      const content = cell?.content;
+      switch (content?.kind) {
+        case "text":
+          return content.text;
+        case "number":
+          return content.number;
+        case "day":
+          return content.day;
+        default:
+          return "";
+      }
+    }),
+  );
+}
+
+test("every sample of the function reference shows what it should", async () => {
+  const inputs = inputsTab();
+  const formulas = HELP.flatMap(({ examples }) => examples.map(({ formula }) => formula));
+  expect(formulas.filter((formula) => !(formula in SHOWS))).toEqual([]);
+  expect(Object.keys(SHOWS).filter((formula) => !formulas.includes(formula))).toEqual([]);
+  const linked = formulas.filter((formula) => formula.includes("OPENAI_RATES)"));
+  const others = formulas.filter((formula) => !linked.includes(formula));
+  const sample = (formula: string) => ({ formula, cells: SHOWS[formula]?.cells ?? {} });
+  const shown = [
+    ...(await evaluate(linked.map(sample), { rates: true, inputs })),
+    ...(await evaluate(others.map(sample))),
+  ];
+  [...linked, ...others].forEach((formula, index) => {
+    const { first = [], second = [] } = SHOWS[formula] ?? {};
+    const { error, ...rows } = shown[index] ?? { first: [], second: [], error: "not evaluated" };
+    expect({
+      formula,
+      error,
+      first: rows.first.slice(0, first.length),
+      second: rows.second.slice(0, second.length),
+    }).toEqual({ formula, error: null, first, second });
+  });
+});
+
+/** `… = 34,500.`, `… rounded up to 9.`: what an explanation says the formula gives. */
+const SAYS = /= \$?([\d,]+(?:\.\d+)?)(?=[.,:]|$| )/;
+
+test("a result that an explanation states is the result", () => {
+  const said = HELP.flatMap(({ examples }) => examples).flatMap(({ formula, explanation }) => {
+    const [, figure] = SAYS.exec(explanation) ?? [];
+    return figure === undefined
+      ? []
+      : [{ formula, figure: Number(figure.replace(/,(?=\d{3})/g, "").replace(/,$/, "")) }];
+  });
+  expect(said.length).toBeGreaterThanOrEqual(4);
+  for (const { formula, figure } of said) {
+    // "(2.5 − 1) × 30 = 45 GB-days at $0.10" and the like state a step, not the result.
+    if (formula.startsWith("=OPENAI_STORAGE_COST")) continue;
+    expect({ formula, figure }).toEqual({ formula, figure: SHOWS[formula]?.first[0] });
+  }
+});
