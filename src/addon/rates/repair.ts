@@ -1,7 +1,6 @@
 import type { Cell, Host } from "../../functions/definition";
 import { RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
-import type { Rate } from "../../pricing/rate";
 import type { Outcome } from "../api/outcome";
 import type { RatesRepaired } from "../api/rates-refresh";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
@@ -9,7 +8,7 @@ import { freeName, ownSheet } from "./own-sheets";
 import { answer, problem, RatesProblem } from "./problems";
 import { count } from "./rate-words";
 import { readBackup } from "./rates-backup";
-import { salvage, type DamagedCells } from "./salvage";
+import { salvage, type DamagedCells, type GoodTable } from "./salvage";
 import { changeRates } from "./settle";
 import { loadState } from "./state-store";
 import { tableInUse, type Destination } from "./table-in-use";
@@ -31,7 +30,7 @@ export function repairRates(): Outcome<RatesRepaired> {
       const sheet = damagedSheet(spreadsheet, host);
       const good = lastGood(spreadsheet, host);
       const cells = cellsOf(sheet);
-      const { lines, overrides, lost } = salvage(cells, good.rates, host);
+      const { lines, overrides, lost } = salvage(cells, good, host);
       const kept = overrides.map(({ rate }) => rate);
       const destination = destinationFor(spreadsheet, sheet, cells);
       const written = writeTable(
@@ -53,7 +52,7 @@ export function repairRates(): Outcome<RatesRepaired> {
       return {
         ...written,
         message: `The Rates sheet was rebuilt from ${good.name}; ${count(kept.length, "row")} of your own kept.`,
-        from: good.from,
+        from: good.isAsWritten ? "last written" : "bundled",
         overridesKept: kept.length,
         lost,
       };
@@ -77,18 +76,16 @@ function damagedSheet(spreadsheet: Spreadsheet, host: Host): Sheet {
   );
 }
 
-interface GoodTable {
-  readonly rates: readonly Rate[];
+interface NamedTable extends GoodTable {
   readonly name: string;
-  readonly from: RatesRepaired["from"];
 }
 
-function lastGood(spreadsheet: Spreadsheet, host: Host): GoodTable {
+function lastGood(spreadsheet: Spreadsheet, host: Host): NamedTable {
   const { written } = loadState(spreadsheet);
   const rates = written === null ? undefined : readBackup(spreadsheet, host).get(written);
   return written === null || rates === undefined
-    ? { rates: bundledTable().rates, name: "the table that comes with RateSheet", from: "bundled" }
-    : { rates, name: `the table as last written (${written})`, from: "last written" };
+    ? { rates: bundledTable().rates, isAsWritten: false, name: "the table that comes with RateSheet" }
+    : { rates, isAsWritten: true, name: `the table as last written (${written})` };
 }
 
 function cellsOf(sheet: Sheet): DamagedCells {

@@ -22,13 +22,18 @@ export interface Salvaged {
   readonly lost: readonly string[];
 }
 
+/** The table that a damaged sheet is rebuilt from. */
+export interface GoodTable {
+  readonly rates: readonly Rate[];
+  /** Whether it is what was in the sheet: only then is an unmarked row that it lacks known to be the user's. */
+  readonly isAsWritten: boolean;
+}
+
 /**
- * Picks the user's rows out of a damaged sheet: those that are marked, and those about something the last good table has
- * no row for. A row of the table that was edited is the damage itself: the table's own row takes its place.
- *
- * @param good the last good table
+ * Picks the user's rows out of a damaged sheet: those that are marked, and those about something the table as it was
+ * written has no row for. A row of the table that was edited is the damage itself: the table's own row takes its place.
  */
-export function salvage(cells: DamagedCells, good: readonly Rate[], host: Host): Salvaged {
+export function salvage(cells: DamagedCells, { rates: good, isAsWritten }: GoodTable, host: Host): Salvaged {
   const columns = columnsOf(cells.values[0] ?? []);
   const goodTexts = new Set(good.map(rateText));
   const goodPlaces = new Set(good.map(placeKey));
@@ -44,7 +49,7 @@ export function salvage(cells: DamagedCells, good: readonly Rate[], host: Host):
     const line = rate && { rate, formulas: formulasOf(cells.formulas[index], columns) };
     if (line) lines.push(line);
     if (rate && goodTexts.has(rateText(rate)) && !rate.override) return;
-    if (rate && (rate.override || !goodPlaces.has(placeKey(rate)))) {
+    if (rate && (rate.override || (isAsWritten && !goodPlaces.has(placeKey(rate))))) {
       overrides.push({
         rate: { ...rate, override: true },
         formulas: formulasOf(cells.formulas[index], columns),
