@@ -78,7 +78,7 @@ export class LocalSpreadsheet {
   /** Types text into a cell, as a person does. */
   type(sheetName: string, a1: string, text: string): void {
     const { sheet, row, column } = this.#locate(sheetName, a1);
-    const cell = sheet.cell(row, column);
+    const cell = this.grid.cell(sheet, row, column);
     const typed = readTyped(text, cell.format.numberFormat);
     const content: Cell["content"] =
       "formula" in typed
@@ -88,14 +88,13 @@ export class LocalSpreadsheet {
       "formula" in typed || typed.numberFormat === undefined
         ? cell.format
         : { ...cell.format, numberFormat: typed.numberFormat };
-    sheet.put(row, column, { ...cell, content, format });
-    this.grid.show([{ part: "cells", sheet, area: { row, column, rows: 1, columns: 1 } }]);
+    this.grid.putCell(sheet, row, column, { ...cell, content, format });
   }
 
   /** What a cell shows, spilled values included. Formulas must have settled. */
   value(sheetName: string, a1: string): CellValue {
     const { sheet, row, column } = this.#locate(sheetName, a1);
-    const { content } = sheet.cell(row, column);
+    const { content } = this.grid.cell(sheet, row, column);
     return content.kind === "formula" ? (content.result ?? "") : content.value;
   }
 
@@ -135,7 +134,8 @@ export class LocalSpreadsheet {
   }
 
   #messageAt(sheet: SheetModel, row: number, column: number): string | null {
-    if (this.grid.shown(sheet, row, column) !== "#ERROR!") return null;
+    const { content } = this.grid.cell(sheet, row, column);
+    if (content.kind !== "formula" || content.result !== "#ERROR!") return null;
     return this.#messages.get(this.grid.idOf(sheet), row, column);
   }
 

@@ -30,15 +30,15 @@ export function flag(yes: boolean): BooleanNumber {
   return yes ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-/** A format as Univer's style; what the format leaves open is null, which clears it in the grid. */
+/** What a format leaves open is null, which clears it in the grid. */
 export function toStyle(format: CellFormat): IStyleData {
   const border = format.borderTop !== undefined || format.borderBottom !== undefined;
   return {
     n: format.numberFormat === undefined ? null : { pattern: format.numberFormat },
     bg: format.background === undefined ? null : { rgb: format.background },
     cl: format.fontColor === undefined ? null : { rgb: format.fontColor },
-    bl: flag(format.fontWeight === "bold"),
-    it: flag(format.fontStyle === "italic"),
+    ...(format.fontWeight === undefined ? {} : { bl: flag(format.fontWeight === "bold") }),
+    ...(format.fontStyle === undefined ? {} : { it: flag(format.fontStyle === "italic") }),
     ...(format.fontSize === undefined ? {} : { fs: format.fontSize }),
     ff: format.fontFamily ?? null,
     ht: format.horizontalAlignment === undefined ? null : HORIZONTAL[format.horizontalAlignment],
@@ -48,8 +48,33 @@ export function toStyle(format: CellFormat): IStyleData {
   };
 }
 
+/** The styles of a new workbook: cells that look alike share one. */
+export class StyleTable {
+  readonly #ids = new Map<string, string>();
+  readonly #known = new WeakMap<CellFormat, string>();
+  readonly #styles: Record<string, IStyleData> = {};
+
+  /** The id of a format's style; null for a cell without any. */
+  idOf(format: CellFormat): string | null {
+    const known = this.#known.get(format);
+    if (known !== undefined) return known;
+    if (Object.keys(format).length === 0) return null;
+    const key = JSON.stringify(format);
+    const id = this.#ids.get(key) ?? `style-${this.#ids.size}`;
+    this.#ids.set(key, id);
+    this.#known.set(format, id);
+    this.#styles[id] = present<IStyleData>(toStyle(format));
+    return id;
+  }
+
+  all(): Record<string, IStyleData> {
+    return this.#styles;
+  }
+}
+
 function present<T extends object>(parts: { [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<T>;
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(given) as Partial<T>;
 }
 
 /** Univer's style as a format. */

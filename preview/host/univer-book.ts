@@ -1,4 +1,4 @@
-import { BooleanNumber, CommandType, ICommandService, type Injector } from "@univerjs/core";
+import { BooleanNumber, CommandType, ICommandService, type Injector, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetArrayFormulaDataMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
@@ -10,13 +10,20 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import { type Area, parseReference } from "../model/area";
-import type { CellValue } from "../model/cell";
+import type { Cell } from "../model/cell";
 import type { Change } from "../model/change";
 import { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
-import { cellValue } from "./cell-arguments";
-import { readCells } from "./univer-cells";
-import { freezeOf, toMatrix, toRefString, toSheetData, toWorkbookData, UNIT_ID } from "./workbook-data";
+import { SheetReader } from "./univer-cells";
+import {
+  freezeOf,
+  toMatrix,
+  toRefString,
+  toReplacement,
+  toSheetData,
+  toWorkbookData,
+  UNIT_ID,
+} from "./workbook-data";
 
 type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
@@ -65,9 +72,14 @@ export class UniverBook {
     return this.#model.sheets.find((sheet) => this.#ids.get(sheet) === id);
   }
 
-  /** What the grid has in a cell that is no part of a spill, without reading its sheet. */
-  shown(sheet: SheetModel, row: number, column: number): CellValue {
-    return cellValue(this.#grid(sheet).getSheet().getCellRaw(row, column));
+  /** One cell, without reading the whole sheet. */
+  cell(sheet: SheetModel, row: number, column: number): Cell {
+    return this.#reader(this.#grid(sheet).getSheet()).one(row, column);
+  }
+
+  /** Puts one cell, without reading the whole sheet. */
+  putCell(sheet: SheetModel, row: number, column: number, cell: Cell): void {
+    this.#put(this.idOf(sheet), { [row]: { [column]: toReplacement(cell) } });
   }
 
   /** Takes over what the person changed in the grid: sheets, sizes, names, the selection. Cells are read when needed. */
@@ -111,7 +123,7 @@ export class UniverBook {
     for (const { sheet, cellValue } of writes) {
       const subUnitId = this.#ids.get(sheet);
       if (subUnitId === undefined) continue;
-      this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT_ID, subUnitId, cellValue });
+      this.#put(subUnitId, cellValue);
     }
     if (parts.has("named ranges") || parts.has("sheets")) this.#showNames();
     if (parts.has("sheets")) this.#workbook.setActiveSheet(this.idOf(this.#model.activeSheet));
@@ -136,9 +148,17 @@ export class UniverBook {
       if (sheetId !== null && sheetId !== id) continue;
       sheet.invalidate(() => {
         const worksheet = this.#workbook.getWorkbook().getSheetBySheetId(id);
-        return worksheet ? readCells(this.#injector, this.#workbook.getWorkbook(), worksheet) : [];
+        return worksheet ? this.#reader(worksheet).all() : [];
       });
     }
+  }
+
+  #reader(worksheet: Worksheet): SheetReader {
+    return new SheetReader(this.#injector, this.#workbook.getWorkbook(), worksheet);
+  }
+
+  #put(subUnitId: string, cellValue: ReturnType<typeof toMatrix>): void {
+    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT_ID, subUnitId, cellValue });
   }
 
   #showSheets(): void {

@@ -11,27 +11,37 @@ import type { Area } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
-import { flag, toStyle } from "./styles";
+import { flag, StyleTable, toStyle } from "./styles";
 
 export const UNIT_ID = "spreadsheet";
 const ROW_HEIGHT = 24;
 const COLUMN_WIDTH = 100;
 
-/** A cell as Univer stores it. Keys that are null clear what stood there. */
-export function toCellData({ content, format, note }: Cell): ICellData {
-  const common = { s: toStyle(format), p: null, si: null, custom: note === "" ? null : { note } };
-  if (content.kind === "formula") return { ...common, f: content.formula, v: null };
+/** What stands in a cell, as Univer stores it. */
+function toContent({ content }: Cell): ICellData {
+  if (content.kind === "formula") return { f: content.formula };
   // A spilled value belongs to its formula; written as a literal it would stand in the formula's way.
-  if (content.kind === "spilled" || content.value === "") return { ...common, f: null, v: null };
+  if (content.kind === "spilled" || content.value === "") return {};
   const { value } = content;
-  if (typeof value === "boolean") return { ...common, f: null, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "number") return { ...common, f: null, v: value, t: CellValueType.NUMBER };
-  return {
-    ...common,
-    f: null,
-    v: value,
-    t: looksTyped(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
-  };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  return { v: value, t: looksTyped(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** A cell for a grid that has none there yet. */
+function toNewCell(cell: Cell, styles: StyleTable): ICellData {
+  const style = styles.idOf(cell.format);
+  const note = cell.note === "" ? {} : { custom: { note: cell.note } };
+  return { ...toContent(cell), ...(style === null ? {} : { s: style }), ...note };
+}
+
+/** What a cell stored before, cleared. */
+const CLEARED: ICellData = { v: null, f: null, p: null, si: null, custom: null };
+
+/** A cell in place of whatever stands there. */
+export function toReplacement(cell: Cell): ICellData {
+  const note = cell.note === "" ? {} : { custom: { note: cell.note } };
+  return { ...CLEARED, ...toContent(cell), s: toStyle(cell.format), ...note };
 }
 
 /** Text that Univer would take for something else, unless it is told to keep it text. */
@@ -44,15 +54,21 @@ function looksTyped(text: string): boolean {
   );
 }
 
-/** The cells of an area by row and column. */
-export function toMatrix(sheet: SheetModel, area: Area): IObjectMatrixPrimitiveType<ICellData> {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** The cells of an area by row and column, to be put in place of those in the grid. */
+export function toMatrix(
+  sheet: SheetModel,
+  area: Area,
+  toCell: (cell: Cell) => ICellData = toReplacement,
+): Matrix {
+  const matrix: Matrix = {};
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line = sheet.cells[row];
     const cells: Record<number, ICellData> = {};
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = line?.[column];
-      if (cell) cells[column] = toCellData(cell);
+      if (cell) cells[column] = toCell(cell);
     }
     if (line) matrix[row] = cells;
   }
@@ -95,16 +111,18 @@ export function toWorkbookData(
   book: WorkbookModel,
   idOf: (sheet: SheetModel) => string,
 ): Partial<IWorkbookData> {
+  const styles = new StyleTable();
+  const sheets = book.sheets.map((sheet): [string, Partial<IWorksheetData>] => {
+    const area = { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
+    const cellData = toMatrix(sheet, area, (cell) => toNewCell(cell, styles));
+    return [idOf(sheet), { ...toSheetData(sheet, idOf(sheet)), cellData }];
+  });
   return {
     id: UNIT_ID,
     name: book.settings.name,
     locale: LocaleType.EN_US,
+    styles: styles.all(),
     sheetOrder: book.sheets.map(idOf),
-    sheets: Object.fromEntries(
-      book.sheets.map((sheet) => {
-        const area = { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
-        return [idOf(sheet), { ...toSheetData(sheet, idOf(sheet)), cellData: toMatrix(sheet, area) }];
-      }),
-    ),
+    sheets: Object.fromEntries(sheets),
   };
 }

@@ -28,7 +28,12 @@ export const liveFeed: Feed = async ({ url, method, headers }) => {
   requireFeedAddress(url);
   if (method !== "get") throw new FeedError("The local spreadsheet makes GET requests only.");
   try {
-    const response = await fetch(url, { headers: { ...headers }, signal: AbortSignal.timeout(TIMEOUT) });
+    // A redirect could lead to another host; the add-on does not ask for it to be followed either.
+    const response = await fetch(url, {
+      headers: { ...headers },
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
     const body = await response.arrayBuffer();
     if (body.byteLength > LARGEST) throw new FeedError(`The answer of ${url} is larger than 50 MB.`);
     return {
