@@ -9,7 +9,7 @@ const ROOT = path.resolve(__dirname, "../..");
 /** A copy of what the deployment looks at, in which a test may break things. */
 function copy(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "ratesheet-"));
-  for (const entry of ["src", "dist", "appsscript.json", ".clasp.json", "package.json"]) {
+  for (const entry of ["src", "dist", "scripts", "appsscript.json", ".clasp.json", "package.json"]) {
     cpSync(path.join(ROOT, entry), path.join(folder, entry), { recursive: true });
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
@@ -52,8 +52,14 @@ describe("what stands in the way of a push", () => {
   });
 });
 
+// In a copy: here a maintainer may be logged in and have a script id, and then a test would push.
 test("npm run deploy with the placeholder says what to do, fails, and pushes nothing", () => {
-  const { status, stderr } = spawnSync("npm", ["run", "--silent", "deploy"], { cwd: ROOT, encoding: "utf8" });
+  const folder = copy();
+  writeFileSync(path.join(folder, ".clasp.json"), JSON.stringify({ scriptId: "REPLACE_WITH_SCRIPT_ID" }));
+  const { status, stderr } = spawnSync("npm", ["run", "--silent", "deploy"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   expect(status).toBe(1);
   expect(stderr).toContain("Nothing was pushed:");
   expect(stderr).toContain("has no script id yet");
