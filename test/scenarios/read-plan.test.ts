@@ -1,3 +1,4 @@
+import { HEADERS, layOutInputs } from "../../src/scenarios/blueprint/inputs-layout";
 import { readPlan } from "../../src/scenarios/read-plan";
 import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "../../src/scenarios/drivers/plan-drivers";
 import { SCENARIO_DRIVERS, SCENARIO_GROUPS } from "../../src/scenarios/drivers/scenario-drivers";
@@ -108,8 +109,10 @@ describe("the drivers", () => {
     ["months", MONTHS] as const,
   ];
 
-  test("labels are unique: the Inputs sheet is read by them", () => {
-    expect(new Set(all.map(([, { label }]) => label)).size).toBe(all.length);
+  test("labels are unique, headings included: the Inputs sheet is read by them", () => {
+    const { headings } = layOutInputs("Inputs", 2);
+    const texts = [...all.map(([, { label }]) => label), ...headings.values(), ...Object.values(HEADERS)];
+    expect(new Set(texts).size).toBe(texts.length);
   });
 
   test.each(all.filter(([id]) => id !== "firstMonth"))("the default of %s can be read", (_id, driver) => {

@@ -43,8 +43,12 @@ export class CellGrid {
 
   /** The smallest rectangle that holds every cell. */
   rectangle(): readonly (readonly (CellBlueprint | null)[])[] {
-    const height = Math.max(0, ...this.rows.keys());
-    const width = Math.max(0, ...[...this.rows.values()].flatMap((line) => [...line.keys()]));
+    let height = 0;
+    let width = 0;
+    for (const [row, line] of this.rows) {
+      height = Math.max(height, row);
+      width = Math.max(width, ...line.keys());
+    }
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (_, column) => this.rows.get(row + 1)?.get(column + 1) ?? null),
     );

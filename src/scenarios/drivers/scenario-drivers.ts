@@ -207,7 +207,7 @@ export type Scenario = ValuesOf<typeof SCENARIO_DRIVERS>;
 
 /** Where the form and the Inputs sheet set a heading, by the first driver below it. */
 export const SCENARIO_GROUPS: readonly { readonly title: string; readonly first: ScenarioDriverId }[] = [
-  { title: "Scenario", first: "name" },
+  { title: "Model and tier", first: "name" },
   { title: "Users", first: "users" },
   { title: "Conversation", first: "sessionsPerUser" },
   { title: "Tokens", first: "systemTokens" },
