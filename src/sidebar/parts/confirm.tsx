@@ -33,9 +33,7 @@ export function Confirm({ question, action, onConfirm, onCancel }: ConfirmProps)
     >
       <p id={id}>{question}</p>
       <div class="actions">
-        <Button kind="primary" onClick={onConfirm}>
-          {action}
-        </Button>
+        <Button onClick={onConfirm}>{action}</Button>
         <Button onClick={onCancel}>Cancel</Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ModelDifference, RateChange } from "../../addon/api/rates-check";
 import { countOf } from "../text/words";
-import { nameOf, percentText, priceOf } from "./rate-words";
+import { dollars, nameOf, percentText, priceOf } from "./rate-words";
 
 interface ModelChangesProps {
   readonly difference: ModelDifference;
@@ -94,22 +94,12 @@ function Change({ change }: { readonly change: RateChange }) {
 }
 
 function PriceChange({ change: { before, after, percent, unit } }: { readonly change: RateChange }) {
-  if (before === null)
-    return (
-      <>
-        New: ${after} {unit}
-      </>
-    );
-  if (after === null)
-    return (
-      <>
-        Ended: was ${before} {unit}
-      </>
-    );
+  if (after === null) return <>Ended{before !== null && `: was ${dollars(before)} ${unit}`}</>;
+  if (before === null) return <>{`New: ${dollars(after)} ${unit}`}</>;
   return (
     <>
-      ${before} <span aria-hidden="true">→</span>
-      <span class="visually-hidden">becomes</span> <strong>${after}</strong> {unit}
+      {dollars(before)} <span aria-hidden="true">→</span>
+      <span class="visually-hidden">becomes</span> <strong>{dollars(after)}</strong> {unit}
       {percent !== null && <> ({percentText(percent)})</>}
     </>
   );

@@ -1,3 +1,5 @@
+import { grouped } from "../text/words";
+
 interface Named {
   readonly label: string;
   readonly tier: string;
@@ -13,9 +15,15 @@ export function nameOf({ label, tier, context }: Named): string {
   ].join(" · ");
 }
 
+/** A price in full, with cents at least: `0.2` → `$0.20`, `0.125` → `$0.125`. */
+export function dollars(price: string): string {
+  const [whole = "", fraction = ""] = price.split(".");
+  return `$${grouped(whole)}.${fraction.padEnd(2, "0")}`;
+}
+
 /** `$1.25 per 1M tokens`. */
 export function priceOf({ price, unit }: { readonly price: string; readonly unit: string }): string {
-  return `$${price} ${unit}`;
+  return `${dollars(price)} ${unit}`;
 }
 
 /** `+12.5 %`, with a minus sign as long as the plus. */

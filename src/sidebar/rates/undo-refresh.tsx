@@ -1,5 +1,6 @@
 import type { RatesDesk } from "../../addon/api/rates-refresh";
 import { ConfirmedAction } from "../parts/confirmed-action";
+import { momentInWords } from "../text/words";
 import { useServer } from "../server/server-context";
 
 interface UndoRefreshProps {
@@ -13,7 +14,7 @@ export function UndoRefresh({ undo, onUndone }: UndoRefreshProps) {
   return (
     <ConfirmedAction
       kind="plain"
-      question={`Bring back the rates as they were before the refresh of ${undo.when} (version ${undo.version})? Prices of your own are kept.`}
+      question={`Bring back the rates as they were before the refresh of ${momentInWords(undo.when)} (version ${undo.version})? Prices of your own are kept.`}
       action="Undo refresh"
       busy="Bringing back the earlier rates…"
       ask={() => server.attempt("undoRefresh")}

@@ -35,7 +35,7 @@ export async function openSidebar(
   height = 900,
 ): Promise<OpenSidebar> {
   built ??= sidebarFile(ROOT);
-  const html = await built;
+  const html = (await built).replace("<script>", () => `<script>${SHIM}</script><script>`);
   const errors: string[] = [];
   const page = await browser.newPage({ viewport: { width: 300, height } });
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -43,16 +43,22 @@ export async function openSidebar(
     if (message.type() === "error") errors.push(message.text());
   });
   await page.exposeFunction("callServer", (name: string, request: unknown) => server.reply(name, request));
-  await page.setContent(
-    '<!doctype html><html lang="en"><title>Test</title><body style="margin:0"><iframe title="RateSheet" style="border:0;width:300px;height:100vh;display:block" sandbox="allow-scripts allow-forms allow-popups"></iframe>',
-  );
-  await page.evaluate(
-    (source) => document.querySelector("iframe")?.setAttribute("srcdoc", source),
-    html.replace("<script>", () => `<script>${SHIM}</script><script>`),
-  );
-  const handle = await page.waitForSelector("iframe");
-  const frame = await handle.contentFrame();
-  if (frame === null) throw new Error("the sidebar has no frame");
-  await frame.waitForSelector("h1", { state: "attached" });
-  return { page, frame, errors, close: () => page.close() };
+  await page.setContent(framed(html));
+  await page.frameLocator("iframe").locator("h1").first().waitFor({ state: "attached" });
+  return {
+    page,
+    // Looked up each time: a sandboxed frame may move to a process of its own while it loads.
+    get frame() {
+      const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+      if (frame === undefined) throw new Error("the sidebar has no frame");
+      return frame;
+    },
+    errors,
+    close: () => page.close(),
+  };
+}
+
+function framed(html: string): string {
+  const source = html.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  return `<!doctype html><html lang="en"><head><title>Test</title></head><body style="margin:0"><iframe title="RateSheet" style="border:0;width:300px;height:100vh;display:block" sandbox="allow-scripts allow-forms allow-popups" srcdoc="${source}"></iframe></body></html>`;
 }

@@ -1,0 +1,73 @@
+import type { ModelDifference, RateChange, RatesCheck } from "../../../src/addon/api/rates-check";
+import type { RatesDesk, RatesWritten } from "../../../src/addon/api/rates-refresh";
+import type { RatesStatus } from "../../../src/addon/api/rates-status";
+import type { Answers } from "./fake-server";
+
+type Ready = Extract<RatesStatus, { state: "ready" }>;
+
+export const READY: Ready = {
+  state: "ready",
+  origin: "sheet",
+  version: "2026-08-31.9f86d081",
+  source: "OpenAI price page, August 2026",
+  updated: "2026-08-31",
+  ageDays: 12,
+  models: 118,
+  rates: 1204,
+  overrides: 0,
+};
+
+export const DESK: RatesDesk = {
+  recovered: null,
+  undo: null,
+  damage: null,
+  hasRatesSheet: true,
+  overrides: [],
+};
+
+export const WRITTEN: RatesWritten = {
+  version: "2026-10-01.00000000",
+  before: READY.version,
+  rates: 1205,
+  message: "1 price changed.",
+};
+
+export const CHANGE: RateChange = {
+  kind: "changed",
+  meter: "cached_input",
+  label: "cached text input",
+  tier: "batch",
+  context: "long",
+  before: "0.25",
+  after: "0.2",
+  unit: "per 1M tokens",
+  percent: "-20.0",
+  confirmation: { state: "confirmed" },
+};
+
+export function difference(fields: Partial<ModelDifference> = {}): ModelDifference {
+  return { model: "gpt-5", changes: [CHANGE], unchanged: 3, unread: 0, doubts: [], overrides: [], ...fields };
+}
+
+export function check(models: readonly ModelDifference[], fields: Partial<RatesCheck> = {}): RatesCheck {
+  const count = (kind: RateChange["kind"]): number =>
+    models.flatMap(({ changes }) => changes).filter((change) => change.kind === kind).length;
+  return {
+    check: "c0ffee",
+    against: READY.version,
+    source: { title: "OpenAI’s price page", url: "https://developers.openai.com/", hash: "0123456789abcdef" },
+    secondSource: { state: "read", title: "genai-prices", url: "https://raw.githubusercontent.com/" },
+    counts: { added: count("added"), changed: count("changed"), ended: count("ended"), unchanged: 640 },
+    models,
+    left: [],
+    editedByHand: [],
+    from: "2026-10-01",
+    ...fields,
+  };
+}
+
+/** A spreadsheet at rest. */
+export const AT_REST = {
+  ratesDesk: () => ({ ok: true, value: DESK }),
+  ratesStatus: () => READY,
+} satisfies Answers;
