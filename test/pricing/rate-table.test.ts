@@ -44,6 +44,9 @@ describe("no price: the message says which of model, meter, tier, day or band", 
       { model: "ended", day: day("2026-01-01") },
       '"ended" has no standard input price on 2026-01-01: the last known one ended on 2026-01-01.',
     ],
-    [{ model: "gpt-5.5", band: "long" }, '"gpt-5.5" has no standard long-context input price: it is not sold, or its price is not known.'],
+    [
+      { model: "gpt-5.5", band: "long" },
+      '"gpt-5.5" has no standard long-context input price: it is not sold, or its price is not known.',
+    ],
   ] as const)("%j", (fields, message) => expect(() => table.get(query(fields))).toThrow(message));
 });
