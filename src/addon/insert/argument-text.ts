@@ -64,5 +64,7 @@ function argumentInFormula(argument: ArgumentText): string {
 
 function withoutDecimalSign(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
-  return fraction === undefined ? whole : `${whole}${fraction}/1${"0".repeat(fraction.length)}`;
+  if (fraction === undefined) return whole;
+  const units = `${whole}${fraction}`.replace(/^(-?)0+(?=\d)/, "$1");
+  return `${units}/1${"0".repeat(fraction.length)}`;
 }

@@ -41,6 +41,8 @@ function referred(sheetName: string | null, a1: string): GoogleAppsScript.Spread
   try {
     return sheet.getRange(a1);
   } catch {
-    throw new PricingError(`${a1} is no range of the sheet "${sheet.getName()}".`);
+    throw new PricingError(
+      `${a1} is no range of the sheet "${sheet.getName()}". If it is a text, type it in quotes.`,
+    );
   }
 }

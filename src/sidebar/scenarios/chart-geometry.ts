@@ -24,7 +24,7 @@ export function bars(
   const place = width / Math.max(1, amounts.length);
   return amounts.map((amount, index) => {
     const tall = most > 0 ? (Number(amount) / most) * height : 0;
-    return { x: (index + GAP / 2) * place, y: height - tall, width: place * (1 - GAP), height: tall };
+    return { x: index * place + (place * GAP) / 2, y: height - tall, width: place * (1 - GAP), height: tall };
   });
 }
 

@@ -1,0 +1,30 @@
+import { ageInWords, countOf, grouped, momentInWords } from "../../../src/sidebar/text/words";
+
+test.each([
+  [0, "0 rates"],
+  [1, "1 rate"],
+  [1204, "1,204 rates"],
+])("%i → %s", (count, words) => expect(countOf(count, "rate")).toBe(words));
+
+test("a plural of its own", () =>
+  expect(countOf(2, "price of yours", "prices of yours")).toBe("2 prices of yours"));
+
+test.each([
+  [null, "age not known"],
+  [-1, "today"],
+  [0, "today"],
+  [1, "yesterday"],
+  [31, "31 days ago"],
+])("age %p → %s", (days, words) => expect(ageInWords(days)).toBe(words));
+
+test.each([
+  ["5", "5"],
+  ["999", "999"],
+  ["1000", "1,000"],
+  ["1234567.8901", "1,234,567.8901"],
+])("%s → %s", (decimal, text) => expect(grouped(decimal)).toBe(text));
+
+test.each([
+  ["2026-11-24T11:15:33.158Z", "2026-11-24 11:15 UTC"],
+  ["yesterday", "yesterday"],
+])("%s → %s", (when, words) => expect(momentInWords(when)).toBe(words));
