@@ -213,8 +213,9 @@ export class UniverBook {
         return sheet ? [[name, toRefString(sheet, area)] as const] : [];
       }),
     );
-    for (const [name, reference] of shown) {
-      if (wanted.get(name) !== reference) this.#workbook.deleteDefinedName(name);
+    // A name that moves is set anew, never deleted first: formulas that use it would turn into #REF! for good.
+    for (const name of shown.keys()) {
+      if (!wanted.has(name)) this.#workbook.deleteDefinedName(name);
     }
     for (const [name, reference] of wanted) {
       if (shown.get(name) !== reference) this.#insertName(name, reference);

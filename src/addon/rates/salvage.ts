@@ -49,11 +49,8 @@ export function salvage(cells: DamagedCells, { rates: good, isAsWritten }: GoodT
     const line = rate && { rate, formulas: formulasOf(cells.formulas[index], columns) };
     if (line) lines.push(line);
     if (rate && goodTexts.has(rateText(rate)) && !rate.override) return;
-    if (rate && (rate.override || (isAsWritten && !goodPlaces.has(placeKey(rate))))) {
-      overrides.push({
-        rate: { ...rate, override: true },
-        formulas: formulasOf(cells.formulas[index], columns),
-      });
+    if (line && (line.rate.override || (isAsWritten && !goodPlaces.has(placeKey(line.rate))))) {
+      overrides.push({ ...line, rate: { ...line.rate, override: true } });
     } else {
       lost.push(`row ${index + 1}: ${values.map(textOf).join(" | ")}`);
     }
