@@ -3,6 +3,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { AddOn, type Bundle, type FormulaRun, type Outcome } from "../addon/add-on";
 import { customFunctions } from "../addon/catalog";
 import { areaName, parseReference } from "../model/area";
+import type { Change } from "../model/change";
 import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
 import { readTyped } from "../model/typed-text";
@@ -32,7 +33,8 @@ export class LocalSpreadsheet {
   readonly #messages = new ErrorMessages();
   readonly #calculation: Calculation;
   readonly #univer: Univer;
-  #run: FormulaRun | null = null;
+  readonly #shown: ((changes: readonly Change[]) => void)[] = [];
+  #formulaRun: FormulaRun | null = null;
 
   constructor({ bundle, book, univer, openEnclosure, parts }: Opening) {
     this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
@@ -66,13 +68,12 @@ export class LocalSpreadsheet {
     failure: WriteFailure | null = null,
   ): Promise<Outcome> {
     await this.settled();
-    this.#endFormulas();
-    this.grid.refresh();
-    try {
-      return this.addOn.call(name, args, failure);
-    } finally {
-      this.grid.show(this.book.takeChanges());
-    }
+    return this.#run(name, args, failure);
+  }
+
+  /** Runs the trigger for an opened spreadsheet, which reads no results and so waits for none. */
+  open(): void {
+    this.#run("onOpen", [], null);
   }
 
   /** Types text into a cell, as a person does. */
@@ -118,6 +119,11 @@ export class LocalSpreadsheet {
     return this.#messageAt(activeSheet, selection.row, selection.column);
   }
 
+  /** Calls back with what a server call has changed, when the grid shows it. */
+  onShown(listener: (changes: readonly Change[]) => void): void {
+    this.#shown.push(listener);
+  }
+
   /** Calls back when the selection or a result may have changed what is seen. */
   onView(changed: () => void): void {
     this.grid.onView(changed);
@@ -133,6 +139,18 @@ export class LocalSpreadsheet {
     this.#univer.dispose();
   }
 
+  #run(name: string, args: readonly unknown[], failure: WriteFailure | null): Outcome {
+    this.#endFormulas();
+    this.grid.refresh();
+    try {
+      return this.addOn.call(name, args, failure);
+    } finally {
+      const changes = this.book.takeChanges();
+      this.grid.show(changes);
+      for (const listener of this.#shown) listener(changes);
+    }
+  }
+
   #messageAt(sheet: SheetModel, row: number, column: number): string | null {
     const { content } = this.grid.cell(sheet, row, column);
     if (content.kind !== "formula" || content.result !== "#ERROR!") return null;
@@ -140,15 +158,15 @@ export class LocalSpreadsheet {
   }
 
   #formulas(): FormulaRun {
-    if (this.#run) return this.#run;
+    if (this.#formulaRun) return this.#formulaRun;
     this.grid.refresh();
-    this.#run = this.addOn.openFormulas();
-    return this.#run;
+    this.#formulaRun = this.addOn.openFormulas();
+    return this.#formulaRun;
   }
 
   #endFormulas(): void {
-    this.#run?.close();
-    this.#run = null;
+    this.#formulaRun?.close();
+    this.#formulaRun = null;
   }
 
   #locate(sheetName: string, a1: string): { sheet: SheetModel; row: number; column: number } {

@@ -4,6 +4,7 @@ import { LocalSpreadsheet } from "../host/local-spreadsheet";
 import { openPageEnclosure } from "../realm/page-enclosure";
 import { sampleWorkbook } from "../workbook/sample-workbook";
 import { showErrors } from "./error-bar";
+import { showFeatures } from "./features/features";
 import { startGridUniver } from "./grid-univer";
 import { menuButton } from "./menu-button";
 import { fetchThroughServer, loadBundle } from "./server-link";
@@ -34,10 +35,11 @@ async function start(): Promise<void> {
     { functionNames: functionNames(bundle.code), call, focusSpreadsheet: () => spreadsheet.focus() },
     shim,
   );
+  const univer = startGridUniver(grid);
   const spreadsheet: LocalSpreadsheet = new LocalSpreadsheet({
     bundle,
     book,
-    univer: startGridUniver(grid),
+    univer,
     openEnclosure: openPageEnclosure,
     parts: {
       fetch: fetchThroughServer,
@@ -52,7 +54,8 @@ async function start(): Promise<void> {
   // For the console and for tests.
   Object.assign(window, { localSpreadsheet: spreadsheet });
   spreadsheet.onView(showErrors(element("message"), spreadsheet));
-  await spreadsheet.call("onOpen");
+  showFeatures(spreadsheet, univer.__getInjector());
+  spreadsheet.open();
   document.body.dataset["state"] = "ready";
 }
 

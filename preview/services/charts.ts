@@ -1,6 +1,6 @@
 import type { Chart } from "../model/sheet-features";
 import type { Desk } from "./desk";
-import { ServiceError } from "./errors";
+import { NotEmulated, ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 import { RangeGeometry } from "./range-geometry";
 
@@ -22,6 +22,9 @@ export class EmbeddedChartService extends Emulated {
     return this.#chart.id;
   }
 }
+
+/** The kinds that the local spreadsheet can draw. */
+const DRAWN: ReadonlySet<string> = new Set(["COLUMN", "LINE"]);
 
 type Draft = Omit<Chart, "id">;
 
@@ -45,6 +48,7 @@ export class EmbeddedChartBuilderService extends Emulated {
   }
 
   setChartType(type: string): this {
+    if (!DRAWN.has(type)) throw new NotEmulated(`EmbeddedChartBuilder.setChartType(${type})`);
     return this.#set({ type });
   }
 
@@ -54,10 +58,6 @@ export class EmbeddedChartBuilderService extends Emulated {
 
   asLineChart(): this {
     return this.setChartType("LINE");
-  }
-
-  asBarChart(): this {
-    return this.setChartType("BAR");
   }
 
   addRange(range: RangeGeometry): this {

@@ -1,0 +1,83 @@
+import type { Area } from "../model/area";
+import { BLANK, type Cell, type CellValue, isDateFormat } from "../model/cell";
+import type { Chart } from "../model/sheet-features";
+
+/** What a chart shows: names along its axis, and a row of numbers for each series. */
+export interface ChartData {
+  readonly title: string;
+  readonly kind: "column" | "line";
+  readonly isStacked: boolean;
+  /** What stands before a number on the axis. */
+  readonly unit: "$" | "";
+  readonly labels: readonly string[];
+  readonly series: readonly Series[];
+}
+
+export interface Series {
+  readonly name: string;
+  /** null: nothing to show there. */
+  readonly values: readonly (number | null)[];
+}
+
+/** Gives the cells of a sheet. */
+export type CellReader = (sheet: string, row: number, column: number) => Cell;
+
+const KINDS: Readonly<Record<string, ChartData["kind"]>> = { COLUMN: "column", LINE: "line" };
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+function cellsOf(read: CellReader, sheet: string, area: Area): Cell[][] {
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, j) => read(sheet, area.row + i, area.column + j)),
+  );
+}
+
+function transposed(grid: readonly (readonly Cell[])[]): Cell[][] {
+  const width = Math.max(0, ...grid.map((line) => line.length));
+  return Array.from({ length: width }, (_, column) => grid.map((line) => line[column] ?? BLANK));
+}
+
+/** Ranges side by side, or one below the other. */
+function merged(grids: readonly (readonly (readonly Cell[])[])[], merge: string): Cell[][] {
+  if (merge === "MERGE_ROWS") return grids.flatMap((grid) => grid.map((line) => [...line]));
+  const height = Math.max(0, ...grids.map((grid) => grid.length));
+  return Array.from({ length: height }, (_, row) => grids.flatMap((grid) => [...(grid[row] ?? [])]));
+}
+
+function valueOf({ content }: Cell): CellValue {
+  return content.kind === "formula" ? (content.result ?? "") : content.value;
+}
+
+function labelOf(cell: Cell): string {
+  const value = valueOf(cell);
+  if (typeof value !== "number" || !isDateFormat(cell.format.numberFormat)) return String(value);
+  const day = new Date(Date.UTC(1899, 11, 30 + Math.floor(value)));
+  return `${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear()).slice(2)}`;
+}
+
+function numberOf(cell: Cell): number | null {
+  const value = valueOf(cell);
+  return typeof value === "number" ? value : null;
+}
+
+/** Reads a chart's ranges as Google does: the first column names the places on the axis, each other one is a series. */
+export function chartData(chart: Chart, read: CellReader): ChartData {
+  const grids = chart.ranges.map(({ sheet, area }) => cellsOf(read, sheet, area));
+  const table = merged(chart.transposed ? grids.map(transposed) : grids, chart.merge);
+  const heads = table.slice(0, chart.headers);
+  const body = table.slice(chart.headers);
+  const width = Math.max(0, ...table.map((line) => line.length));
+  const sample = body[0]?.[1];
+  const { title } = chart.options;
+  return {
+    title: typeof title === "string" ? title : "",
+    kind: KINDS[chart.type] ?? "column",
+    isStacked: chart.options["isStacked"] === true,
+    unit: sample?.format.numberFormat?.includes("$") === true ? "$" : "",
+    labels: body.map(([first = BLANK]) => labelOf(first)),
+    series: Array.from({ length: Math.max(0, width - 1) }, (_, i) => ({
+      name: heads.map((line) => labelOf(line[i + 1] ?? BLANK)).join(" "),
+      values: body.map((line) => numberOf(line[i + 1] ?? BLANK)),
+    })),
+  };
+}

@@ -1,0 +1,95 @@
+import { chartData } from "../../../preview/charts/chart-data";
+import { scaleFor, shortNumber } from "../../../preview/charts/scale";
+import { BLANK, type Cell } from "../../../preview/model/cell";
+import type { Chart } from "../../../preview/model/sheet-features";
+import { serialOfDay } from "../../../preview/model/zoned-dates";
+
+function text(value: string): Cell {
+  return { ...BLANK, content: { kind: "literal", value } };
+}
+function month(day: string): Cell {
+  return {
+    ...BLANK,
+    content: { kind: "literal", value: serialOfDay(day) },
+    format: { numberFormat: "mmm yyyy" },
+  };
+}
+function cost(result: number): Cell {
+  return {
+    ...BLANK,
+    content: { kind: "formula", formula: "=X()", result },
+    format: { numberFormat: "$#,##0.00" },
+  };
+}
+
+const ACROSS = [
+  [text("Month"), month("2026-08-01"), month("2026-09-01")],
+  [text("Base"), cost(10), cost(20)],
+  [text("Cached"), cost(5), cost(8)],
+];
+
+function chart(parts: Partial<Chart>): Chart {
+  return {
+    id: 1,
+    type: "COLUMN",
+    ranges: [{ sheet: "Compare", area: { row: 0, column: 0, rows: 3, columns: 3 } }],
+    headers: 1,
+    transposed: false,
+    merge: "MERGE_COLUMNS",
+    options: { title: "Cost", isStacked: true },
+    position: { row: 0, column: 0, x: 0, y: 0 },
+    ...parts,
+  };
+}
+
+const EXPECTED = {
+  title: "Cost",
+  kind: "column",
+  isStacked: true,
+  unit: "$",
+  labels: ["Aug 26", "Sep 26"],
+  series: [
+    { name: "Base", values: [10, 20] },
+    { name: "Cached", values: [5, 8] },
+  ],
+};
+
+test("months across: rows become series", () => {
+  expect(chartData(chart({ transposed: true }), (_, row, column) => ACROSS[row]?.[column] ?? BLANK)).toEqual(
+    EXPECTED,
+  );
+});
+
+test("months down: columns are series", () => {
+  expect(chartData(chart({}), (_, row, column) => ACROSS[column]?.[row] ?? BLANK)).toEqual(EXPECTED);
+});
+
+test("rows of several ranges come together", () => {
+  const rows = [0, 1, 2].map((row) => ({ sheet: "Compare", area: { row, column: 0, rows: 1, columns: 3 } }));
+  const read = (_: string, row: number, column: number) => ACROSS[row]?.[column] ?? BLANK;
+  expect(chartData(chart({ ranges: rows, transposed: true }), read)).toEqual(EXPECTED);
+});
+
+test.each([
+  [
+    [3, 18],
+    [0, 5, 10, 15, 20],
+  ],
+  [[0.004], [0, 0.001, 0.002, 0.003, 0.004]],
+  [
+    [-5, 5],
+    [-6, -4, -2, 0, 2, 4, 6],
+  ],
+  [[0], [0, 1]],
+])("the axis for %j is %j", (values, ticks) => {
+  expect(scaleFor(values).ticks.map((tick) => Number(tick.toPrecision(6)))).toEqual(ticks);
+});
+
+test.each([
+  [1_200_000, "1.2M"],
+  [45_000, "45k"],
+  [1500, "1500"],
+  [0.025, "0.025"],
+])("%d is written %s", (value, written) => {
+  expect(shortNumber(value)).toBe(written);
+});
