@@ -2,14 +2,14 @@ import { recordedFeed } from "./feed/recorded-feed";
 import { liveFeed } from "./server/feed";
 import { openBrowser } from "./server/open-browser";
 import { readOptions, USAGE, UsageError } from "./server/options";
-import { buildPage } from "./server/page-files";
+import { pageFiles } from "./server/page-files";
 import { serve } from "./server/serve";
 
 /** `npm start`: serves the local spreadsheet until Ctrl-C. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const feed = options.feed === "recorded" ? recordedFeed : liveFeed;
-  const preview = await serve(await buildPage(), feed, options.port);
+  const preview = await serve(await pageFiles(), feed, options.port);
   if (preview.port !== options.port)
     console.log(`Port ${options.port} is taken, so this is ${preview.port}.`);
   console.log(`The local spreadsheet is at ${preview.address}  (Ctrl-C ends it)`);

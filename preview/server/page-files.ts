@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import type { Files, ServedFile } from "./serve";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -16,14 +17,9 @@ const SHARED: BuildOptions = {
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
-export interface ServedFile {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
-
 /** Builds what the page is made of, in memory: its script and style, and the sidebar's shim. */
-export async function buildPage(): Promise<ReadonlyMap<string, ServedFile>> {
-  const [page, shim] = await Promise.all([
+export async function pageFiles(): Promise<Files> {
+  const [script, shim] = await Promise.all([
     build({
       ...SHARED,
       entryPoints: { page: "preview/page/main.ts" },
@@ -32,13 +28,14 @@ export async function buildPage(): Promise<ReadonlyMap<string, ServedFile>> {
     }),
     build({ ...SHARED, entryPoints: { shim: "preview/page/script-run-shim.ts" }, outdir: ".cache/preview" }),
   ]);
-  const built = [...(page.outputFiles ?? []), ...(shim.outputFiles ?? [])];
+  const built = [...(script.outputFiles ?? []), ...(shim.outputFiles ?? [])];
   const files = built.map(({ path: file, contents }): [string, ServedFile] => {
     const type = file.endsWith(".css") ? "text/css" : "text/javascript";
     return [`/${path.basename(file)}`, { type, body: contents }];
   });
   const html = await readFile(path.join(root, "preview/page/index.html"), "utf8");
-  return new Map([["/", { type: "text/html", body: html }], ...files]);
+  const page = new Map([["/", { type: "text/html", body: html }], ...files]);
+  return async (pathname) => page.get(pathname) ?? (await builtFile(pathname));
 }
 
 const BUILT_FILES: ReadonlyMap<string, string> = new Map([
@@ -48,7 +45,7 @@ const BUILT_FILES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A file of the built add-on, read anew each time, so that a reload shows a new build. */
-export async function builtFile(pathname: string): Promise<ServedFile | null> {
+async function builtFile(pathname: string): Promise<ServedFile | null> {
   const type = BUILT_FILES.get(pathname);
   return type === undefined ? null : { type, body: await readFile(path.join(root, pathname)) };
 }

@@ -2,12 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { FetchRequest } from "../services/environment";
 import { type Feed, FeedError } from "./feed";
-import { builtFile, type ServedFile } from "./page-files";
 
 const HOST = "127.0.0.1";
 /** How many ports after the wanted one are tried. */
 const PORTS_TRIED = 20;
 const LONGEST_REQUEST = 100_000;
+
+export interface ServedFile {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Finds the file of a path; null when there is none. */
+export type Files = (pathname: string) => Promise<ServedFile | null>;
 
 export interface Preview {
   readonly address: string;
@@ -16,11 +23,7 @@ export interface Preview {
 }
 
 /** Serves the page, the built add-on and the feed, to this machine only. A taken port is stepped over. */
-export async function serve(
-  files: ReadonlyMap<string, ServedFile>,
-  feed: Feed,
-  port: number,
-): Promise<Preview> {
+export async function serve(files: Files, feed: Feed, port: number): Promise<Preview> {
   const server = createServer((request, response) => {
     answer(request, response, files, feed).catch((error: unknown) => {
       send(response, 500, { type: "text/plain", body: String(error) });
@@ -58,7 +61,7 @@ async function listen(server: Server, first: number): Promise<number> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  files: ReadonlyMap<string, ServedFile>,
+  files: Files,
   feed: Feed,
 ): Promise<void> {
   // Another page in the browser must not reach this server under a name of its own.
@@ -75,7 +78,7 @@ async function answer(
     });
     return;
   }
-  const file = request.method === "GET" ? (files.get(pathname) ?? (await builtFile(pathname))) : null;
+  const file = request.method === "GET" ? await files(pathname) : null;
   if (file) send(response, 200, file);
   else send(response, 404, { type: "text/plain", body: "Not found." });
 }
