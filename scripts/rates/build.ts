@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { readOfficialPage } from "../../src/feeds/official-page";
 import type { Canonical } from "../../src/feeds/feed-rate";
 import { parseDay, type Day } from "../../src/pricing/day";
+import type { Rate } from "../../src/pricing/rate";
 import { Report } from "./claim";
 import { readGenaiPackage } from "./genai-package";
 import { readLaterModels, type LaterModels } from "./later-models";
 import { mergeSources } from "./merge";
 import { readPage2025 } from "./page-2025";
+import { readRefreshes } from "./refreshes";
+import { replayRefreshes } from "./replay";
 import { dateTools } from "./tools";
 import { readTsv, writeRates, writeTsv } from "./tsv";
 
@@ -16,6 +19,9 @@ export interface BuiltTable {
   readonly files: ReadonlyMap<string, string>;
   readonly report: Report;
   readonly taken: readonly string[];
+  /** The table itself, as a refresh compares it. */
+  readonly rates: readonly Rate[];
+  readonly canonical: Canonical;
 }
 
 const SHUTDOWN_COLUMNS = ["model", "shutdown", "source", "note"] as const;
@@ -55,7 +61,9 @@ export function buildTable(inputs: string): BuiltTable {
     },
     report,
   );
-  const rates = dateTools(merged, dayOf(page2025.chatkitFrom));
+  const dated = dateTools(merged, dayOf(page2025.chatkitFrom));
+  const replayed = replayRefreshes(dated, read("sources.tsv"), readRefreshes(inputs), canonical);
+  const rates = replayed.claims;
   const models = new Set(rates.map(({ model }) => model));
   for (const id of page2025.calculator)
     if (!models.has(canonical(id))) throw new Error(`no price for ${id} of the calculator`);
@@ -68,12 +76,14 @@ export function buildTable(inputs: string): BuiltTable {
   return {
     files: new Map([
       ["rates.tsv", writeRates(rates)],
-      ["sources.tsv", read("sources.tsv")],
+      ["sources.tsv", replayed.sources],
       ["models.tsv", shutdowns(read("shutdowns.tsv"), later, models, report)],
       ["aliases.tsv", aliasesText],
     ]),
     report,
     taken,
+    rates: replayed.rates,
+    canonical,
   };
 }
 

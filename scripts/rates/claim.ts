@@ -1,4 +1,5 @@
 import type { DatedFeedRate } from "../../src/feeds/feed-rate";
+import type { Day } from "../../src/pricing/day";
 
 /** A dated price with the source that gives it: what the table is put together from. */
 export interface Claim extends DatedFeedRate {
@@ -14,7 +15,18 @@ export const SOURCE_IDS = [
   "openai-models",
 ] as const;
 
-export type SourceId = (typeof SOURCE_IDS)[number];
+/** A source that is listed, or a later reading of the official page: `openai-pricing-2026-11-24`. */
+export type SourceId = (typeof SOURCE_IDS)[number] | PageSourceId;
+type PageSourceId = `openai-pricing-${Day}`;
+
+export function pageSourceId(read: Day): PageSourceId {
+  return `openai-pricing-${read}`;
+}
+
+export function isSourceId(id: string): id is SourceId {
+  const listed: readonly string[] = SOURCE_IDS;
+  return listed.includes(id) || /^openai-pricing-\d{4}-\d{2}-\d{2}$/.test(id);
+}
 
 /** What the import did not take, and every disagreement it met: printed, so that a maintainer decides. */
 export class Report {

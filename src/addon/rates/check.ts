@@ -4,6 +4,7 @@ import type { Rate } from "../../pricing/rate";
 import type { Outcome } from "../api/outcome";
 import type { RatesCheck } from "../api/rates-check";
 import { sheetHost } from "../sheet-host";
+import { canonicalModel } from "./canonical-model";
 import { countsOf, modelsView } from "./check-view";
 import { readFeeds, type CheckedFeeds } from "./checked-feeds";
 import { compareFeeds } from "./compare-feeds";
@@ -37,6 +38,7 @@ function checkView(table: TableInUse, split: SplitTable, feeds: CheckedFeeds, ho
     second,
     inUse: comparedRates(split),
     day: host.today(),
+    canonical: canonicalModel,
   });
   const secondSource = { title: SECOND_SOURCE.name, url: SECOND_SOURCE.url };
   return {

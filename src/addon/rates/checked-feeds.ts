@@ -1,7 +1,7 @@
 import type { DatedFeedRate } from "../../feeds/feed-rate";
 import { readGenaiPrices } from "../../feeds/genai-prices";
 import type { Outcome } from "../api/outcome";
-import { canonicalModel } from "./compare-feeds";
+import { canonicalModel } from "./canonical-model";
 import { fetchFeed } from "./fetch-feed";
 import { hashText } from "./hash";
 import { answer, problem, RatesProblem } from "./problems";

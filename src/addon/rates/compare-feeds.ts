@@ -1,11 +1,10 @@
 import { compareRates, type ModelDifference, type RateDifference } from "../../feeds/difference";
 import { findDoubts, type Doubt } from "../../feeds/doubts";
-import type { DatedFeedRate } from "../../feeds/feed-rate";
+import type { Canonical, DatedFeedRate } from "../../feeds/feed-rate";
 import { readOfficialPage } from "../../feeds/official-page";
 import { refuseImplausible, refuseOlder } from "../../feeds/plausibility";
 import type { Left, Refusal } from "../../feeds/reading";
 import { secondOpinion } from "../../feeds/second-opinion";
-import { modelFacts } from "../../pricing/bundled";
 import type { Day } from "../../pricing/day";
 import type { Rate } from "../../pricing/rate";
 import type { ProblemCode } from "../api/outcome";
@@ -19,6 +18,8 @@ export interface Feeds {
   readonly inUse: readonly Rate[];
   /** The day the page was read. */
   readonly day: Day;
+  /** Finds the model a printed id stands for. */
+  readonly canonical: Canonical;
 }
 
 export interface Comparison {
@@ -32,8 +33,8 @@ export interface Comparison {
  * older, doubt what is strange. Each step has its own words; none changes anything. The same for the sidebar and for
  * the maintainers' refresh.
  */
-export function compareFeeds({ page: text, second, inUse, day }: Feeds): Comparison {
-  const page = readOfficialPage(text, canonicalModel);
+export function compareFeeds({ page: text, second, inUse, day, canonical }: Feeds): Comparison {
+  const page = readOfficialPage(text, canonical);
   if (!page.ok) throw refused("unreadable", page.refusal);
   const difference = compareRates(inUse, page.value, day);
   const implausible = refuseImplausible(page.value, difference);
@@ -49,11 +50,6 @@ export function compareFeeds({ page: text, second, inUse, day }: Feeds): Compari
     doubts: new Map(doubts.map((doubt) => [doubt.model, doubt])),
     left: page.value.left,
   };
-}
-
-/** The model an id bills as, from the explicit list; an unknown id is itself. */
-export function canonicalModel(id: string): string {
-  return modelFacts().aliases.get(id) ?? id;
 }
 
 /** The models whose changes are applied: those without a doubt, and those that were ticked in spite of it. */

@@ -18,9 +18,14 @@ const LATER = `${KEPT} Try again in a few minutes.`;
  */
 export function fetchFeed(address: FeedAddress): string {
   const response = request(address);
-  checkStatus(address, response.getResponseCode());
-  checkHeaders(address, response.getHeaders());
+  checkAnswer(address, response.getResponseCode(), response.getHeaders());
   return response.getContentText("UTF-8");
+}
+
+/** Refuses an answer that is not the text: by its status, its content type or its declared size. */
+export function checkAnswer(address: FeedAddress, status: number, headers: object): void {
+  checkStatus(address, status);
+  checkHeaders(address, headers);
 }
 
 function request({ url, name }: FeedAddress): GoogleAppsScript.URL_Fetch.HTTPResponse {

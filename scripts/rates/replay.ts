@@ -1,0 +1,74 @@
+import { nextTable, pageSource } from "../../src/addon/rates/next-table";
+import type { Canonical } from "../../src/feeds/feed-rate";
+import { parseDay, type Day } from "../../src/pricing/day";
+import type { Rate } from "../../src/pricing/rate";
+import { isSourceId, pageSourceId, type Claim, type SourceId } from "./claim";
+import { secondRates, type Refresh } from "./refreshes";
+import { readTsv } from "./tsv";
+
+/** A table with what later refreshes changed, and the sources of these changes. */
+export interface Replayed {
+  readonly claims: readonly Claim[];
+  /** The same as rates of a table in use. */
+  readonly rates: readonly Rate[];
+  /** Lines for sources.tsv. */
+  readonly sources: string;
+}
+
+/**
+ * Carries the kept refreshes out again, one after the other, by the very code that the sidebar uses: the inputs stay all
+ * that the table is made from.
+ */
+export function replayRefreshes(
+  claims: readonly Claim[],
+  sourcesText: string,
+  refreshes: readonly Refresh[],
+  canonical: Canonical,
+): Replayed {
+  let sources = sourcesText;
+  let rates = claims;
+  for (const refresh of refreshes) {
+    sources += `${pageSourceId(refresh.read)}\t${pageSource(refresh.read)}\thttps://developers.openai.com/api/docs/pricing.md\t${refresh.read}\tfacts only\n`;
+    const titles = new Titles(sources);
+    const { next } = nextTable({
+      page: refresh.page,
+      second: secondRates(refresh, canonical),
+      inUse: rates.map((claim) => titles.toRate(claim)),
+      day: refresh.read,
+      canonical,
+      effective: refresh.from,
+      ticked: refresh.accepted,
+    });
+    rates = next.map((rate) => titles.toClaim(rate));
+  }
+  const titles = new Titles(sources);
+  return { claims: rates, rates: rates.map((claim) => titles.toRate(claim)), sources };
+}
+
+/** The sources by id and by title: the inputs name the one, the table in use the other. */
+class Titles {
+  private readonly byId = new Map<string, { readonly title: string; readonly checked: Day | null }>();
+  private readonly byTitle = new Map<string, SourceId>();
+
+  constructor(sources: string) {
+    for (const row of readTsv(sources)) {
+      const [id = "", title = ""] = ["id", "title"].map((name) => row.get(name));
+      if (!isSourceId(id)) throw new Error(`sources.tsv: unknown source ${id}`);
+      this.byId.set(id, { title, checked: parseDay(row.get("checked") ?? "") ?? null });
+      this.byTitle.set(title, id);
+    }
+  }
+
+  toRate(claim: Claim): Rate {
+    const source = this.byId.get(claim.source);
+    if (!source) throw new Error(`sources.tsv has no ${claim.source}`);
+    return { ...claim, source: source.title, checked: source.checked, override: false };
+  }
+
+  /** A row's day is its source's day in the bundled table, so that a confirmation alone changes no line of it. */
+  toClaim({ model, meter, tier, context, price, per, from, until, note, source: title }: Rate): Claim {
+    const source = this.byTitle.get(title);
+    if (source === undefined) throw new Error(`sources.tsv has no source of the title ${title}`);
+    return { model, meter, tier, context, price, per, from, until, note, source };
+  }
+}

@@ -1,0 +1,6 @@
+import { modelFacts } from "../../pricing/bundled";
+
+/** The model an id bills as, from the explicit list; an unknown id is itself. */
+export function canonicalModel(id: string): string {
+  return modelFacts().aliases.get(id) ?? id;
+}
