@@ -1,61 +1,35 @@
-import type { Browser } from "playwright-core";
 import type { Outcome } from "../../src/addon/api/outcome";
 import type { RatesCheck } from "../../src/addon/api/rates-check";
-import { usability } from "../sidebar/support/expect-usable";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
-import { openSidebar, type OpenSidebar } from "../sidebar/support/open-sidebar";
 import { AT_REST, CHANGE, check, DESK, difference, READY, WRITTEN } from "../sidebar/support/rates-answers";
-import { startBrowser } from "../support/browser";
+import { Visitor } from "../sidebar/support/visitor";
 
-let browser: Browser;
-let sidebar: OpenSidebar;
+const visitor = new Visitor();
 let server: FakeServer;
-beforeAll(async () => (browser = await startBrowser()), 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(server.unexpected).toEqual([]);
-  await sidebar.close();
-});
+beforeAll(() => visitor.start(), 60_000);
+afterAll(() => visitor.end());
+afterEach(() => expect(server.unexpected).toEqual([]));
 
-async function open(answers: Answers): Promise<void> {
+function open(answers: Answers): Promise<void> {
   server = new FakeServer(answers);
-  sidebar = await openSidebar(browser, server);
+  return visitor.open(server);
 }
-
-const button = (name: string | RegExp) => sidebar.frame.getByRole("button", { name });
-const text = (words: string | RegExp) => sidebar.frame.getByText(words);
-
-/** Tabs until the control with the name has the focus, as a person without a mouse does. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await sidebar.page.keyboard.press("Tab");
-    const focused = await sidebar.frame.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
-      return element?.getAttribute("aria-label") ?? label?.textContent ?? "";
-    });
-    if (focused.includes(name)) return;
-  }
-  throw new Error(`the keyboard does not reach ${name}`);
-}
-
-const focusedText = () => sidebar.frame.evaluate(() => document.activeElement?.textContent ?? "");
 
 describe("the card", () => {
   test("says that it is reading, then version, source, age and overrides", async () => {
     const status = held<typeof READY>();
     await open({ ...AT_REST, ratesStatus: () => status.promise });
-    await text("Reading the rates…").waitFor();
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.text("Reading the rates…").waitFor();
+    expect(await visitor.usability()).toEqual([]);
     status.release({ ...READY, overrides: 2 });
-    await text("2026-08-31.9f86d081").waitFor();
-    const card = await sidebar.frame.getByRole("region", { name: "Rates" }).innerText();
+    await visitor.text("2026-08-31.9f86d081").waitFor();
+    const card = await visitor.frame.getByRole("region", { name: "Rates" }).innerText();
     expect(card).toContain("OpenAI price page, August 2026");
     expect(card).toContain("2026-08-31, 12 days ago");
     expect(card).toContain("1,204 rates of 118 models");
     expect(card).toContain("2 prices of yours");
     expect(card).not.toContain("may have changed");
-    expect(await usability(sidebar)).toEqual([]);
+    expect(await visitor.usability()).toEqual([]);
   });
 
   test.each([
@@ -63,8 +37,8 @@ describe("the card", () => {
     [31, 1],
   ])("at %i days of age shows %i notices", async (ageDays, notices) => {
     await open({ ...AT_REST, ratesStatus: () => ({ ...READY, ageDays }) });
-    await text(READY.version).waitFor();
-    expect(await text(/Prices may have changed since/).count()).toBe(notices);
+    await visitor.text(READY.version).waitFor();
+    expect(await visitor.text(/Prices may have changed since/).count()).toBe(notices);
   });
 
   test("a failure is plain words with another try, never the exception", async () => {
@@ -73,13 +47,13 @@ describe("the card", () => {
       ratesStatus: () =>
         Promise.reject(new Error("ScriptError: NetworkError: Connection failure due to HTTP 0")),
     });
-    await text("The connection to the spreadsheet broke off.").waitFor();
-    expect(await text(/ScriptError/).count()).toBe(0);
-    expect(await sidebar.frame.getByRole("alert").count()).toBe(1);
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.text("The connection to the spreadsheet broke off.").waitFor();
+    expect(await visitor.text(/ScriptError/).count()).toBe(0);
+    expect(await visitor.frame.getByRole("alert").count()).toBe(1);
+    expect(await visitor.usability()).toEqual([]);
     server.change(AT_REST);
-    await button("Try again").click();
-    await text(READY.version).waitFor();
+    await visitor.button("Try again").click();
+    await visitor.text(READY.version).waitFor();
   });
 
   test("a damaged sheet names the cell, and is repaired after a question", async () => {
@@ -99,17 +73,17 @@ describe("the card", () => {
         },
       }),
     });
-    await text(problem).waitFor();
-    expect(await usability(sidebar)).toEqual([]);
-    await button("Repair Rates sheet").click();
-    await sidebar.page.keyboard.press("Escape");
-    expect(await focusedText()).toBe("Repair Rates sheet");
+    await visitor.text(problem).waitFor();
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.button("Repair Rates sheet").click();
+    await visitor.press("Escape");
+    expect(await visitor.focusedName()).toBe("Repair Rates sheet");
     expect(server.callsOf("repairRates")).toEqual([]);
-    await button("Repair Rates sheet").click();
+    await visitor.button("Repair Rates sheet").click();
     server.change(AT_REST);
-    await button("Repair").last().click();
-    await text(/Rebuilt\. 1 price of yours was kept\. Not kept.*gpt-5 input free/).waitFor();
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.button("Repair").last().click();
+    await visitor.text(/Rebuilt\. 1 price of yours was kept\. Not kept.*gpt-5 input free/).waitFor();
+    expect(await visitor.usability()).toEqual([]);
   });
 
   test("the last refresh is undone after a question", async () => {
@@ -119,13 +93,15 @@ describe("the card", () => {
       ratesDesk: () => ({ ok: true, value: { ...DESK, undo } }),
       undoRefresh: () => ({ ok: true, value: { ...WRITTEN, message: "The rates are those of before." } }),
     });
-    await button("Undo last refresh").click();
-    await text(/before the refresh of 2026-09-30 11:15 UTC \(version 2026-08-01\.aaaaaaaa\)/).waitFor();
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.button("Undo last refresh").click();
+    await visitor
+      .text(/before the refresh of 2026-09-30 11:15 UTC \(version 2026-08-01\.aaaaaaaa\)/)
+      .waitFor();
+    expect(await visitor.usability()).toEqual([]);
     server.change(AT_REST);
-    await button("Undo refresh").click();
-    await text("The rates are those of before.").waitFor();
-    expect(await focusedText()).toContain("The rates are those of before.");
+    await visitor.button("Undo refresh").click();
+    await visitor.text("The rates are those of before.").waitFor();
+    expect(await visitor.focusedName()).toContain("The rates are those of before.");
   });
 });
 
@@ -150,39 +126,39 @@ describe("check for updates", () => {
       checkForUpdates: () => answer.promise,
       applyUpdates: () => ({ ok: true, value: WRITTEN }),
     });
-    await text(READY.version).waitFor();
-    await tabTo("Check for updates");
-    await sidebar.page.keyboard.press("Enter");
-    await text(/Reading OpenAI’s price page/).waitFor();
-    expect(await focusedText()).toBe("Check for updates");
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.text(READY.version).waitFor();
+    await visitor.tabTo("Check for updates");
+    await visitor.press("Enter");
+    await visitor.text(/Reading OpenAI’s price page/).waitFor();
+    expect(await visitor.focusedName()).toBe("Check for updates");
+    expect(await visitor.usability()).toEqual([]);
     answer.release({ ok: true, value: check([difference(), doubtful]) });
-    await text("2 changed · 640 unchanged").waitFor();
-    expect(await sidebar.frame.locator(".change").first().innerText()).toContain("(−20.0 %)");
-    expect(await text("✓ The second source confirms it.").count()).toBe(1);
-    expect(await text(/⚠ The second source says \$1\.00/).count()).toBe(1);
-    expect(await usability(sidebar)).toEqual([]);
-    await button("Apply 1 change").waitFor();
-    await tabTo("I have checked this");
-    await sidebar.page.keyboard.press("Space");
-    await button("Apply 2 changes").waitFor();
-    await sidebar.frame.getByLabel("Changed prices count from").fill("2026-10-05");
-    await tabTo("Apply 2 changes");
-    await sidebar.page.keyboard.press("Enter");
-    await text("1 price changed.").waitFor();
+    await visitor.text("2 changed · 640 unchanged").waitFor();
+    expect(await visitor.frame.locator(".change").first().innerText()).toContain("(−20.0 %)");
+    expect(await visitor.text("✓ The second source confirms it.").count()).toBe(1);
+    expect(await visitor.text(/⚠ The second source says \$1\.00/).count()).toBe(1);
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.button("Apply 1 change").waitFor();
+    await visitor.tabTo("I have checked this");
+    await visitor.press("Space");
+    await visitor.button("Apply 2 changes").waitFor();
+    await visitor.field("Changed prices count from").fill("2026-10-05");
+    await visitor.tabTo("Apply 2 changes");
+    await visitor.press("Enter");
+    await visitor.text("1 price changed.").waitFor();
     expect(server.callsOf("applyUpdates")).toEqual([
       { check: "c0ffee", against: READY.version, from: "2026-10-05", ticked: ["gpt-9"] },
     ]);
-    expect(await usability(sidebar)).toEqual([]);
-    await tabTo("Back");
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.tabTo("Back");
   });
 
   test("nothing has changed: nothing to apply", async () => {
     await open({ ...AT_REST, checkForUpdates: () => ({ ok: true, value: check([]) }) });
-    await button("Check for updates").click();
-    await text("No price has changed. 640 rates compared.").waitFor();
-    await text("There is nothing to apply.").waitFor();
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.button("Check for updates").click();
+    await visitor.text("No price has changed. 640 rates compared.").waitFor();
+    await visitor.text("There is nothing to apply.").waitFor();
+    expect(await visitor.usability()).toEqual([]);
   });
 
   test("without a Rates sheet the unchanged table can be written", async () => {
@@ -191,9 +167,9 @@ describe("check for updates", () => {
       ratesDesk: () => ({ ok: true, value: { ...DESK, hasRatesSheet: false } }),
       checkForUpdates: () => ({ ok: true, value: check([]) }),
     });
-    await text(READY.version).waitFor();
-    await button("Check for updates").click();
-    await button("Make the Rates sheet").waitFor();
+    await visitor.text(READY.version).waitFor();
+    await visitor.button("Check for updates").click();
+    await visitor.button("Make the Rates sheet").waitFor();
   });
 
   test("the source is down: words, another try, and the table stays", async () => {
@@ -209,14 +185,14 @@ describe("check for updates", () => {
         },
       }),
     });
-    await button("Check for updates").click();
-    await text("The page answered 404.").waitFor();
-    await text("The rates in use stay as they are.").waitFor();
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.button("Check for updates").click();
+    await visitor.text("The page answered 404.").waitFor();
+    await visitor.text("The rates in use stay as they are.").waitFor();
+    expect(await visitor.usability()).toEqual([]);
     server.change({ checkForUpdates: () => ({ ok: true, value: check([difference()]) }) });
-    await button("Try again").click();
-    await button("Apply 1 change").waitFor();
-    expect(await focusedText()).toBe("Check for updates");
+    await visitor.button("Try again").click();
+    await visitor.button("Apply 1 change").waitFor();
+    expect(await visitor.focusedName()).toBe("Check for updates");
   });
 
   test("the second source is down, parts are unread, rows edited by hand: all is said", async () => {
@@ -259,13 +235,13 @@ describe("check for updates", () => {
         ),
       }),
     });
-    await button("Check for updates").click();
-    await text(/could not be read, so nothing below is confirmed/).waitFor();
-    await text("Your own price of $1.10 per 1M tokens stays in force.").waitFor();
-    await text("1 part of the page was not read").click();
-    await text("No price is printed.").waitFor();
-    await text("1 row was edited by hand").waitFor();
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.button("Check for updates").click();
+    await visitor.text(/could not be read, so nothing below is confirmed/).waitFor();
+    await visitor.text("Your own price of $1.10 per 1M tokens stays in force.").waitFor();
+    await visitor.text("1 part of the page was not read").click();
+    await visitor.text("No price is printed.").waitFor();
+    await visitor.text("1 row was edited by hand").waitFor();
+    expect(await visitor.usability()).toEqual([]);
   });
 
   test("applying fails: the ticks and the date stay, and it is tried again", async () => {
@@ -282,17 +258,17 @@ describe("check for updates", () => {
         },
       }),
     });
-    await button("Check for updates").click();
-    await sidebar.frame.getByRole("checkbox").check();
-    await sidebar.frame.getByLabel("Changed prices count from").fill("2026-10-02");
-    await button("Apply 1 change").click();
-    await text("Someone else is writing the rates.").waitFor();
-    expect(await usability(sidebar)).toEqual([]);
-    expect(await sidebar.frame.getByRole("checkbox").isChecked()).toBe(true);
-    expect(await sidebar.frame.getByLabel("Changed prices count from").inputValue()).toBe("2026-10-02");
+    await visitor.button("Check for updates").click();
+    await visitor.frame.getByRole("checkbox").check();
+    await visitor.field("Changed prices count from").fill("2026-10-02");
+    await visitor.button("Apply 1 change").click();
+    await visitor.text("Someone else is writing the rates.").waitFor();
+    expect(await visitor.usability()).toEqual([]);
+    expect(await visitor.frame.getByRole("checkbox").isChecked()).toBe(true);
+    expect(await visitor.field("Changed prices count from").inputValue()).toBe("2026-10-02");
     server.change({ applyUpdates: () => ({ ok: true, value: WRITTEN }) });
-    await button("Try again").click();
-    await text("1 price changed.").waitFor();
+    await visitor.button("Try again").click();
+    await visitor.text("1 price changed.").waitFor();
     expect(server.callsOf("applyUpdates")).toHaveLength(2);
   });
 
@@ -310,10 +286,10 @@ describe("check for updates", () => {
         ),
       }),
     });
-    await button("Check for updates").click();
-    await text(hostile).first().waitFor();
-    await text("1 part of the page was not read").click();
-    expect(await sidebar.frame.locator("img").count()).toBe(0);
-    expect(await usability(sidebar)).toEqual([]);
+    await visitor.button("Check for updates").click();
+    await visitor.text(hostile).first().waitFor();
+    await visitor.text("1 part of the page was not read").click();
+    expect(await visitor.frame.locator("img").count()).toBe(0);
+    expect(await visitor.usability()).toEqual([]);
   });
 });

@@ -48,9 +48,7 @@ export function FunctionEntry({ help, onInsert }: FunctionEntryProps) {
             </ul>
           </>
         )}
-        <Button label={`Insert ${help.name}`} onClick={onInsert}>
-          Insert this function
-        </Button>
+        <Button onClick={onInsert}>Insert {help.name}</Button>
       </div>
     </details>
   );

@@ -6,7 +6,7 @@ export interface ButtonProps {
   readonly disabled?: boolean;
   readonly onClick?: () => void;
   readonly submit?: boolean;
-  /** When the words alone do not say what the button acts on. */
+  /** When the words alone do not say what the button acts on; it holds the words, for those who speak them. */
   readonly label?: string;
   readonly describedBy?: string;
   readonly children: ComponentChildren;

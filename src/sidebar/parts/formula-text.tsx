@@ -11,20 +11,20 @@ const MESSAGES = {
 export function FormulaText({ formula }: { readonly formula: string }) {
   const code = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<keyof typeof MESSAGES>("no");
-  const copy = (): void => {
-    navigator.clipboard.writeText(formula).then(
-      () => setCopied("copied"),
-      // The frame of a sidebar may not be allowed to use the clipboard.
-      () => {
-        if (code.current !== null) window.getSelection()?.selectAllChildren(code.current);
-        setCopied("selected");
-      },
-    );
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(formula);
+      setCopied("copied");
+    } catch {
+      // The frame of a sidebar may not be allowed to use the clipboard, or have none.
+      if (code.current !== null) window.getSelection()?.selectAllChildren(code.current);
+      setCopied("selected");
+    }
   };
   return (
     <div class="formula">
       <code ref={code}>{formula}</code>
-      <Button kind="plain" label={`Copy ${formula}`} onClick={copy}>
+      <Button kind="plain" label={`Copy ${formula}`} onClick={() => void copy()}>
         Copy
       </Button>
       <span class="help" role="status">

@@ -43,14 +43,14 @@ export function ScenarioPicker({
       />
       <div class="actions">
         <Button disabled={count >= setup.mostScenarios} onClick={onAdd}>
-          Add a copy of it
+          Add a copy
         </Button>
         <Button
           disabled={count <= setup.fewestScenarios}
           label={`Remove ${name}`}
           onClick={() => setRemoving(true)}
         >
-          Remove it
+          Remove
         </Button>
       </div>
       {removing && (

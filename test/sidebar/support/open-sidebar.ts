@@ -1,9 +1,15 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
 import { sidebarFile } from "../../../scripts/build/sidebar-file";
 import type { AnswersCalls } from "./fake-server";
 
 const ROOT = path.resolve(__dirname, "../../..");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What Google allows the frame of a sidebar. */
+const SANDBOX =
+  "allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-top-navigation-by-user-activation";
 
 /** `google.script.run` as a page in Google's frame sees it, over the function that the test exposes. */
 const SHIM = `
@@ -18,47 +24,52 @@ const SHIM = `
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-let built: Promise<string> | undefined;
+/** A browser's page in which sidebars are opened, one after another. */
+export class SidebarPage {
+  /** What the page reported as an error since the sidebar was opened. */
+  readonly errors: string[] = [];
+  #server: AnswersCalls | null = null;
 
-/** A built sidebar in a frame as narrow as Google's, and more closed. */
-export interface OpenSidebar {
-  readonly page: Page;
-  readonly frame: Frame;
-  /** What the page reported to the console as an error. */
-  readonly errors: readonly string[];
-  close(): Promise<void>;
-}
+  private constructor(
+    readonly page: Page,
+    private readonly html: string,
+  ) {
+    // Below the patience of a test, so that a failure names what was waited for.
+    page.setDefaultTimeout(15_000);
+    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
 
-export async function openSidebar(
-  browser: Browser,
-  server: AnswersCalls,
-  height = 900,
-): Promise<OpenSidebar> {
-  built ??= sidebarFile(ROOT);
-  const html = (await built).replace("<script>", () => `<script>${SHIM}</script><script>`);
-  const errors: string[] = [];
-  const page = await browser.newPage({ viewport: { width: 300, height } });
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  await page.exposeFunction("callServer", (name: string, request: unknown) => server.reply(name, request));
-  await page.setContent(framed(html));
-  await page.frameLocator("iframe").locator("h1").first().waitFor({ state: "attached" });
-  return {
-    page,
-    // Looked up each time: a sandboxed frame may move to a process of its own while it loads.
-    get frame() {
-      const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-      if (frame === undefined) throw new Error("the sidebar has no frame");
-      return frame;
-    },
-    errors,
-    close: () => page.close(),
-  };
+  static async start(browser: Browser): Promise<SidebarPage> {
+    const html = (await sidebarFile(ROOT)).replace("<script>", () => `<script>${SHIM}</script><script>`);
+    const page = await browser.newPage({ viewport: { width: 300, height: 900 } });
+    const sidebars = new SidebarPage(page, html);
+    await page.addInitScript(AXE);
+    await page.exposeFunction("callServer", (name: string, request: unknown) => {
+      if (sidebars.#server === null) throw new Error("no sidebar is open");
+      return sidebars.#server.reply(name, request);
+    });
+    return sidebars;
+  }
+
+  /** Opens the built sidebar afresh, in a frame as narrow and as closed as Google's. */
+  async open(server: AnswersCalls): Promise<void> {
+    this.errors.length = 0;
+    this.#server = server;
+    await this.page.setContent(framed(this.html));
+    await this.page.frameLocator("iframe").locator("h1").first().waitFor({ state: "attached" });
+  }
+
+  get frame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate !== this.page.mainFrame());
+    if (frame === undefined) throw new Error("the sidebar has no frame");
+    return frame;
+  }
 }
 
 function framed(html: string): string {
   const source = html.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-  return `<!doctype html><html lang="en"><head><title>Test</title></head><body style="margin:0"><iframe title="RateSheet" style="border:0;width:300px;height:100vh;display:block" sandbox="allow-scripts allow-forms allow-popups" srcdoc="${source}"></iframe></body></html>`;
+  return `<!doctype html><html lang="en"><head><title>Test</title></head><body style="margin:0"><iframe title="RateSheet" style="border:0;width:300px;height:100vh;display:block" sandbox="${SANDBOX}" srcdoc="${source}"></iframe></body></html>`;
 }
