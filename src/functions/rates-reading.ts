@@ -31,8 +31,7 @@ export function readRates(cells: readonly (readonly Cell[])[], place: PlaceName,
   }
   if (rates.length === 0)
     throw new PricingError("the rate table has no rows. Refresh the rates in the sidebar.");
-  const { aliases, shutdowns } = modelFacts();
-  return new RateTable(rates, aliases, shutdowns);
+  return RateTable.of(rates, modelFacts);
 }
 
 type Columns = ReadonlyMap<RatesColumn, number>;

@@ -5,7 +5,7 @@ import sourcesText from "./data/sources.tsv";
 import { parseDay, type Day } from "./day";
 import { isMeter } from "./meter";
 import type { Context, Rate } from "./rate";
-import { RateTable } from "./rate-table";
+import { RateTable, type ModelFacts, type RatesByModel } from "./rate-table";
 import { parseTier } from "./tier";
 
 /** Where bundled rates were read. */
@@ -14,12 +14,6 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly checked: Day;
-}
-
-/** What is known of models beyond their rates: other ids they go by, and the day they end. */
-export interface ModelFacts {
-  readonly aliases: ReadonlyMap<string, string>;
-  readonly shutdowns: ReadonlyMap<string, Day>;
 }
 
 let facts: ModelFacts | undefined;
@@ -36,7 +30,7 @@ export function modelFacts(): ModelFacts {
 
 /** The rate table that ships with the add-on. Read once, on first use: loading the bundle costs nothing. */
 export function bundledTable(): RateTable {
-  table ??= new RateTable(bundledRates(), modelFacts().aliases, modelFacts().shutdowns);
+  table ??= new RateTable(bundledRates(), modelFacts);
   return table;
 }
 
@@ -50,16 +44,38 @@ export function bundledSources(): readonly Source[] {
   }));
 }
 
-function bundledRates(): Rate[] {
+/** The rates as the file lists them; the lines of a model are read when it is first asked for. */
+function bundledRates(): RatesByModel {
+  const [header = "", ...lines] = linesOf(ratesText);
+  const names = header.split("\t");
   const sources = new Map(bundledSources().map((source) => [source.id, source]));
-  return records(ratesText).flatMap((row) => {
-    const source = sources.get(field(row, "source"));
-    if (!source) throw new Error(`rates.tsv: unknown source ${field(row, "source")}`);
-    const common = { ...commonOf(row), source: source.title, checked: source.checked, override: false };
-    return field(row, "prices")
-      .split(", ")
-      .map((priced) => ({ ...common, ...priceOf(priced) }));
-  });
+  const linesByModel = new Map<string, string[]>();
+  for (const line of lines) {
+    const model = line.slice(0, line.indexOf("\t"));
+    const known = linesByModel.get(model);
+    if (known) known.push(line);
+    else linesByModel.set(model, [line]);
+  }
+  const models = [...linesByModel.keys()];
+  const read = new Map<string, readonly Rate[]>();
+  const ratesOf = (model: string): readonly Rate[] => {
+    let rates = read.get(model);
+    if (!rates) {
+      rates = (linesByModel.get(model) ?? []).flatMap((line) => ratesOfLine(recordOf(names, line), sources));
+      read.set(model, rates);
+    }
+    return rates;
+  };
+  return { models, ratesOf, all: () => models.flatMap(ratesOf) };
+}
+
+function ratesOfLine(row: Fields, sources: ReadonlyMap<string, Source>): Rate[] {
+  const source = sources.get(field(row, "source"));
+  if (!source) throw new Error(`rates.tsv: unknown source ${field(row, "source")}`);
+  const common = { ...commonOf(row), source: source.title, checked: source.checked, override: false };
+  return field(row, "prices")
+    .split(", ")
+    .map((priced) => ({ ...common, ...priceOf(priced) }));
 }
 
 /** What the prices of one line have in common. */
@@ -95,12 +111,18 @@ type Fields = ReadonlyMap<string, string>;
 
 /** The data files are generated and tested: tab separated, a header line, no quoting. */
 function records(text: string): Fields[] {
-  const [header = "", ...lines] = text.split("\n").filter((line) => line !== "");
+  const [header = "", ...lines] = linesOf(text);
   const names = header.split("\t");
-  return lines.map((line) => {
-    const values = line.split("\t");
-    return new Map(names.map((name, index) => [name, values[index] ?? ""]));
-  });
+  return lines.map((line) => recordOf(names, line));
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
+
+function recordOf(names: readonly string[], line: string): Fields {
+  const values = line.split("\t");
+  return new Map(names.map((name, index) => [name, values[index] ?? ""]));
 }
 
 function field(row: Fields, name: string): string {

@@ -1,8 +1,9 @@
-import { Decimal as DecimalJs } from "decimal.js";
+import { Decimal } from "decimal.js";
 
-/** Wide enough that no product or sum of a price and a quantity is ever rounded. */
-export const Decimal = DecimalJs.clone({ precision: 120, rounding: DecimalJs.ROUND_HALF_UP });
-export type Decimal = InstanceType<typeof Decimal>;
+// Wide enough that no product or sum of a price and a quantity is ever rounded. Set, not cloned: a second copy of the
+// library's constructor would cost every first call of a formula.
+Decimal.set({ precision: 120, rounding: Decimal.ROUND_HALF_UP });
+export { Decimal };
 
 /** A non-negative decimal as `units / 10^scale`, with units a whole number below 2^53. */
 export interface Scaled {

@@ -16,46 +16,67 @@ export interface RateQuery {
   readonly band?: Band | undefined;
 }
 
+/** Rates by model. Each model's are asked for when it is first looked up, so that a source may read them as late. */
+export interface RatesByModel {
+  readonly models: readonly string[];
+  ratesOf(model: string): readonly Rate[];
+  /** Every rate, in the order in which it is listed. */
+  all(): readonly Rate[];
+}
+
+/** What is known of models beyond their rates: other ids they go by, and the day they end. */
+export interface ModelFacts {
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly shutdowns: ReadonlyMap<string, Day>;
+}
+
 /** A set of rates made ready for lookups. Holds no opinion on where they came from. */
 export class RateTable implements ModelNames {
-  private readonly byModel = new Map<string, Map<string, Rate[]>>();
-  private readonly names: string[] = [];
+  private readonly names: ReadonlySet<string>;
+  private readonly byModel = new Map<string, ReadonlyMap<string, readonly Rate[]>>();
 
-  /**
-   * @param rates every rate, in any order
-   * @param aliases ids that bill as a model of the table
-   * @param shutdowns the day on which a model ended or will end, for the models where it is known
-   */
+  /** @param facts read when an id is not a model's own, or a shut-down day is asked for */
   constructor(
-    readonly rates: readonly Rate[],
-    readonly aliases: ReadonlyMap<string, string>,
-    readonly shutdowns: ReadonlyMap<string, Day>,
+    private readonly source: RatesByModel,
+    private readonly facts: () => ModelFacts,
   ) {
-    for (const rate of rates) {
-      let keys = this.byModel.get(rate.model);
-      if (!keys) {
-        keys = new Map();
-        this.byModel.set(rate.model, keys);
-        this.names.push(rate.model);
-      }
-      const key = keyOf(rate.meter, rate.tier);
-      const rows = keys.get(key);
-      if (rows) rows.push(rate);
-      else keys.set(key, [rate]);
-    }
+    this.names = new Set(source.models);
+  }
+
+  /** A table of rates in any order. */
+  static of(rates: readonly Rate[], facts: () => ModelFacts): RateTable {
+    const byModel = grouped(rates, (rate) => rate.model);
+    return new RateTable(
+      { models: [...byModel.keys()], ratesOf: (model) => byModel.get(model) ?? [], all: () => rates },
+      facts,
+    );
+  }
+
+  get aliases(): ReadonlyMap<string, string> {
+    return this.facts().aliases;
+  }
+
+  /** The day on which a model ended or will end, for the models where it is known. */
+  get shutdowns(): ReadonlyMap<string, Day> {
+    return this.facts().shutdowns;
+  }
+
+  /** Every rate, in the order in which it is listed. */
+  get rates(): readonly Rate[] {
+    return this.source.all();
   }
 
   has(model: string): boolean {
-    return this.byModel.has(model);
+    return this.names.has(model);
   }
 
   models(): readonly string[] {
-    return this.names;
+    return this.source.models;
   }
 
   /** Every rate of a model. */
   ratesOf(model: string): readonly Rate[] {
-    return [...(this.byModel.get(model)?.values() ?? [])].flat();
+    return this.source.ratesOf(model);
   }
 
   /** The rate in force, or undefined. A user's override goes before a rate of a source, an exact band before `any`. */
@@ -83,7 +104,12 @@ export class RateTable implements ModelNames {
   }
 
   private rowsOf(query: Omit<RateQuery, "band">): readonly Rate[] {
-    return this.byModel.get(query.model)?.get(keyOf(query.meter, query.tier)) ?? [];
+    let rows = this.byModel.get(query.model);
+    if (!rows) {
+      rows = grouped(this.source.ratesOf(query.model), (rate) => keyOf(rate.meter, rate.tier));
+      this.byModel.set(query.model, rows);
+    }
+    return rows.get(keyOf(query.meter, query.tier)) ?? [];
   }
 
   private explainMissing({ model, meter, tier, day, band }: RateQuery): string {
@@ -125,4 +151,15 @@ function isDay(day: Day | null): day is Day {
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+function grouped(rates: readonly Rate[], keyOf: (rate: Rate) => string): Map<string, Rate[]> {
+  const groups = new Map<string, Rate[]>();
+  for (const rate of rates) {
+    const key = keyOf(rate);
+    const group = groups.get(key);
+    if (group) group.push(rate);
+    else groups.set(key, [rate]);
+  }
+  return groups;
 }

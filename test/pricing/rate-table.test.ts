@@ -1,7 +1,7 @@
 import { RateTable, type RateQuery } from "../../src/pricing/rate-table";
 import { day, rate } from "../support/rates";
 
-const table = new RateTable(
+const table = RateTable.of(
   [
     rate({ model: "o3", price: "10", until: day("2025-06-10"), from: day("2025-04-16") }),
     rate({ model: "o3", price: "2", from: day("2025-06-10") }),
@@ -11,8 +11,7 @@ const table = new RateTable(
     rate({ model: "negotiated", price: "3" }),
     rate({ model: "negotiated", price: "2.4", override: true, from: day("2026-01-01") }),
   ],
-  new Map(),
-  new Map(),
+  () => ({ aliases: new Map(), shutdowns: new Map() }),
 );
 
 function query(fields: Partial<RateQuery>): RateQuery {

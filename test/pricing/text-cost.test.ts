@@ -10,7 +10,12 @@ const SHORT = { band: "short", threshold: 272_000 } as const;
 const LONG = { band: "long", threshold: 272_000 } as const;
 
 function pricer(rates: readonly Rate[], model = "gpt-5"): TextPricer {
-  return new TextPricer(new RateTable(rates, new Map(), new Map()), model, "standard", DAY);
+  return new TextPricer(
+    RateTable.of(rates, () => ({ aliases: new Map(), shutdowns: new Map() })),
+    model,
+    "standard",
+    DAY,
+  );
 }
 
 function usage(fields: Partial<TextUsage>): TextUsage {

@@ -42,8 +42,7 @@ export function overrideChoices(): Outcome<OverrideChoices> {
 export function overrideRate(request: OverrideRequest): Outcome<RatesWritten> {
   return answer(() =>
     changeOverrides("override", (own, official) => {
-      const { aliases, shutdowns } = modelFacts();
-      const rate = readOverride(request, new RateTable([...official, ...own], aliases, shutdowns));
+      const rate = readOverride(request, RateTable.of([...official, ...own], modelFacts));
       const key = placeKey(rate);
       const next = [...own.filter((other) => placeKey(other) !== key), rate];
       const { label, unit } = rateWords(rate);

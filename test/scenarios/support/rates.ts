@@ -82,5 +82,8 @@ export const RATES: readonly Rate[] = [
 export const SHUTDOWNS: ReadonlyMap<string, Day> = new Map([["gpt-4.1", "2027-01-14" as Day]]);
 
 export function testTable(): RateTable {
-  return new RateTable(RATES, new Map([["gpt-5-2025-08-07", "gpt-5"]]), SHUTDOWNS);
+  return RateTable.of(RATES, () => ({
+    aliases: new Map([["gpt-5-2025-08-07", "gpt-5"]]),
+    shutdowns: SHUTDOWNS,
+  }));
 }
