@@ -117,8 +117,8 @@ export function drawChart(data: ChartData): SVGElement {
   const scale = scaleFor(extent(data));
   const svg = shape("svg", {
     viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
+    width: "100%",
+    height: "100%",
     role: "img",
     "font-size": 11,
     fill: "#3c4043",

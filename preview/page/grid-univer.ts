@@ -14,6 +14,19 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
+/** Words that this version of Univer uses and does not bring. */
+const MISSING_WORDS = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Analyzing",
+      calculating: "Calculating",
+      "array-analysis": "Analyzing ranges",
+      "array-calculation": "Calculating ranges",
+      done: "Calculated",
+    },
+  },
+};
+
 type Entry = PluginCtor | [PluginCtor, unknown];
 
 /** Univer with its grid in an element of the page. */
@@ -21,7 +34,9 @@ export function startGridUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, drawingWords, noteWords) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, drawingWords, noteWords, MISSING_WORDS),
+    },
     logLevel: LogLevel.ERROR,
   });
   const presets = [

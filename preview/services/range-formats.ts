@@ -22,7 +22,7 @@ export class RangeFormats extends RangeValues {
   }
 
   setBackgrounds(colors: Grid<Optional<string>>): this {
-    return this.#each(colors, (color) => ({ background: color ?? "#ffffff" }));
+    return this.#each(colors, (color) => ({ background: color ?? undefined }));
   }
   setBackground(color: Optional<string>): this {
     return this.setBackgrounds(filled(this, color));
@@ -35,7 +35,7 @@ export class RangeFormats extends RangeValues {
   }
 
   setFontColors(colors: Grid<Optional<string>>): this {
-    return this.#each(colors, (color) => ({ fontColor: color ?? "#000000" }));
+    return this.#each(colors, (color) => ({ fontColor: color ?? undefined }));
   }
   setFontColor(color: Optional<string>): this {
     return this.setFontColors(filled(this, color));
@@ -129,7 +129,8 @@ export class RangeFormats extends RangeValues {
     return this.setNote("");
   }
 
-  #each<T>(grid: Grid<T>, patch: (value: T) => CellFormat): this {
+  /** A part of the format that is undefined goes back to the sheet's default. */
+  #each<T>(grid: Grid<T>, patch: (value: T) => FormatPatch): this {
     requireShape(this, grid);
     changeCells(this, (cell, i, j) => {
       const line = grid[i];
@@ -139,6 +140,9 @@ export class RangeFormats extends RangeValues {
   }
 }
 
-function formatted(cell: Cell, patch: CellFormat): Cell {
-  return { ...cell, format: { ...cell.format, ...patch } };
+type FormatPatch = { readonly [Part in keyof CellFormat]: CellFormat[Part] | undefined };
+
+function formatted(cell: Cell, patch: FormatPatch): Cell {
+  const parts = Object.entries({ ...cell.format, ...patch }).filter(([, value]) => value !== undefined);
+  return { ...cell, format: Object.fromEntries(parts) };
 }

@@ -10,6 +10,7 @@ import {
 import {
   AddSheetDataValidationCommand,
   RemoveSheetAllDataValidationCommand,
+  SheetDataValidationModel,
 } from "@univerjs/preset-sheets-data-validation";
 import { UNIT_ID } from "../../host/workbook-data";
 import type { Validation } from "../../model/sheet-features";
@@ -43,7 +44,8 @@ function ruleBase({ criterion, values, source }: Validation): IDataValidationRul
 export function showValidations(injector: Injector, sheet: SheetModel, sheetId: string): void {
   const commands = injector.get(ICommandService);
   const target = { unitId: UNIT_ID, subUnitId: sheetId };
-  commands.syncExecuteCommand(RemoveSheetAllDataValidationCommand.id, target);
+  const isShown = injector.get(SheetDataValidationModel).getRules(UNIT_ID, sheetId).length > 0;
+  if (isShown) commands.syncExecuteCommand(RemoveSheetAllDataValidationCommand.id, target);
   const groups = new Map<string, typeof sheet.validations>();
   for (const placed of sheet.validations) {
     const key = JSON.stringify(placed.validation);
