@@ -1,0 +1,69 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { PreviewPage } from "../test/support/preview-page";
+
+const FOLDER = path.resolve(import.meta.dirname, "../docs/images");
+/** Wide enough for the usage, its totals and the sidebar. */
+const SIZE = { width: 1740, height: 900 };
+const PATIENCE = 60_000;
+
+/** Takes the pictures that the README and the docs show, from the local spreadsheet with the recorded price lists. */
+async function main(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const preview = await PreviewPage.open("--feed", "recorded");
+  try {
+    await preview.page.setViewportSize(SIZE);
+    await preview.settled();
+    await usage(preview);
+    await ratesUpdate(preview);
+    await scenario(preview);
+  } finally {
+    await preview.close();
+  }
+}
+
+async function take(preview: PreviewPage, name: string): Promise<void> {
+  // The grid draws after the figures have settled.
+  await preview.settled();
+  await preview.page.waitForTimeout(1000);
+  await preview.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+}
+
+async function usage(preview: PreviewPage): Promise<void> {
+  const sidebar = await preview.openSidebar();
+  await sidebar.getByText("Version").first().waitFor();
+  await preview.select("F2");
+  await take(preview, "usage");
+}
+
+async function ratesUpdate(preview: PreviewPage): Promise<void> {
+  await preview.sidebar.getByRole("button", { name: "Check for updates" }).click();
+  await preview.sidebar.getByRole("button", { name: /^Apply \d/ }).waitFor({ timeout: PATIENCE });
+  await take(preview, "rates-update");
+  await preview.sidebar.getByRole("button", { name: "Back" }).click();
+}
+
+async function scenario(preview: PreviewPage): Promise<void> {
+  const { sidebar } = preview;
+  await sidebar.getByRole("button", { name: "Build scenario" }).click();
+  await sidebar.getByRole("button", { name: "Chat assistant" }).click();
+  await sidebar
+    .getByText(/ in \d+ months/)
+    .first()
+    .waitFor({ timeout: PATIENCE });
+  await sidebar.getByRole("heading", { name: "Comparison" }).scrollIntoViewIfNeeded();
+  await take(preview, "scenario-form");
+  await sidebar.getByRole("button", { name: "Build sheets" }).click();
+  await sidebar.getByText(/^Done\./).waitFor({ timeout: PATIENCE });
+  await preview.page.getByRole("button", { name: "Close the sidebar" }).click();
+  for (const tab of ["Inputs", "Forecast", "Compare", "Checks"]) {
+    await preview.openTab(tab);
+    await take(preview, `scenario-${tab.toLowerCase()}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
