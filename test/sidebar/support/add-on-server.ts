@@ -1,16 +1,19 @@
-import type { AddOn } from "../../../preview/addon/add-on";
+import type { Outcome } from "../../../preview/addon/add-on";
 import type { AnswersCalls, Reply } from "./fake-server";
 
-/** The built server behind the page: each call runs in the add-on, as Google runs it. */
+/** The add-on's own server behind the page: each call runs in a realm, as Google runs it. */
 export class AddOnServer implements AnswersCalls {
-  constructor(private readonly addOn: AddOn) {}
+  /** @param call of an add-on in memory, or of a spreadsheet with formulas */
+  constructor(
+    private readonly call: (name: string, args: readonly unknown[]) => Outcome | Promise<Outcome>,
+  ) {}
 
-  reply(name: string, request: unknown): Promise<Reply> {
+  async reply(name: string, request: unknown): Promise<Reply> {
     try {
-      const { result } = this.addOn.call(name, [request]);
-      return Promise.resolve({ ok: true, json: JSON.stringify(result ?? null) });
+      const { result } = await this.call(name, [request]);
+      return { ok: true, json: JSON.stringify(result ?? null) };
     } catch (error) {
-      return Promise.resolve({ ok: false, json: JSON.stringify(String(error)) });
+      return { ok: false, json: JSON.stringify(String(error)) };
     }
   }
 }

@@ -28,17 +28,27 @@ export class FakeServer implements AnswersCalls {
   readonly calls: RecordedCall[] = [];
   readonly unexpected: string[] = [];
 
-  constructor(private answers: Answers) {}
+  /** @param others answers what a test has no answer of its own for */
+  constructor(
+    private answers: Answers,
+    private readonly others?: AnswersCalls,
+  ) {}
 
   /** Other answers from now on; those not named stay. */
   change(answers: Answers): void {
     this.answers = { ...this.answers, ...answers };
   }
 
+  /** From now on an endpoint is answered as all are that the test does not name. */
+  restore(name: keyof Server): void {
+    this.answers = { ...this.answers, [name]: undefined };
+  }
+
   async reply(name: string, request: unknown): Promise<Reply> {
     this.calls.push({ name, request });
     const handlers: Readonly<Record<string, ((...request: never[]) => unknown) | undefined>> = this.answers;
     const handler: ((request: never) => unknown) | undefined = handlers[name];
+    if (handler === undefined && this.others !== undefined) return this.others.reply(name, request);
     if (handler === undefined) {
       this.unexpected.push(name);
       return { ok: false, json: JSON.stringify(`no answer for ${name}`) };
@@ -48,6 +58,19 @@ export class FakeServer implements AnswersCalls {
     } catch (error) {
       return { ok: false, json: JSON.stringify(error instanceof Error ? error.message : String(error)) };
     }
+  }
+
+  /** Waits until the page has asked an endpoint for something that fits. */
+  async called<Name extends keyof Server>(
+    name: Name,
+    fits: (...request: Parameters<Server[Name]>) => boolean,
+  ): Promise<void> {
+    const isSo = (): boolean =>
+      this.callsOf(name).some((request) => fits(...([request] as Parameters<Server[Name]>)));
+    for (let tries = 0; tries < 200 && !isSo(); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    if (!isSo()) throw new Error(`${name} was not called so`);
   }
 
   callsOf(name: keyof Server): readonly unknown[] {
