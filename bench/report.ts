@@ -41,7 +41,7 @@ export function comparisonPage(results: Results, checks: readonly Check[], machi
     "",
     ...measured(results),
     "",
-    "- **A row**: the median time for one request. RateSheet prices 100,000 rows in one call of the built `dist/Code.js`, the",
+    "- **A row**: the time for one request in the fastest run. RateSheet prices 100,000 rows in one call of the built `dist/Code.js`, the",
     "  others 1,000 rows in a loop; the plain loop is three multiplications in binary, the least anyone could do.",
     "- **Cold**: a new process; for RateSheet compiling the bundle and the first price, for the others loading the module.",
     "- **Size**: the three files of `dist/`; for the others the installed package with all it depends on.",

@@ -15,12 +15,12 @@ export const openaiCompare: FunctionDefinition = {
     const models = cellsOf(args[0]).filter((cell) => !isBlank(cell));
     if (models.length === 0)
       throw new PricingError("models is blank. Give a range of model ids, such as A2:A9.");
-    const usage = readUsage({
-      input: single("input", args[1]),
-      cached: single("cached", args[2]),
-      output: single("output", args[3]),
-      cacheWrites: "",
-    });
+    const usage = readUsage(
+      single("input", args[1]),
+      single("cached", args[2]),
+      "",
+      single("output", args[3]),
+    );
     const tier = single("tier", args[4]);
     const asOf = single("as_of", args[5]);
     const pricers = new TextPricers(ratesFor(args[6], host), host);

@@ -19,12 +19,12 @@ export const openaiCost: FunctionDefinition = {
     return broadcast([models, inputs], [cachedInputs, outputs, tiers, days, writes], (row, column) => {
       const pricer = pricers.of(models.at(row, column), tiers.at(row, column), days.at(row, column));
       return pricer.cost(
-        readUsage({
-          input: inputs.at(row, column),
-          cached: cachedInputs.at(row, column),
-          cacheWrites: writes.at(row, column),
-          output: outputs.at(row, column),
-        }),
+        readUsage(
+          inputs.at(row, column),
+          cachedInputs.at(row, column),
+          writes.at(row, column),
+          outputs.at(row, column),
+        ),
       );
     });
   },

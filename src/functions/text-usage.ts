@@ -7,15 +7,12 @@ import { readCount, readModelText, readTier } from "./cells";
 import type { Cell, Host } from "./definition";
 import { dayReader } from "./memo";
 
-/** The cells of a text usage. */
-export type TextUsageCells = { readonly [Name in keyof TextUsage]: Cell };
-
-/** Reads the tokens of a request. Throws when the cached and written parts are more than the whole. */
-export function readUsage(cells: TextUsageCells): TextUsage {
-  const input = readCount("input", cells.input);
-  const cached = readCount("cached", cells.cached, 0);
-  const cacheWrites = readCount("cache_writes", cells.cacheWrites, 0);
-  const output = readCount("output", cells.output, 0);
+/** Reads the tokens of a request from its cells. Throws when the cached and written parts are more than the whole. */
+export function readUsage(inputCell: Cell, cachedCell: Cell, writesCell: Cell, outputCell: Cell): TextUsage {
+  const input = readCount("input", inputCell);
+  const cached = readCount("cached", cachedCell, 0);
+  const cacheWrites = readCount("cache_writes", writesCell, 0);
+  const output = readCount("output", outputCell, 0);
   if (cached + cacheWrites > input) throw tooManyCached(input, cached, cacheWrites);
   return { input, cached, cacheWrites, output };
 }

@@ -1,4 +1,4 @@
-import { Decimal, exactCost, exactPower, toDouble, toScaled, zerosOf } from "./money";
+import { Decimal, exactCost, EXACT_BELOW, exactPower, toDouble, toScaled, zerosOf } from "./money";
 import type { Rate } from "./rate";
 
 /** Prices quantities of one rate. */
@@ -22,7 +22,7 @@ export class Charger {
   cost(quantity: number): number {
     if (Number.isSafeInteger(quantity)) {
       const units = quantity * this.units;
-      if (units < Number.MAX_SAFE_INTEGER) return units / this.divisor;
+      if (units < EXACT_BELOW) return units / this.divisor;
     }
     return toDouble(this.exactCost(quantity));
   }

@@ -11,6 +11,9 @@ export interface Scaled {
   readonly scale: number;
 }
 
+/** Whole numbers below this are exact doubles. */
+export const EXACT_BELOW = Number.MAX_SAFE_INTEGER;
+
 /** Powers of ten up to 10^22 are exact doubles, so dividing by one rounds once, correctly. */
 const LARGEST_EXACT_POWER = 22;
 const POWERS = Array.from({ length: LARGEST_EXACT_POWER + 1 }, (_, exponent) => Number(`1e${exponent}`));

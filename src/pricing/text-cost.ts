@@ -1,7 +1,7 @@
 import type { Day } from "./day";
 import { PricingError } from "./errors";
 import type { Meter } from "./meter";
-import { Decimal, exactPower, rescale, toDouble, toScaled, zerosOf, type Scaled } from "./money";
+import { Decimal, EXACT_BELOW, exactPower, rescale, toDouble, toScaled, zerosOf, type Scaled } from "./money";
 import type { Rate } from "./rate";
 import type { Band, RateTable } from "./rate-table";
 import type { Tier } from "./tier";
@@ -103,7 +103,7 @@ class PricedBand {
         (usage.cacheWrites === 0 ? 0 : usage.cacheWrites * whole.cacheWrites) +
         (usage.output === 0 ? 0 : usage.output * whole.output);
       // No term is negative: a sum below 2^53 means that every product in it was exact.
-      if (units < Number.MAX_SAFE_INTEGER) return units / whole.divisor;
+      if (units < EXACT_BELOW) return units / whole.divisor;
     }
     return toDouble(this.exactCost(usage));
   }
