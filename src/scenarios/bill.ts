@@ -1,7 +1,7 @@
 import type { Day } from "../pricing/day";
 import type { Decimal } from "../pricing/money";
 import type { Scenario } from "./drivers/scenario-drivers";
-import { LINE_IDS, LINES, type ByLine, type Line } from "./lines";
+import { LINE_IDS, LINES, type ByLine } from "./lines";
 import { sum, ZERO } from "./sum";
 
 /** From list prices to the total of a month, in USD. */
@@ -23,6 +23,9 @@ export interface Bill {
   readonly high: Decimal;
 }
 
+/** The lines that change with the prices of models. */
+const MODEL_LINES = LINE_IDS.filter((id) => LINES[id].kind === "text" || LINES[id].kind === "audio");
+
 /**
  * Adds up the bill of a month.
  *
@@ -31,11 +34,9 @@ export interface Bill {
  * low and high cases move the part of the total that is not storage's.
  */
 export function billOf(scenario: Scenario, costs: ByLine<Decimal>, month: Day): Bill {
-  const ofKind = (...kinds: Line["kind"][]): Decimal =>
-    sum(LINE_IDS.filter((id) => kinds.includes(LINES[id].kind)).map((id) => costs[id]));
-  const models = ofKind("text", "audio");
-  const calls = ofKind("calls");
-  const storage = ofKind("storage");
+  const models = sum(MODEL_LINES.map((id) => costs[id]));
+  const calls = costs["tool calls"];
+  const { storage } = costs;
   const isChanged = scenario.priceChangeDate === null || month >= scenario.priceChangeDate;
   const priceChange = isChanged ? models.times(scenario.priceChange) : ZERO;
   const residency = models.plus(priceChange).times(scenario.residencyShare);
@@ -46,7 +47,8 @@ export function billOf(scenario: Scenario, costs: ByLine<Decimal>, month: Day): 
   const development = production.times(scenario.developmentShare);
   const contingency = production.plus(development).times(scenario.contingencyShare);
   const total = production.plus(development).plus(contingency);
-  const moving = charged.isZero() ? charged : total.times(followsDemand).dividedBy(charged);
+  // A quotient only where there is something that does not move.
+  const moving = storage.isZero() ? total : total.times(followsDemand).dividedBy(charged);
   return {
     models,
     calls,

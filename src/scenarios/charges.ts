@@ -1,6 +1,4 @@
-import type { Day } from "../pricing/day";
 import type { Decimal } from "../pricing/money";
-import type { Assumptions } from "./drivers/plan-drivers";
 import type { Scenario } from "./drivers/scenario-drivers";
 import {
   byLine,
@@ -11,14 +9,13 @@ import {
   TEXT_LINE_IDS,
   type ByLine,
   type LineId,
-  type Slot,
 } from "./lines";
-import { required, type Prices } from "./prices";
-import { isLineUsed, tiersUsed, type SessionUse } from "./use";
 import { sum, ZERO } from "./sum";
+import { blendedPrice, standardPrice, type UnitPrices } from "./unit-prices";
+import type { SessionUse } from "./use";
 import type { Volumes } from "./volumes";
 
-/** The bill of one month at list prices. */
+/** A bill at list prices. */
 export interface Charges {
   readonly quantities: ByLine<Decimal>;
   /** USD. */
@@ -29,34 +26,16 @@ export interface Charges {
   readonly savedByTiers: Decimal;
 }
 
-/** The model or tool that bills a line. */
-export function modelOf(scenario: Scenario, assumptions: Assumptions, id: LineId): string {
-  if (isTextLine(id)) return LINES[id].slot === "main" ? scenario.model : scenario.secondModel;
-  const { model } = LINES[id];
-  return model === "storageTool" ? assumptions.storageTool : scenario[model];
-}
-
-/** Prices the use of one month. Throws a PricingError when a price that is needed is not known. */
-export function chargesOf(
-  scenario: Scenario,
-  assumptions: Assumptions,
-  use: SessionUse,
-  volumes: Volumes,
-  month: Day,
-  prices: Prices,
-): Charges {
-  const unitPrices = byLine((id) =>
-    isLineUsed(use, id) ? unitPrice(id, modelOf(scenario, assumptions, id), use, month, prices) : FREE,
-  );
-  const quantities = byLine((id) =>
-    isLineUsed(use, id) ? quantity(id, scenario, use, volumes, month, prices) : ZERO,
-  );
-  const costs = byLine((id) => quantities[id].times(unitPrices[id].blended));
+/** The bill of one session, and of one GB-day of storage, at the prices of a day. */
+export function sessionCharges(scenario: Scenario, use: SessionUse, prices: UnitPrices): Charges {
+  const blended = byLine((id) => blendedPrice(prices, id, use));
+  const quantities = byLine((id) => (prices.lines.has(id) ? quantity(id, scenario, use, prices) : ZERO));
+  const costs = byLine((id) => quantities[id].times(blended[id]));
   const uncachedCost = SLOTS.flatMap((slot) =>
-    INPUT_METERS.map((meter) => quantities[`${slot}.${meter}`].times(unitPrices[`${slot}.input`].blended)),
+    INPUT_METERS.map((meter) => quantities[`${slot}.${meter}`].times(blended[`${slot}.input`])),
   );
   const inputCost = SLOTS.flatMap((slot) => INPUT_METERS.map((meter) => costs[`${slot}.${meter}`]));
-  const standardCost = TEXT_LINE_IDS.map((id) => quantities[id].times(unitPrices[id].standard));
+  const standardCost = TEXT_LINE_IDS.map((id) => quantities[id].times(standardPrice(prices, id)));
   return {
     quantities,
     costs,
@@ -65,67 +44,37 @@ export function chargesOf(
   };
 }
 
-/** USD a unit: over the tiers in use, and in the standard tier. */
-interface UnitPrice {
-  readonly blended: Decimal;
-  readonly standard: Decimal;
-}
-
-/** What is not used costs nothing, whatever its price. */
-const FREE: UnitPrice = { blended: ZERO, standard: ZERO };
-
-function unitPrice(id: LineId, model: string, use: SessionUse, day: Day, prices: Prices): UnitPrice {
-  const { meter } = LINES[id];
-  const standard = required(prices.price({ model, meter, tier: "standard", band: use.band, day }));
-  if (!isTextLine(id)) return { blended: standard, standard };
-  const blended = sum(
-    tiersUsed(use).map((tier) =>
-      required(prices.price({ model, meter, tier, band: use.band, day })).times(use.tierShares[tier]),
-    ),
-  );
-  return { blended, standard };
-}
-
-function quantity(
-  id: LineId,
-  scenario: Scenario,
-  use: SessionUse,
-  volumes: Volumes,
-  month: Day,
-  prices: Prices,
-): Decimal {
-  if (id === "storage") return volumes.storage;
-  if (!isTextLine(id)) return volumes.billedSessions.times(use.others[id]);
+function quantity(id: LineId, scenario: Scenario, use: SessionUse, prices: UnitPrices): Decimal {
+  if (id === "storage") return ONE_GB_DAY;
+  if (!isTextLine(id)) return use.others[id];
   const { slot, meter } = LINES[id];
-  const sessions = volumes.billedSessions.times(use.slotShares[slot]);
+  const share = use.slotShares[slot];
   switch (meter) {
-    case "input":
-      return sessions.times(
-        use.text.input
-          .minus(use.cached)
-          .minus(use.written)
-          .plus(use.toolContent)
-          .plus(imageTokens(scenario, slot, month, prices)),
+    case "input": {
+      const images = scenario.imagesPerSession.times(prices.imageTokens.get(slot) ?? 0);
+      return share.times(
+        use.text.input.minus(use.cached).minus(use.written).plus(use.toolContent).plus(images),
       );
+    }
     case "cached_input":
-      return sessions.times(use.cached);
+      return share.times(use.cached);
     case "cache_write":
-      return sessions.times(use.written);
+      return share.times(use.written);
     case "output":
-      return sessions.times(use.text.output);
+      return share.times(use.text.output);
   }
 }
 
-/** Tokens of a session's images, counted as the slot's model counts them. */
-function imageTokens(scenario: Scenario, slot: Slot, day: Day, prices: Prices): Decimal {
-  const slotShare = slot === "main" ? scenario.mainShare : scenario.secondShare;
-  if (scenario.imagesPerSession.isZero() || slotShare.isZero()) return ZERO;
-  const tokens = prices.imageTokens({
-    model: slot === "main" ? scenario.model : scenario.secondModel,
-    width: scenario.imageWidth.toNumber(),
-    height: scenario.imageHeight.toNumber(),
-    detail: scenario.imageDetail,
-    day,
-  });
-  return scenario.imagesPerSession.times(required(tokens));
+const ONE_GB_DAY = ZERO.plus(1);
+
+/** The bill of a month with so many sessions and GB-days. */
+export function monthCharges(session: Charges, { billedSessions, storage }: Volumes): Charges {
+  const times = (perSession: ByLine<Decimal>, id: LineId): Decimal =>
+    perSession[id].isZero() ? ZERO : perSession[id].times(id === "storage" ? storage : billedSessions);
+  return {
+    quantities: byLine((id) => times(session.quantities, id)),
+    costs: byLine((id) => times(session.costs, id)),
+    savedByCaching: session.savedByCaching.times(billedSessions),
+    savedByTiers: session.savedByTiers.times(billedSessions),
+  };
 }

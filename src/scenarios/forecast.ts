@@ -1,10 +1,11 @@
 import type { Day } from "../pricing/day";
 import type { Decimal } from "../pricing/money";
 import { billOf, type Bill } from "./bill";
-import { chargesOf, type Charges } from "./charges";
+import { monthCharges, sessionCharges, type Charges } from "./charges";
 import type { Scenario } from "./drivers/scenario-drivers";
 import { monthsOf, type Plan } from "./plan";
 import type { Prices } from "./prices";
+import { unitPricesOver, type UnitPrices } from "./unit-prices";
 import { sessionUse, type SessionUse } from "./use";
 import { volumesOf, type Volumes } from "./volumes";
 import { ZERO } from "./sum";
@@ -36,23 +37,35 @@ export interface Forecast {
 export function forecastScenario(plan: Plan, scenario: Scenario, prices: Prices): Forecast {
   const days = monthsOf(plan.values.firstMonth, plan.months);
   const use = sessionUse(scenario, plan.assumptions);
+  const unitPrices = unitPricesOver(days.slice(0, -1), scenario, plan.assumptions, use, prices);
+  const ofSession = sessionChargesOver(scenario, use, unitPrices);
+  const { budget, exchangeRate } = plan.values;
   let cumulative = ZERO;
-  const months = volumesOf(scenario, plan.assumptions, days).map((volumes, index): MonthForecast => {
-    const month = days[index] ?? plan.values.firstMonth;
-    const charges = chargesOf(scenario, plan.assumptions, use, volumes, month, prices);
+  const volumes = volumesOf(scenario, plan.assumptions, days);
+  const months = ofSession.flatMap((session, index): MonthForecast[] => {
+    const month = days[index];
+    const inMonth = volumes[index];
+    if (month === undefined || inMonth === undefined) return [];
+    const charges = monthCharges(session, inMonth);
     const bill = billOf(scenario, charges.costs, month);
-    const reported = bill.total.times(plan.values.exchangeRate);
+    const reported = bill.total.times(exchangeRate);
     cumulative = cumulative.plus(reported);
-    const { budget } = plan.values;
-    return {
-      month,
-      volumes,
-      charges,
-      bill,
-      reported,
-      cumulative,
-      isOverBudget: budget !== null && cumulative.greaterThan(budget),
-    };
+    const isOverBudget = budget !== null && cumulative.greaterThan(budget);
+    return [{ month, volumes: inMonth, charges, bill, reported, cumulative, isOverBudget }];
   });
   return { scenario, use, months };
+}
+
+/** One session's charges in each month; months with the same prices, which most have, share the work. */
+function sessionChargesOver(
+  scenario: Scenario,
+  use: SessionUse,
+  months: readonly UnitPrices[],
+): readonly Charges[] {
+  const known = new Map<UnitPrices, Charges>();
+  return months.map((prices) => {
+    const charges = known.get(prices) ?? sessionCharges(scenario, use, prices);
+    known.set(prices, charges);
+    return charges;
+  });
 }

@@ -1,12 +1,12 @@
 import type { Day } from "../pricing/day";
 import type { Tier } from "../pricing/tier";
-import { modelOf } from "./charges";
 import type { Scenario } from "./drivers/scenario-drivers";
 import { isTextLine, LINE_IDS, LINES, SLOTS, type LineId } from "./lines";
 import type { Plan } from "./plan";
 import type { Prices } from "./prices";
 import type { Field, Problem } from "./problem";
 import { tierShareId } from "./tier-shares";
+import { modelOf } from "./unit-prices";
 import { isLineUsed, sessionUse, tiersUsed, type SessionUse } from "./use";
 
 /** Prices, image counts and shut-down days of what a scenario uses. Each field has one problem of a kind at most. */

@@ -3,5 +3,5 @@ import { Decimal } from "../pricing/money";
 export const ZERO = new Decimal(0);
 
 export function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce((total, value) => total.plus(value), ZERO);
+  return values.reduce((total, value) => (value.isZero() ? total : total.plus(value)), ZERO);
 }

@@ -38,31 +38,38 @@ function build(spreadsheet: Spreadsheet, { form, replace }: BuildRequest): Build
   const shown = problems.map(fieldProblem);
   if (plan === null) return { built: false, problems: shown };
   ensureRates(spreadsheet, rates, host);
-  const { set, sheets } =
+  const written =
     replace === null
       ? writeNew(spreadsheet, plan, rates, spreadsheet.getNumSheets())
       : replaceSet(spreadsheet, setOf(spreadsheet, replace), (index) =>
           writeNew(spreadsheet, plan, rates, index),
         );
-  const names = sheets.map(({ name }) => name);
+  const sheets = written.sheets.map(({ name }) => name);
   return {
     built: true,
-    saved: { id: String(set), inputs: names[0] ?? "" },
-    sheets: names,
+    saved: { id: String(written.set), inputs: sheets[0] ?? "" },
+    sheets,
     problems: shown,
-    message: `${replace === null ? "Wrote" : "Replaced"} ${names.join(", ")}.`,
+    message: messageOf(replace === null ? "Wrote" : "Replaced", sheets, written.left),
   };
+}
+
+function messageOf(what: string, sheets: readonly string[], left: readonly string[]): string {
+  const done = `${what} ${sheets.join(", ")}.`;
+  return left.length === 0 ? done : `${done} Could not delete ${left.join(", ")}: delete it by hand.`;
 }
 
 /** What was written. */
 export interface WrittenSet {
   readonly set: number;
   readonly sheets: Blueprint["sheets"];
+  /** Names of old sheets that could not be deleted. */
+  readonly left: readonly string[];
 }
 
 function writeNew(spreadsheet: Spreadsheet, plan: Plan, { info }: RatesInUse, index: number): WrittenSet {
   const set = freeSet(spreadsheet);
   const blueprint = buildBlueprint(plan, info, set);
   writeBlueprint(spreadsheet, blueprint, index, (sheet, { role }) => markSheet(sheet, set, role));
-  return { set, sheets: blueprint.sheets };
+  return { set, sheets: blueprint.sheets, left: [] };
 }

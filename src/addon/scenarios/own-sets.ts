@@ -19,31 +19,18 @@ export function markSheet(sheet: Sheet, set: number, role: SheetRole): void {
   sheet.addDeveloperMetadata(KEY, `${set} ${role}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** A sheet that RateSheet made for a plan. */
-export interface OwnSheet {
-  readonly sheet: Sheet;
-  readonly set: number;
-  readonly role: SheetRole;
-}
-
-/** Every such sheet, copies that the user made included. */
-export function ownSheets(spreadsheet: Spreadsheet): readonly OwnSheet[] {
-  return spreadsheet.getSheets().flatMap((sheet): OwnSheet[] => {
-    const mark = sheet.getDeveloperMetadata().find((item) => item.getKey() === KEY);
-    const [set, name] = mark?.getValue()?.split(" ") ?? [];
-    const role = SHEET_ROLES.find((known) => known === name);
-    return set === undefined || role === undefined ? [] : [{ sheet, set: Number(set), role }];
-  });
-}
-
 /** The sets that were built in the spreadsheet, in the order of their numbers. */
 export function ownSets(spreadsheet: Spreadsheet): readonly SheetSet[] {
   const sets = new Map<number, Map<SheetRole, Sheet>>();
-  for (const { sheet, set, role } of ownSheets(spreadsheet)) {
-    const sheets = sets.get(set) ?? new Map<SheetRole, Sheet>();
-    // The first one is the original, where the user made a copy.
+  for (const sheet of spreadsheet.getSheets()) {
+    const mark = sheet.getDeveloperMetadata().find((item) => item.getKey() === KEY);
+    const [number, name] = mark?.getValue()?.split(" ") ?? [];
+    const role = SHEET_ROLES.find((known) => known === name);
+    if (number === undefined || role === undefined) continue;
+    const sheets = sets.get(Number(number)) ?? new Map<SheetRole, Sheet>();
+    // A copy of a sheet has its mark too; the first one is the original.
     if (!sheets.has(role)) sheets.set(role, sheet);
-    sets.set(set, sheets);
+    sets.set(Number(number), sheets);
   }
   return [...sets].sort(([a], [b]) => a - b).map(([number, sheets]) => ({ number, sheets }));
 }

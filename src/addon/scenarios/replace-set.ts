@@ -1,9 +1,10 @@
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
 import { freeName } from "../rates/own-sheets";
 import type { WrittenSet } from "./build";
-import { ownSheets, type SheetSet } from "./own-sets";
+import type { SheetSet } from "./own-sets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
@@ -20,19 +21,38 @@ export function replaceSet(
   const before = sheets.map((sheet) => ({ sheet, name: sheet.getName() }));
   const index = Math.min(...sheets.map((sheet) => sheet.getIndex())) - 1;
   const names = namedCells(spreadsheet, old.number);
-  const known = new Set(ownSheets(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
-  for (const { sheet, name } of before) sheet.setName(freeName(spreadsheet, `${name} (old)`));
+  const written = orElse(
+    () => {
+      for (const { sheet, name } of before) sheet.setName(freeName(spreadsheet, `${name} (old)`));
+      return write(index);
+    },
+    () => {
+      for (const { sheet, name } of before) if (sheet.getName() !== name) sheet.setName(name);
+      for (const { name, range } of names) spreadsheet.setNamedRange(name, range);
+    },
+  );
+  // From here on the new sheets stand: an old one that cannot be deleted is no reason to lose them.
+  return { ...written, left: sheets.flatMap((sheet) => deleteOrName(spreadsheet, sheet)) };
+}
+
+/** Does some work, and something else when it fails. */
+function orElse<Done>(work: () => Done, undo: () => void): Done {
   try {
-    const written = write(index);
-    for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
-    return written;
+    return work();
   } catch (error) {
-    for (const { sheet } of ownSheets(spreadsheet)) {
-      if (!known.has(sheet.getSheetId())) spreadsheet.deleteSheet(sheet);
-    }
-    for (const { sheet, name } of before) sheet.setName(name);
-    for (const { name, range } of names) spreadsheet.setNamedRange(name, range);
+    undo();
     throw error;
+  }
+}
+
+/** The name of a sheet that could not be deleted; nothing when it could. */
+function deleteOrName(spreadsheet: Spreadsheet, sheet: Sheet): readonly string[] {
+  const name = sheet.getName();
+  try {
+    spreadsheet.deleteSheet(sheet);
+    return [];
+  } catch {
+    return [name];
   }
 }
 

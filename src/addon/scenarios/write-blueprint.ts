@@ -19,9 +19,15 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
+/** A sheet that was made for its description. */
+interface MadeSheet {
+  readonly sheet: Sheet;
+  readonly description: SheetBlueprint;
+}
+
 /**
- * Writes the sheets of a blueprint as new sheets, a few writes each however many cells they have. All sheets are made
- * before the first formula is written: a formula that names a sheet which is not there yet stays broken.
+ * Writes the sheets of a blueprint as new sheets, a few writes each however many cells they have. When a write fails,
+ * the sheets and names made so far go again.
  * @param index where the first of them goes, from 0
  * @param mark remembers that a sheet is RateSheet's
  */
@@ -31,18 +37,28 @@ export function writeBlueprint(
   index: number,
   mark: (sheet: Sheet, blueprint: SheetBlueprint) => void,
 ): void {
-  // Last to first, so that the first one is made last and stands before the user.
-  const made = [...blueprint.sheets].reverse().map((description) => {
-    const sheet = spreadsheet.insertSheet(description.name, index);
-    mark(sheet, description);
-    return { sheet, description };
-  });
-  made.reverse();
-  for (const { name, role, a1 } of blueprint.names) {
-    const sheet = made.find(({ description }) => description.role === role)?.sheet;
-    if (sheet) spreadsheet.setNamedRange(name, sheet.getRange(a1));
+  const made: MadeSheet[] = [];
+  const named: string[] = [];
+  try {
+    // All sheets before the first formula: one that names a sheet which is not there yet stays broken. Last to first,
+    // so that the first one is made last and stands before the user.
+    for (const description of [...blueprint.sheets].reverse()) {
+      const sheet = spreadsheet.insertSheet(description.name, index);
+      made.unshift({ sheet, description });
+      mark(sheet, description);
+    }
+    for (const { name, role, a1 } of blueprint.names) {
+      const sheet = made.find(({ description }) => description.role === role)?.sheet;
+      if (sheet === undefined) continue;
+      spreadsheet.setNamedRange(name, sheet.getRange(a1));
+      named.push(name);
+    }
+    for (const { sheet, description } of made) writeSheet(sheet, description);
+  } catch (error) {
+    for (const name of named) spreadsheet.removeNamedRange(name);
+    for (const { sheet } of made) spreadsheet.deleteSheet(sheet);
+    throw error;
   }
-  for (const { sheet, description } of made) writeSheet(sheet, description);
 }
 
 function writeSheet(sheet: Sheet, blueprint: SheetBlueprint): void {

@@ -9,6 +9,8 @@ import { VALUE_COLUMN, type RowBook } from "./rows";
 import { WARNINGS } from "./warning-rows";
 
 const HEADER_ROW = 6;
+/** Labels run on over the empty columns before the states. */
+const STATE_COLUMN = 4;
 const FAILED = absolute(4, VALUE_COLUMN);
 const WARNED = absolute(5, VALUE_COLUMN);
 
@@ -23,19 +25,19 @@ const SHARED_LABELS: Readonly<Record<(typeof SHARED_CHECKS)[number], string>> = 
 export function checksSheet(plan: Plan, names: SheetNames, forecast: ForecastSheet): SheetBlueprint {
   const grid = new CellGrid();
   const { sheet, shared, blocks } = forecast;
-  const lastColumn = VALUE_COLUMN + plan.scenarios.length - 1;
+  const lastColumn = STATE_COLUMN + plan.scenarios.length - 1;
   grid.put(HEADER_ROW, 1, text("Check", "header"));
   grid.fill(HEADER_ROW, lastColumn, "header");
   let row = HEADER_ROW + 1;
   grid.put(row, 1, text("Scenario"));
   blocks.forEach((block, index) => {
-    grid.put(row, VALUE_COLUMN + index, link(onSheet(sheet.name, block.value("name")), "general"));
+    grid.put(row, STATE_COLUMN + index, link(onSheet(sheet.name, block.value("name")), "general"));
   });
   const put = (key: string, label: string, books: readonly RowBook[]): void => {
     row += 1;
     grid.put(row, 1, text(label));
     books.forEach((book, index) => {
-      grid.put(row, VALUE_COLUMN + index, link(onSheet(sheet.name, book.value(key)), "general"));
+      grid.put(row, STATE_COLUMN + index, link(onSheet(sheet.name, book.value(key)), "general"));
     });
   };
   const firstCheck = row + 1;
@@ -48,8 +50,8 @@ export function checksSheet(plan: Plan, names: SheetNames, forecast: ForecastShe
   const firstWarning = row + 1;
   for (const { key, label } of WARNINGS) put(key, label, blocks);
   put("warning version", "The rates are those the plan was made with", [shared]);
-  const checks = area(firstCheck, VALUE_COLUMN, lastCheck, lastColumn);
-  const warnings = area(firstWarning, VALUE_COLUMN, row, lastColumn);
+  const checks = area(firstCheck, STATE_COLUMN, lastCheck, lastColumn);
+  const warnings = area(firstWarning, STATE_COLUMN, row, lastColumn);
   putMaster(grid, checks, warnings);
   return describe(grid, names);
 }
@@ -73,7 +75,7 @@ function describe(grid: CellGrid, names: SheetNames): SheetBlueprint {
     role: "checks",
     name: names.checks,
     cells: grid.rectangle(),
-    columnWidths: [{ first: 1, count: 1, pixels: 360 }],
+    columnWidths: [],
     frozenRows: 0,
     dropDowns: [],
     charts: [],

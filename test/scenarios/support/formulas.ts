@@ -55,7 +55,7 @@ export function hasNestedIf(formula: string): boolean {
 const REFERENCE = /(?:('[^']+'|[A-Za-z_]\w*)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
 
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** The formula as seen from its cell, so that copies of one formula are alike: `H5` in `H9` is `R[-4]C[0]`. */
