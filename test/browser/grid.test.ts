@@ -84,6 +84,26 @@ describe("the sidebar", () => {
   });
 });
 
+test("a scenario that the sidebar builds shows its charts", async () => {
+  const sidebar = await preview.openSidebar();
+  await sidebar.getByRole("button", { name: "Build scenario" }).click();
+  await sidebar.getByRole("button", { name: "Chat assistant" }).click();
+  await sidebar.getByRole("button", { name: "Build sheets" }).click();
+  await sidebar.getByText(/^Done\./).waitFor({ timeout: 30_000 });
+  await preview.settled();
+  await preview.openTab("Compare");
+  const chart = preview.page.locator("local-chart svg").first();
+  await chart.waitFor();
+  expect(await chart.getAttribute("aria-label")).toBe("Chart: Monthly cost by scenario, USD");
+  const words = await chart.locator("text").allTextContents();
+  expect(words).toEqual(expect.arrayContaining(["No caching", "With caching", "Smaller model"]));
+  const lines = await chart
+    .locator("polyline")
+    .evaluateAll((all) => all.map((line) => line.getAttribute("points")));
+  expect(lines.map((points) => points?.split(" ").length)).toEqual([12, 12, 12]);
+  await preview.openTab("Usage");
+}, 60_000);
+
 test("the page around the grid: axe finds nothing", async () => {
   await preview.page.evaluate(axe);
   // The grid itself is Univer's.

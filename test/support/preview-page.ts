@@ -52,8 +52,11 @@ export class PreviewPage {
 
   /** Types into the selected cell, letter by letter, and enters it. */
   async enter(text: string): Promise<void> {
+    const cell = await this.page.evaluate(() => window.localSpreadsheet.selectedCell());
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    // The selection moves on when the cell has taken what was typed.
+    await this.page.waitForFunction((name) => window.localSpreadsheet.selectedCell() !== name, cell);
     await this.settled();
   }
 
