@@ -62,7 +62,8 @@ test("by keyboard alone: check, apply, link, undo, and the grid follows", async 
   await press("ArrowDown");
   await press("Enter");
   await preview.sidebar.getByText("Version").first().waitFor();
-  const frame = await (await preview.page.locator("#sidebar iframe").elementHandle())?.contentFrame();
+  const handle = await preview.page.locator("#sidebar iframe").elementHandle();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error("the sidebar has no frame");
   sidebar = frame;
   await sidebar.evaluate(axe);

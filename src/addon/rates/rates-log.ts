@@ -51,7 +51,7 @@ export function appendToLog(spreadsheet: Spreadsheet, entry: LogLine, outcome: s
   const sheet = ensureLog(spreadsheet);
   const row = sheet.getLastRow() + 1;
   const lines = pieces(entry.details).map((details) => [
-    entry.when,
+    shownTime(entry.when),
     entry.action,
     outcome,
     entry.source,
@@ -65,6 +65,11 @@ export function appendToLog(spreadsheet: Spreadsheet, entry: LogLine, outcome: s
   ]);
   ensureRows(sheet, row + lines.length - 1);
   writeSafely(sheet.getRange(row, 1, lines.length, COLUMNS.length), lines);
+}
+
+/** `2026-11-24T12:12:41.480Z` → `2026-11-24 12:12:41`. */
+function shownTime(iso: string): string {
+  return iso.slice(0, 19).replace("T", " ");
 }
 
 function pieces(text: string): readonly string[] {
@@ -81,7 +86,7 @@ export function isLogged(spreadsheet: Spreadsheet, { when, action }: LogEntry): 
   const row = sheet?.getLastRow() ?? 0;
   if (!sheet || row < 2) return false;
   const [line] = sheet.getRange(row, 1, 1, 2).getValues();
-  return line?.[0] === when && line[1] === action;
+  return line?.[0] === shownTime(when) && line[1] === action;
 }
 
 /** Who is at the keyboard, if Google says so with the scopes RateSheet has. */
