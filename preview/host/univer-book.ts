@@ -1,6 +1,6 @@
 import { BooleanNumber, CommandType, ICommandService, type Injector, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetArrayFormulaDataMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -9,23 +9,16 @@ import {
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import { type Area, parseReference } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Change } from "../model/change";
 import { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
+import { cellChanges } from "./cell-changes";
+import { GridNames } from "./grid-names";
 import { SheetReader } from "./univer-cells";
-import {
-  freezeOf,
-  toMatrix,
-  toRefString,
-  toReplacement,
-  toSheetData,
-  toWorkbookData,
-  UNIT_ID,
-} from "./workbook-data";
+import { freezeOf, toMatrix, toReplacement, toSheetData, toWorkbookData, UNIT_ID } from "./workbook-data";
 
-type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+export type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
 
 const VIEW_CHANGES: ReadonlySet<string> = new Set([
@@ -40,6 +33,7 @@ export class UniverBook {
   readonly #injector: Injector;
   readonly #commands: ICommandService;
   readonly #workbook: FWorkbook;
+  readonly #names: GridNames;
   readonly #ids = new Map<SheetModel, string>();
 
   constructor(model: WorkbookModel, api: FUniver, injector: Injector) {
@@ -49,7 +43,8 @@ export class UniverBook {
     for (const sheet of model.sheets) this.#ids.set(sheet, `sheet-${sheet.id}`);
     this.#workbook = api.createWorkbook(toWorkbookData(model, (sheet) => this.idOf(sheet)));
     model.takeChanges();
-    this.#showNames();
+    this.#names = new GridNames(model, this.#workbook, this.#commands);
+    this.#names.show();
     this.#invalidate(null);
     this.#commands.onCommandExecuted(({ id, type, params }) => {
       if (type !== CommandType.MUTATION) return;
@@ -103,7 +98,7 @@ export class UniverBook {
     const active = this.sheetWithId(this.#workbook.getActiveSheet().getSheetId()) ?? first;
     if (active) model.activeSheet = active;
     this.#readSelection();
-    this.#readNames();
+    this.#names.read();
   }
 
   /** Shows what a server call changed. */
@@ -125,7 +120,7 @@ export class UniverBook {
       if (subUnitId === undefined) continue;
       this.#put(subUnitId, cellValue);
     }
-    if (parts.has("named ranges") || parts.has("sheets")) this.#showNames();
+    if (parts.has("named ranges") || parts.has("sheets")) this.#names.show();
     if (parts.has("sheets")) this.#workbook.setActiveSheet(this.idOf(this.#model.activeSheet));
   }
 
@@ -203,48 +198,6 @@ export class UniverBook {
       grid.setHiddenGridlines(sheet.hiddenGridlines);
   }
 
-  #showNames(): void {
-    const shown = new Map(
-      this.#workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()]),
-    );
-    const wanted = new Map(
-      this.#model.names.flatMap(({ name, sheetId, area }) => {
-        const sheet = this.#model.sheets.find(({ id }) => id === sheetId);
-        return sheet ? [[name, toRefString(sheet, area)] as const] : [];
-      }),
-    );
-    // A name that moves is set anew, never deleted first: formulas that use it would turn into #REF! for good.
-    for (const name of shown.keys()) {
-      if (!wanted.has(name)) this.#workbook.deleteDefinedName(name);
-    }
-    for (const [name, reference] of wanted) {
-      if (shown.get(name) !== reference) this.#insertName(name, reference);
-    }
-  }
-
-  /** By the mutation: Univer's facade refuses a range the name of a function, which Google does not (OPENAI_RATES). */
-  #insertName(name: string, formulaOrRefString: string): void {
-    this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
-      unitId: UNIT_ID,
-      id: `name-${name}`,
-      name,
-      formulaOrRefString,
-      localSheetId: "AllDefaultWorkbook",
-    });
-  }
-
-  #readNames(): void {
-    for (const { name } of this.#model.names) this.#model.dropName(name);
-    for (const defined of this.#workbook.getDefinedNames()) {
-      const text = defined.getFormulaOrRefString().replaceAll("$", "");
-      const named = parseReference(text, { rows: 1, columns: 1 })?.sheet;
-      const sheet = named === undefined || named === null ? undefined : this.#model.sheetNamed(named);
-      const reference = sheet && parseReference(text, sheet);
-      if (reference)
-        this.#model.putName({ name: defined.getName(), sheetId: sheet.id, area: reference.area });
-    }
-  }
-
   #readSelection(): void {
     const range = this.#workbook.getActiveRange()?.getRange();
     if (!range) return;
@@ -270,24 +223,4 @@ interface SheetChange {
 
 function isSheetChange(params: object | undefined): params is SheetChange {
   return params !== undefined && "unitId" in params && "subUnitId" in params && params.unitId === UNIT_ID;
-}
-
-type CellChange = Extract<Change, { part: "cells" }>;
-
-/** The changes of cells without those that a later one covers: values, formats and colours come one after the other. */
-function cellChanges(changes: readonly Change[]): readonly CellChange[] {
-  const ofCells = changes.filter((change): change is CellChange => change.part === "cells");
-  return ofCells.filter(
-    ({ sheet, area }, index) =>
-      !ofCells.slice(index + 1).some((later) => later.sheet === sheet && covers(later.area, area)),
-  );
-}
-
-function covers(outer: Area, inner: Area): boolean {
-  return (
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows &&
-    outer.column + outer.columns >= inner.column + inner.columns
-  );
 }

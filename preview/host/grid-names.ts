@@ -1,0 +1,66 @@
+import type { ICommandService } from "@univerjs/core";
+import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { parseReference } from "../model/area";
+import type { WorkbookModel } from "../model/workbook-model";
+import type { FWorkbook } from "./univer-book";
+import { toRefString, UNIT_ID } from "./workbook-data";
+
+/** Univer's mark of a name that holds in the whole workbook. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** The named ranges of the model and of the grid. */
+export class GridNames {
+  readonly #model: WorkbookModel;
+  readonly #workbook: FWorkbook;
+  readonly #commands: ICommandService;
+
+  constructor(model: WorkbookModel, workbook: FWorkbook, commands: ICommandService) {
+    this.#model = model;
+    this.#workbook = workbook;
+    this.#commands = commands;
+  }
+
+  /** Model → grid. */
+  show(): void {
+    const shown = new Map(
+      this.#workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()]),
+    );
+    const wanted = new Map(
+      this.#model.names.flatMap(({ name, sheetId, area }) => {
+        const sheet = this.#model.sheets.find(({ id }) => id === sheetId);
+        return sheet ? [[name, toRefString(sheet, area)] as const] : [];
+      }),
+    );
+    // A name that moves is set anew, never deleted first: formulas that use it would turn into #REF! for good.
+    for (const name of shown.keys()) {
+      if (!wanted.has(name)) this.#workbook.deleteDefinedName(name);
+    }
+    for (const [name, reference] of wanted) {
+      if (shown.get(name) !== reference) this.#insert(name, reference);
+    }
+  }
+
+  /** Grid → model. */
+  read(): void {
+    for (const { name } of this.#model.names) this.#model.dropName(name);
+    for (const defined of this.#workbook.getDefinedNames()) {
+      const text = defined.getFormulaOrRefString().replaceAll("$", "");
+      const named = parseReference(text, { rows: 1, columns: 1 })?.sheet;
+      const sheet = named === undefined || named === null ? undefined : this.#model.sheetNamed(named);
+      const reference = sheet && parseReference(text, sheet);
+      if (!reference) continue;
+      this.#model.putName({ name: defined.getName(), sheetId: sheet.id, area: reference.area });
+    }
+  }
+
+  /** By the mutation: Univer's facade refuses a range the name of a function, which Google does not (OPENAI_RATES). */
+  #insert(name: string, formulaOrRefString: string): void {
+    this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: UNIT_ID,
+      id: `name-${name}`,
+      name,
+      formulaOrRefString,
+      localSheetId: WHOLE_WORKBOOK,
+    });
+  }
+}
