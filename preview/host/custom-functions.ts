@@ -78,7 +78,8 @@ export function registerCustomFunctions(
       abstract: summary,
       functionParameter: parameters.map((parameter) => ({
         name: parameter.name,
-        detail: parameter.description,
+        // Univer says itself which are optional.
+        detail: parameter.description.replace(/^Optional\.\s*/, ""),
         example: parameter.example,
         require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
         repeat: BooleanNumber.FALSE,

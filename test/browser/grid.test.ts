@@ -24,6 +24,8 @@ test("a formula is typed with completion, and its result read", async () => {
   await preview.page.keyboard.type("=OPENAI_COS", { delay: 20 });
   await preview.page.getByText("Cost in USD of the text tokens of a request").waitFor();
   await preview.page.keyboard.press("Tab");
+  // The help of the function's arguments takes the place of the list.
+  await preview.page.getByText("[cache_writes]").waitFor();
   await preview.enter('"gpt-5", 1000, 0, 100)');
   // 1,000 × $1.25 + 100 × $10, per 1M.
   expect(await preview.value("Usage", "A120")).toBe(0.00225);
