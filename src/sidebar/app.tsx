@@ -16,7 +16,7 @@ import { useNavigation, type ViewName } from "./shell/use-navigation";
 
 /** The sidebar: a first page of cards, and a view behind each action that needs more room. */
 export function App() {
-  const { current, wasOpened, open, back } = useNavigation();
+  const { current, openings, open, back } = useNavigation();
   useKeptFocus();
   const rates = useRates();
   const [functionName, setFunctionName] = useState<string | undefined>(undefined);
@@ -54,13 +54,18 @@ export function App() {
           RateSheet works out estimates from list prices. They are not an invoice: OpenAI’s bill counts.
         </p>
       </div>
-      {wasOpened("update") && (
-        <UpdateView {...shown("update")} rates={rates} onOpenLinks={() => open("links")} />
+      {openings("update") > 0 && (
+        <UpdateView
+          {...shown("update")}
+          opening={openings("update")}
+          rates={rates}
+          onOpenLinks={() => open("links")}
+        />
       )}
-      {wasOpened("override") && <OverrideView {...shown("override")} rates={rates} />}
-      {wasOpened("links") && <LinksView {...shown("links")} />}
-      {wasOpened("scenarios") && <ScenariosView {...shown("scenarios")} />}
-      {wasOpened("insert") && (
+      {openings("override") > 0 && <OverrideView {...shown("override")} rates={rates} />}
+      {openings("links") > 0 && <LinksView {...shown("links")} opening={openings("links")} />}
+      {openings("scenarios") > 0 && <ScenariosView {...shown("scenarios")} />}
+      {openings("insert") > 0 && (
         <InsertView
           {...shown("insert")}
           functions={HELP}
@@ -69,7 +74,7 @@ export function App() {
           hasRatesRange={hasRatesSheet(rates)}
         />
       )}
-      {wasOpened("help") && (
+      {openings("help") > 0 && (
         <FunctionHelpView
           {...shown("help")}
           functions={HELP}
@@ -77,7 +82,7 @@ export function App() {
           onOpenImages={() => open("images")}
         />
       )}
-      {wasOpened("images") && <ImagesView {...shown("images")} />}
+      {openings("images") > 0 && <ImagesView {...shown("images")} />}
     </>
   );
 }

@@ -12,20 +12,21 @@ import { countOf } from "../text/words";
 interface LinksViewProps {
   readonly shown: boolean;
   readonly onBack: () => void;
+  /** Which opening of the view this is: each looks anew. */
+  readonly opening: number;
 }
 
-/** Makes formulas name the rates, so that they follow a refresh. Looks through the spreadsheet when it is opened. */
-export function LinksView({ shown, onBack }: LinksViewProps) {
+/** Makes formulas name the rates, so that they follow a refresh. */
+export function LinksView({ shown, onBack, opening }: LinksViewProps) {
   const server = useServer();
   const preview = useRequest(() => server.attempt("previewLinks"));
   const link = useRequest((request: LinkRequest) => server.attempt("linkFormulas", request));
   const { send: look } = preview;
   const { reset } = link;
   useEffect(() => {
-    if (!shown) return;
     reset();
     look();
-  }, [shown, look, reset]);
+  }, [opening, look, reset]);
   const lookAgain = (): void => {
     reset();
     look();

@@ -12,12 +12,14 @@ import { hasRatesSheet, type Rates } from "./use-rates";
 interface UpdateViewProps {
   readonly shown: boolean;
   readonly onBack: () => void;
+  /** Which opening of the view this is: each checks anew, as the button that opens it says; going back does not. */
+  readonly opening: number;
   readonly rates: Rates;
   readonly onOpenLinks: () => void;
 }
 
-/** From the check to the applied refresh. Each time the view is opened it checks anew: that is what its button says. */
-export function UpdateView({ shown, onBack, rates, onOpenLinks }: UpdateViewProps) {
+/** From the check to the applied refresh. */
+export function UpdateView({ shown, onBack, opening, rates, onOpenLinks }: UpdateViewProps) {
   const server = useServer();
   const check = useRequest(() => server.attempt("checkForUpdates"));
   const apply = useRequest(
@@ -32,10 +34,9 @@ export function UpdateView({ shown, onBack, rates, onOpenLinks }: UpdateViewProp
     sendCheck();
   };
   useEffect(() => {
-    if (!shown) return;
     resetApply();
     sendCheck();
-  }, [shown, resetApply, sendCheck]);
+  }, [opening, resetApply, sendCheck]);
 
   return (
     <View title="Check for updates" shown={shown} onBack={onBack}>

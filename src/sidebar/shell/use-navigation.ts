@@ -6,8 +6,11 @@ export type ViewName = "update" | "override" | "links" | "scenarios" | "insert" 
 export interface Navigation {
   /** The view on top; undefined on the first page. */
   readonly current: ViewName | undefined;
-  /** Views that were opened once stay drawn, hidden, so that nothing typed in them is lost. */
-  readonly wasOpened: (view: ViewName) => boolean;
+  /**
+   * How often a view was opened, other than by going back to it. Views that were opened once stay drawn, hidden, so
+   * that nothing typed in them is lost.
+   */
+  readonly openings: (view: ViewName) => number;
   readonly open: (view: ViewName) => void;
   readonly back: () => void;
 }
@@ -15,7 +18,7 @@ export interface Navigation {
 /** Opens views one over another. Going back returns the focus to the control that opened the view. */
 export function useNavigation(): Navigation {
   const [stack, setStack] = useState<readonly ViewName[]>([]);
-  const [opened, setOpened] = useState<ReadonlySet<ViewName>>(new Set());
+  const [opened, setOpened] = useState<readonly ViewName[]>([]);
   const openers = useRef<Element[]>([]);
   const returning = useRef<Element | undefined>(undefined);
 
@@ -26,7 +29,7 @@ export function useNavigation(): Navigation {
 
   const open = useCallback((view: ViewName) => {
     if (document.activeElement !== null) openers.current.push(document.activeElement);
-    setOpened((before) => new Set(before).add(view));
+    setOpened((before) => [...before, view]);
     setStack((before) => [...before.filter((name) => name !== view), view]);
   }, []);
 
@@ -35,5 +38,6 @@ export function useNavigation(): Navigation {
     setStack((before) => before.slice(0, -1));
   }, []);
 
-  return { current: stack[stack.length - 1], wasOpened: (view) => opened.has(view), open, back };
+  const openings = (view: ViewName): number => opened.filter((name) => name === view).length;
+  return { current: stack[stack.length - 1], openings, open, back };
 }

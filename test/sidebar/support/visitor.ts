@@ -65,6 +65,7 @@ export class Visitor {
   focusedName(): Promise<string> {
     return this.frame.evaluate(() => {
       const focused = document.activeElement;
+      if (focused === document.body) return "";
       const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
       const words = isField ? focused.labels?.[0]?.textContent : focused?.textContent;
       return focused?.getAttribute("aria-label") ?? words ?? "";
