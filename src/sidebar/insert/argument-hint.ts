@@ -1,10 +1,10 @@
 import { readArgument } from "../../addon/insert/argument-text";
 
-/** How a formula reads what was typed, where that is not plain to see; undefined where it is. */
+/** Says that a word was read as a cell, since `o3` is one as well as a model; undefined where nothing can be mistaken. */
 export function argumentHint(typed: string): string | undefined {
   const argument = readArgument(typed);
-  if (argument.kind !== "reference") return undefined;
-  const what = argument.a1.includes(":") ? "range" : "cell";
-  const where = argument.sheet === null ? "" : ` of the sheet ${argument.sheet}`;
-  return `Read as the ${what} ${argument.a1}${where}. For the text, type "${typed.trim()}" in quotes.`;
+  const isWord = argument.kind === "reference" && /^[a-z]+\d+$/i.test(typed.trim());
+  return isWord
+    ? `Read as the cell ${argument.a1}. For the text, type "${typed.trim()}" in quotes.`
+    : undefined;
 }

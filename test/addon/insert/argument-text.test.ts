@@ -64,9 +64,11 @@ test("a decimal written as a quotient is the same double", () => {
   );
 });
 
-test("the form says when a word was read as a cell", () => {
-  expect(argumentHint("o3")).toBe('Read as the cell O3. For the text, type "o3" in quotes.');
-  expect(argumentHint("Usage!A2:A")).toMatch(/^Read as the range A2:A of the sheet Usage\./);
-  expect(argumentHint('"o3"')).toBeUndefined();
-  expect(argumentHint("gpt-5")).toBeUndefined();
-});
+test.each([
+  ["o3", 'Read as the cell O3. For the text, type "o3" in quotes.'],
+  ["A2", 'Read as the cell A2. For the text, type "A2" in quotes.'],
+  ["A2:A", undefined],
+  ["Usage!A2", undefined],
+  ['"o3"', undefined],
+  ["gpt-5", undefined],
+])("the form says of %s: %s", (typed, hint) => expect(argumentHint(typed)).toBe(hint));
