@@ -29,7 +29,9 @@ export function readValue(driver: Driver, typed: string): Reading {
     case "share":
       return readShare(driver, text);
     case "optional amount":
-      return text === "" ? value(null) : readNumber({ ...driver, kind: "amount", min: 0, max: 1e15 }, text);
+      return text === ""
+        ? value(null)
+        : readNumber({ ...driver, kind: "amount", min: 0, max: 1e15, decimals: 2 }, text);
     case "text":
       return readText(driver, text);
     case "day":

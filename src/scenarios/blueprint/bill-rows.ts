@@ -103,7 +103,7 @@ export function billRows(names: CellNames): readonly Row[] {
   ];
 }
 
-const REPORTED = "reporting currency";
+const REPORTED = "rep. currency";
 
 /** The sum of the three input lines of a model. */
 function inputs(block: MonthAddresses["block"], key: typeof costKey, slot: Slot): string {

@@ -50,7 +50,6 @@ const BLACK = "#000000";
 
 /** Colours after the modelling standards: inputs blue, formulas black, links to other sheets green. */
 export const STYLES = {
-  title: { color: BLACK, background: null },
   header: { color: WHITE_TEXT, background: "#374151" },
   heading: { color: BLACK, background: "#e5e7eb" },
   label: { color: BLACK, background: null },
@@ -67,7 +66,9 @@ export const FORMATS = {
   general: "General",
   text: "@",
   whole: "#,##0",
-  amount: "#,##0.######",
+  amount: "#,##0.00",
+  sixDecimals: "#,##0.000000",
+  nineDecimals: "0.000000000",
   quantity: "#,##0.00",
   money: "#,##0.00",
   unitCost: "#,##0.000000",

@@ -4,7 +4,7 @@ import type { SheetBlueprint, SheetNames } from "./blueprint";
 import { CellGrid, formula, link, text } from "./cells";
 import { CHECKS } from "./check-rows";
 import type { ForecastSheet } from "./forecast-sheet";
-import { LEGEND } from "./frame";
+import { LEGEND, TOTAL_COLUMN } from "./frame";
 import { VALUE_COLUMN, type RowBook } from "./rows";
 import { WARNINGS } from "./warning-rows";
 
@@ -57,7 +57,8 @@ export function checksSheet(plan: Plan, names: SheetNames, forecast: ForecastShe
 }
 
 function putMaster(grid: CellGrid, checks: string, warnings: string): void {
-  grid.put(1, 1, text("Checks", "title"));
+  grid.put(1, 1, text("Checks", "header"));
+  grid.fill(1, TOTAL_COLUMN, "header");
   grid.put(2, 1, text("All checks"));
   // What is not OK has failed, an error too.
   const count = (range: string): string => `=COUNTA(${range})-COUNTIF(${range},"OK")`;

@@ -14,7 +14,7 @@ export function totalRows({ sheet, blocks }: ForecastSheet, names: CellNames): r
   return [
     { key: "name", label: "Scenario", unit: "", format: "general", formula: value("name") },
     row("total", "Total cost", "USD", "money", total("total")),
-    row("reported", "Total cost", "reporting currency", "money", total("reported")),
+    row("reported", "Total cost", "rep. currency", "money", total("reported")),
     row("difference", "Difference to the first scenario", "USD", "money", ({ here, first }) => {
       return `=${here("total")}-${first("total")}`;
     }),
@@ -41,11 +41,11 @@ export function totalRows({ sheet, blocks }: ForecastSheet, names: CellNames): r
     row(
       "budget",
       "Budget",
-      "reporting currency",
+      "rep. currency",
       "money",
       () => `=IF(ISNUMBER(${names.budget}),${names.budget},"none")`,
     ),
-    row("budgetLeft", "Left of the budget", "reporting currency", "money", ({ here }) => {
+    row("budgetLeft", "Left of the budget", "rep. currency", "money", ({ here }) => {
       return `=IF(ISNUMBER(${names.budget}),${names.budget}-${here("reported")},"")`;
     }),
     row("overFrom", "Budget exceeded in", "", "month", value("overFrom")),

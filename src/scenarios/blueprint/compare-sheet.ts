@@ -13,8 +13,6 @@ import { VALUE_COLUMN } from "./rows";
 import { sensitiveDriverIds } from "../sensitivity";
 import { MONTH_ROW } from "./shared-rows";
 
-/** Rows a chart covers; nothing else stands in them. */
-const CHART_ROWS = 19;
 const NAME_COLUMN = FIRST_MONTH_COLUMN - 1;
 
 /** Scenarios side by side. */
@@ -30,45 +28,31 @@ export function compareSheet(
   const scenarios = plan.scenarios.length;
   const lastMonth = FIRST_MONTH_COLUMN + plan.months - 1;
   putFrame(grid, "Compare", names);
-  const charts: ChartBlueprint[] = [];
-  let row = putMonthly(grid, forecast, plan);
-  charts.push({
+  const firstFree = putMonthly(grid, forecast, plan);
+  let row = putHeading(grid, firstFree + 1, "Totals");
+  const monthly: ChartBlueprint = {
     title: "Monthly cost by scenario, USD",
     type: "LINE",
     stacked: false,
-    ranges: [area(MONTH_ROW, NAME_COLUMN, row - 1, lastMonth)],
-    row: row + 1,
-    column: 1,
-  });
-  row += CHART_ROWS + 2;
-  row =
-    putTable(
-      grid,
-      putHeading(grid, row, "Totals", totalRows(forecast, cellNames)),
-      row + 1,
-      scenarios,
-      book,
-    ) + 1;
-  putHeading(grid, row, "Cost by model and meter, at list prices, and what comes on top", []);
-  plan.scenarios.forEach((_, scenario) => {
-    const name = `=${absolute(book.get("name") ?? 0, VALUE_COLUMN + scenario)}`;
-    grid.put(row + 1, VALUE_COLUMN + scenario, formula(name, "general"));
-  });
-  grid.put(row + 1, 1, text("Line"));
-  const lines = row + 1;
-  row = putTable(grid, [...lineRows(forecast), sumRow()], row + 2, scenarios, book) + 1;
-  const lastLine = lines + LINE_IDS.length;
-  charts.push({
+    ranges: [area(MONTH_ROW, NAME_COLUMN, firstFree - 1, lastMonth)],
+    row,
+    column: FIRST_MONTH_COLUMN,
+  };
+  row = putTable(grid, totalRows(forecast, cellNames), row, scenarios, book);
+  row = putHeading(grid, row + 1, "Cost by model and meter, at list prices, and what comes on top");
+  putNames(grid, row, scenarios, book);
+  const lastLine = row + LINE_IDS.length;
+  const byLine: ChartBlueprint = {
     title: "Cost by model and meter, USD at list prices",
     type: "COLUMN",
     stacked: true,
-    ranges: [area(lines, 1, lastLine, 1), area(lines, VALUE_COLUMN, lastLine, VALUE_COLUMN + scenarios - 1)],
+    ranges: [area(row, 1, lastLine, 1), area(row, VALUE_COLUMN, lastLine, VALUE_COLUMN + scenarios - 1)],
     row,
-    column: 1,
-  });
-  row += CHART_ROWS + 1;
+    column: FIRST_MONTH_COLUMN,
+  };
+  row = putTable(grid, [...lineRows(forecast), sumRow()], row + 1, scenarios, book) + 1;
   putSensitivities(grid, row, plan, layout, book);
-  return describe(grid, names, charts);
+  return describe(grid, names, [monthly, byLine]);
 }
 
 /**
@@ -99,10 +83,19 @@ function putMonthly(grid: CellGrid, forecast: ForecastSheet, plan: Plan): number
   return MONTH_ROW + 1 + blocks.length;
 }
 
-function putHeading<Rows>(grid: CellGrid, row: number, title: string, rows: Rows): Rows {
+/** Returns the row below. */
+function putHeading(grid: CellGrid, row: number, title: string): number {
   grid.put(row, 1, text(title, "heading"));
   grid.fill(row, TOTAL_COLUMN, "heading");
-  return rows;
+  return row + 1;
+}
+
+/** The names of the scenarios once more, above a table that a chart is made of. */
+function putNames(grid: CellGrid, row: number, scenarios: number, book: TableBook): void {
+  grid.put(row, 1, text("Line"));
+  for (let column = VALUE_COLUMN; column < VALUE_COLUMN + scenarios; column++) {
+    grid.put(row, column, formula(`=${absolute(book.get("name") ?? 0, column)}`, "general"));
+  }
 }
 
 /** A table for each scenario, worked out by one function from the Inputs sheet and so live as all else. */
@@ -126,7 +119,7 @@ function putSensitivities(
   let row = firstRow;
   plan.scenarios.forEach((_, scenario) => {
     const name = absolute(book.get("name") ?? 0, VALUE_COLUMN + scenario);
-    putHeading(grid, row, "Sensitivity: change of the total in USD when one driver changes", []);
+    putHeading(grid, row, "Sensitivity: change of the total in USD when one driver changes");
     grid.put(row + 1, 1, formula(`=${name}`, "general"));
     const content = `=OPENAI_SENSITIVITY(${inputs},${name},${changes},OPENAI_RATES)`;
     grid.put(row + 2, 1, formula(content, "general", "link"));

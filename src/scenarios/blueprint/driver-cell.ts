@@ -2,10 +2,13 @@ import { Decimal } from "../../pricing/money";
 import type { Driver, Value } from "../drivers/driver";
 import type { CellBlueprint, FormatName } from "./blueprint";
 
+const AMOUNTS = { 2: "amount", 6: "sixDecimals", 9: "nineDecimals" } as const;
+
 /** How a driver's value is shown in the Inputs sheet. */
 export function formatOf(driver: Driver): FormatName {
   switch (driver.kind) {
     case "amount":
+      return AMOUNTS[driver.decimals];
     case "optional amount":
       return "amount";
     case "count":

@@ -12,7 +12,8 @@ export const MASTER_CHECK = absolute(2, 3);
 
 /** The first rows of every sheet: its title, the master check and the legend of the colours. */
 export function putFrame(grid: CellGrid, title: string, names: SheetNames): void {
-  grid.put(1, 1, text(title, "title"));
+  grid.put(1, 1, text(title, "header"));
+  grid.fill(1, TOTAL_COLUMN, "header");
   grid.put(2, 1, text("All checks"));
   grid.put(2, 3, link(onSheet(names.checks, MASTER_CHECK), "general"));
   grid.put(3, 1, text(LEGEND, "note"));

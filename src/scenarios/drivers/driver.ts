@@ -17,6 +17,8 @@ export interface NumberDriver extends Described {
   readonly kind: "amount" | "count";
   readonly min: number;
   readonly max: number;
+  /** Decimals that sheets show of an amount; all of them count. */
+  readonly decimals: 2 | 6 | 9;
 }
 
 /** A part or a rate, typed in percent, held as a fraction. */
@@ -103,7 +105,14 @@ export function amount(
   help: string,
   limits: Partial<Rest<NumberDriver>> = {},
 ): NumberDriver {
-  return { kind: "amount", min: 0, max: LARGEST, ...described(label, unit, preset, help), ...limits };
+  return {
+    kind: "amount",
+    min: 0,
+    max: LARGEST,
+    decimals: 2,
+    ...described(label, unit, preset, help),
+    ...limits,
+  };
 }
 
 export function count(

@@ -28,6 +28,7 @@ export const PLAN_DRIVERS = {
     "Units of the reporting currency for one US dollar.",
     {
       min: 0.000001,
+      decimals: 6,
     },
   ),
   exchangeRateSource: text("Exchange rate source", "", "Where the rate was read."),
@@ -50,7 +51,7 @@ export const ASSUMPTIONS = {
   ),
   longContextThreshold: count(
     "Long context above",
-    "input tokens a request",
+    "tokens a request",
     "272000",
     "A request with more is billed whole at the long-context prices, for models that have them (OpenAI's price page, 2026-08).",
   ),
@@ -85,6 +86,7 @@ export const ASSUMPTIONS = {
     "",
     "0.000000001",
     "Largest relative difference that a check accepts.",
+    { decimals: 9 },
   ),
   maximumRateAge: count(
     "Oldest rates accepted",

@@ -7,7 +7,7 @@ export const SCENARIO_DRIVERS = {
   model: model("Model", "gpt-6.2-sol", "The model that answers, or its main share."),
   tier: choice("Service tier", TIERS, "standard", "Tier of all use that no tier share below takes."),
 
-  users: amount("Active users at launch", "users", "1000", "People who use the product in the launch month."),
+  users: count("Active users at launch", "users", "1000", "People who use the product in the launch month."),
   growth: share("Monthly growth", "% a month", "5", "New users a month, in percent of the users before.", {
     max: 1000,
   }),
@@ -93,7 +93,7 @@ export const SCENARIO_DRIVERS = {
   ),
   cacheWriteShare: share(
     "Cache-write share",
-    "% of uncached input",
+    "% of uncached",
     "0",
     "Part of the input not served from the cache that is written to it, for models that bill writes (gpt-5.6 and later).",
   ),
