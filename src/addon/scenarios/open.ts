@@ -3,8 +3,9 @@ import type { Cell, Host } from "../../functions/definition";
 import { readInputs, type InputCell } from "../../scenarios/blueprint/read-inputs";
 import type { Outcome } from "../api/outcome";
 import type { ScenarioForm } from "../api/scenario-types";
-import { answer, problem } from "../rates/problems";
+import { problem } from "../rates/problems";
 import { sheetHost } from "../sheet-host";
+import { answer } from "./answer";
 import { setOf } from "./own-sets";
 
 /** Reads the Inputs sheet of a set back into the form, with whatever was changed in it since. */

@@ -8,8 +8,9 @@ import { readPlan } from "../../scenarios/read-plan";
 import { validatePlan } from "../../scenarios/validate";
 import type { Outcome } from "../api/outcome";
 import type { ComparedScenario, Comparison, ScenarioForm, ScenarioPreview } from "../api/scenario-types";
-import { answer } from "../rates/problems";
+
 import { sheetHost } from "../sheet-host";
+import { answer } from "./answer";
 import { ratesInUse, type RatesInUse } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";
 

@@ -10,8 +10,9 @@ import {
 import { formOf, TEMPLATES } from "../../scenarios/templates";
 import type { Outcome } from "../api/outcome";
 import type { DriverGroup, SavedPlan, ScenarioSetup } from "../api/scenario-types";
-import { answer } from "../rates/problems";
+
 import { sheetHost } from "../sheet-host";
+import { answer } from "./answer";
 import { ratesInUse } from "./ensure-rates";
 import { fieldOf, fieldsOf } from "./forms";
 import { ownSets } from "./own-sets";

@@ -253,7 +253,8 @@ test("a new set that cannot be finished leaves no half-written sheets", async ()
       atWrite,
       how: "throws",
     });
-    expect(result).toMatchObject({ ok: false });
+    expect(result).toMatchObject({ ok: false, problem: { code: "unexpected", retry: true } });
+    expect(JSON.stringify(result)).toContain("Your sheets are as they were");
     expect(names()).toEqual(before);
   }
 });
