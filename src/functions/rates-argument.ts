@@ -1,6 +1,7 @@
 import { bundledTable } from "../pricing/bundled";
 import { PricingError } from "../pricing/errors";
 import type { RateTable } from "../pricing/rate-table";
+import { columnLetters } from "../scenarios/blueprint/a1";
 import { isRange } from "./broadcast";
 import { isBlank, show } from "./cells";
 import type { Argument, Host, RatesRange } from "./definition";
@@ -28,13 +29,4 @@ function cellName(range: RatesRange, row: number, column: number): string {
     ? range.sheet
     : `'${range.sheet.replace(/'/g, "''")}'`;
   return `${sheet}!${columnLetters(range.column + column)}${range.row + row}`;
-}
-
-/** 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
