@@ -27,4 +27,5 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json", "tsv"],
   testTimeout: 30_000,
   maxWorkers: 2,
+  sandboxInjectedGlobals: ["Array", "Object", "Math", "Number", "String", "Map", "Set", "JSON", "RegExp", "Symbol", "Error", "Promise", "Date"],
 };

@@ -28,7 +28,33 @@ function dated(value: CellValue, pattern: string | undefined, dates: ZonedDates)
   return typeof value === "number" && isDateFormat(pattern) ? dates.toDate(value) : value;
 }
 
+/**
+ * Whole tables that were read, by the state of their sheet, of which each calculation makes a new one: hundreds of
+ * formulas name the same rates.
+ */
+const tables = new WeakMap<object, Map<string, ScriptArgument>>();
+
+/** Whether this calculation may still change what the sheet of the reference shows. */
+function hasResults(reference: BaseReferenceObject): boolean {
+  return [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+  ].some((results) => results !== undefined && Object.keys(results.getMatrix()).length > 0);
+}
+
 function readReference(reference: BaseReferenceObject, dates: ZonedDates): ScriptArgument {
+  if (reference.isCell() || hasResults(reference)) return readCells(reference, dates);
+  const sheet = reference.getCurrentActiveSheetData();
+  const known = tables.get(sheet) ?? new Map<string, ScriptArgument>();
+  tables.set(sheet, known);
+  const place = JSON.stringify(reference.getRangePosition());
+  const table = known.get(place) ?? readCells(reference, dates);
+  known.set(place, table);
+  return table;
+}
+
+function readCells(reference: BaseReferenceObject, dates: ZonedDates): ScriptArgument {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const styles: Styles = reference.getCurrentStylesData();
   const grid: ScriptCell[][] = [];

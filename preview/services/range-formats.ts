@@ -1,4 +1,4 @@
-import { type Cell, type CellFormat, DEFAULT_NUMBER_FORMAT } from "../model/cell";
+import { type CellFormat, DEFAULT_NUMBER_FORMAT } from "../model/cell";
 import { NotEmulated } from "./errors";
 import { changeCells, mapCells, requireShape } from "./range-geometry";
 import { filled, RangeValues } from "./range-values";
@@ -102,12 +102,13 @@ export class RangeFormats extends RangeValues {
     }
     const last = this.getNumRows() - 1;
     const line = (shown: boolean) => (shown ? (color ?? "#000000") : "");
-    changeCells(this, (cell, i) =>
-      formatted(cell, {
+    changeCells(this, (cell, i) => ({
+      ...cell,
+      format: patched(cell.format, {
         ...(i === 0 && top !== null ? { borderTop: line(top) } : {}),
         ...(i === last && bottom !== null ? { borderBottom: line(bottom) } : {}),
       }),
-    );
+    }));
     return this;
   }
 
@@ -132,9 +133,17 @@ export class RangeFormats extends RangeValues {
   /** A part of the format that is undefined goes back to the sheet's default. */
   #each<T>(grid: Grid<T>, patch: (value: T) => FormatPatch): this {
     requireShape(this, grid);
+    // Cells that looked alike and are told the same share one format afterwards too.
+    const made = new Map<T, Map<CellFormat, CellFormat>>();
     changeCells(this, (cell, i, j) => {
       const line = grid[i];
-      return line === undefined || !(j in line) ? cell : formatted(cell, patch(line[j] as T));
+      if (line === undefined || !(j in line)) return cell;
+      const value = line[j] as T;
+      const formats = made.get(value) ?? new Map<CellFormat, CellFormat>();
+      made.set(value, formats);
+      const format = formats.get(cell.format) ?? patched(cell.format, patch(value));
+      formats.set(cell.format, format);
+      return { ...cell, format };
     });
     return this;
   }
@@ -142,7 +151,8 @@ export class RangeFormats extends RangeValues {
 
 type FormatPatch = { readonly [Part in keyof CellFormat]: CellFormat[Part] | undefined };
 
-function formatted(cell: Cell, patch: FormatPatch): Cell {
-  const parts = Object.entries({ ...cell.format, ...patch }).filter(([, value]) => value !== undefined);
-  return { ...cell, format: Object.fromEntries(parts) };
+function patched(format: CellFormat, patch: FormatPatch): CellFormat {
+  return Object.fromEntries(
+    Object.entries({ ...format, ...patch }).filter(([, value]) => value !== undefined),
+  );
 }

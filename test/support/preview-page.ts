@@ -17,8 +17,8 @@ export class PreviewPage {
 
   private constructor(
     readonly page: Page,
-    readonly browser: Browser,
-    readonly preview: RunningPreview,
+    private readonly browser: Browser,
+    private readonly preview: RunningPreview,
   ) {
     page.on("pageerror", (error) => this.problems.push(error.message));
   }
@@ -32,9 +32,18 @@ export class PreviewPage {
     return opened;
   }
 
+  get address(): string {
+    return this.preview.address;
+  }
+
+  /** Ends the server as Ctrl-C does; its exit code. */
+  interrupt(): Promise<number | null> {
+    return this.preview.stop();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
-    await this.preview.stop();
+    await this.interrupt();
   }
 
   /** Selects a cell by the box beside the formula bar. */

@@ -11,8 +11,13 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SANDBOX =
   "allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-top-navigation-by-user-activation";
 
-/** `google.script.run` as a page in Google's frame sees it, over the function that the test exposes. */
+/**
+ * `google.script.run` as a page in Google's frame sees it, over the function that the test exposes. And the page's
+ * pauses pass ten times as fast: nobody types here that it should wait for.
+ */
 const SHIM = `
+  const wait = globalThis.setTimeout;
+  globalThis.setTimeout = (then, pause) => wait(then, pause / 10);
   const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
     if (name === "withSuccessHandler") return (handler) => runner(handler, failure);
     if (name === "withFailureHandler") return (handler) => runner(success, handler);
@@ -56,6 +61,8 @@ export class SidebarPage {
 
   /** Opens the built sidebar afresh, in a frame as narrow and as closed as Google's. */
   async open(server: AnswersCalls): Promise<void> {
+    // The sidebar that was open must not ask the new server what it had still in mind.
+    await this.page.setContent("");
     this.errors.length = 0;
     this.#server = server;
     await this.page.setContent(framed(this.html));

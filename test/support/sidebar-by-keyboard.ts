@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import type { PreviewPage } from "./preview-page";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** `target-size` is off by default; 24 pixels are what WCAG 2.2 asks. */
+const RUN = 'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })';
+/** For what a slow machine calculates meanwhile. */
+const PATIENCE = 60_000;
+
+/** The sidebar of the local spreadsheet, in the hands of a person without a mouse. */
+export class SidebarByKeyboard {
+  constructor(private readonly preview: PreviewPage) {}
+
+  /** Opens it from the menu. */
+  async open(): Promise<void> {
+    await this.preview.page.getByRole("button", { name: "RateSheet" }).focus();
+    await this.#press("ArrowDown");
+    await this.#press("Enter");
+    await this.shows("Version");
+  }
+
+  /** Looked up each time: a closed frame may move to a process of its own. */
+  async frame(): Promise<Frame> {
+    const handle = await this.preview.page.locator("#sidebar iframe").elementHandle();
+    const frame = await handle.contentFrame();
+    if (!frame) throw new Error("the sidebar has no frame");
+    return frame;
+  }
+
+  /** Tabs until the control with the name has the focus, on or back. */
+  async reach(name: RegExp, by: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const frame = await this.frame();
+    for (let presses = 0; presses < 100; presses++) {
+      if (name.test(await focusedName(frame))) return;
+      await this.#press(by);
+    }
+    throw new Error(`the keyboard does not reach ${String(name)}`);
+  }
+
+  async use(name: RegExp, by?: "Shift+Tab"): Promise<void> {
+    await this.reach(name, by);
+    await this.#press("Enter");
+  }
+
+  async fill(name: RegExp, text: string): Promise<void> {
+    await this.reach(name);
+    await this.preview.page.keyboard.type(text);
+  }
+
+  /** Comes back from the grid, as F6 does in Google Sheets, and presses a button. */
+  async returnTo(name: string): Promise<void> {
+    await this.preview.sidebar.getByRole("button", { name }).filter({ visible: true }).focus();
+    await this.#press("Enter");
+  }
+
+  /** Waits for words on view. */
+  async shows(words: string | RegExp): Promise<void> {
+    const found = this.preview.sidebar.getByText(words).filter({ visible: true }).first();
+    await found.waitFor({ timeout: PATIENCE });
+  }
+
+  /** Waits for words on view, and looks the state over: axe finds nothing, and nothing overflows the 300 pixels. */
+  async sees(words: string | RegExp): Promise<void> {
+    await this.shows(words);
+    const frame = await this.frame();
+    if (await frame.evaluate("typeof axe === 'undefined'")) await frame.evaluate(AXE);
+    const { violations } = await frame.evaluate<AxeResults>(RUN);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await this.preview.settled();
+  }
+
+  #press(key: string): Promise<void> {
+    return this.preview.page.keyboard.press(key);
+  }
+}
+
+/** The words of what has the keyboard: its label, or what stands in it. */
+function focusedName(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const element = document.activeElement;
+    if (element === document.body) return "";
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    const words = isField ? element.labels?.[0]?.textContent : element?.textContent;
+    return element?.getAttribute("aria-label") ?? words ?? "";
+  });
+}
