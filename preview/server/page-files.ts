@@ -10,7 +10,6 @@ const SHARED: BuildOptions = {
   bundle: true,
   write: false,
   platform: "browser",
-  format: "iife",
   target: "es2022",
   minify: true,
   logLevel: "warning",
@@ -24,9 +23,17 @@ export async function pageFiles(): Promise<Files> {
       ...SHARED,
       entryPoints: { page: "preview/page/main.ts" },
       outdir: ".cache/preview",
+      // Univer brings the hyphenation of seventy languages, which a browser then need not load.
+      format: "esm",
+      splitting: true,
       legalComments: "none",
     }),
-    build({ ...SHARED, entryPoints: { shim: "preview/page/script-run-shim.ts" }, outdir: ".cache/preview" }),
+    build({
+      ...SHARED,
+      entryPoints: { shim: "preview/page/script-run-shim.ts" },
+      outdir: ".cache/preview",
+      format: "iife",
+    }),
   ]);
   const built = [...(script.outputFiles ?? []), ...(shim.outputFiles ?? [])];
   const files = built.map(({ path: file, contents }): [string, ServedFile] => {

@@ -52,7 +52,13 @@ export class PreviewPage {
     await box.click();
     await box.fill(a1);
     await box.press("Enter");
-    await this.page.waitForFunction((name) => window.localSpreadsheet.selectedCell() === name, a1);
+    // The box keeps the keyboard for a moment.
+    await this.page.waitForFunction(
+      (name) =>
+        window.localSpreadsheet.selectedCell() === name &&
+        document.activeElement?.closest("[data-u-comp=defined-name]") === null,
+      a1,
+    );
   }
 
   async openTab(name: string): Promise<void> {
