@@ -1,12 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
+import { axeFindings } from "../support/axe";
 import { PreviewPage } from "../support/preview-page";
 import { SidebarByKeyboard } from "../support/sidebar-by-keyboard";
 
 /** One spreadsheet from its start to Ctrl-C, each test going on where the last one stopped: loading one takes long. */
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 jest.setTimeout(120_000);
 
 let preview: PreviewPage;
@@ -173,12 +171,8 @@ describe("the sidebar, by keyboard alone", () => {
 
 describe("npm start", () => {
   test("the page around the grid: axe finds nothing", async () => {
-    await preview.page.evaluate(axe);
     // The grid itself is Univer's.
-    const results = await preview.page.evaluate<AxeResults>(
-      'axe.run({ exclude: ["#grid", ".univer-theme"] })',
-    );
-    expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFindings(preview.page.mainFrame(), ["#grid", ".univer-theme"])).toEqual([]);
   });
 
   test("Ctrl-C ends it", async () => expect(await preview.interrupt()).toBe(0));

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
+import { axeFindings } from "./axe";
 import type { PreviewPage } from "./preview-page";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-/** `target-size` is off by default; 24 pixels are what WCAG 2.2 asks. */
-const RUN = 'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })';
 /** For what a slow machine calculates meanwhile. */
 const PATIENCE = 60_000;
 
@@ -65,9 +61,7 @@ export class SidebarByKeyboard {
   async sees(words: string | RegExp): Promise<void> {
     await this.shows(words);
     const frame = await this.frame();
-    if (await frame.evaluate("typeof axe === 'undefined'")) await frame.evaluate(AXE);
-    const { violations } = await frame.evaluate<AxeResults>(RUN);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFindings(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     await this.preview.settled();
   }

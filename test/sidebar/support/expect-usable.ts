@@ -1,14 +1,10 @@
-import type { AxeResults } from "axe-core";
+import { axeFindings } from "../../support/axe";
 import type { SidebarPage } from "./open-sidebar";
-
-/** `target-size` is off by default; 24 pixels are what WCAG 2.2 asks. */
-const RUN = 'axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })';
 
 /** What keeps people from using the page as it stands: axe's findings, and overflow at 100 and at 200 % text. */
 export async function usability(sidebar: SidebarPage): Promise<readonly string[]> {
-  const { violations } = await sidebar.frame.evaluate<AxeResults>(RUN);
   return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ...(await axeFindings(sidebar.frame)),
     ...(await sidebar.frame.evaluate(overflows)),
     ...sidebar.errors,
   ];

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { sidebarFile } from "../../../scripts/build/sidebar-file";
 import type { AnswersCalls } from "./fake-server";
 
 const ROOT = path.resolve(__dirname, "../../..");
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What Google allows the frame of a sidebar. */
 const SANDBOX =
@@ -51,7 +49,6 @@ export class SidebarPage {
     const html = (await sidebarFile(ROOT)).replace("<script>", () => `<script>${SHIM}</script><script>`);
     const page = await browser.newPage({ viewport: { width: 300, height: 900 } });
     const sidebars = new SidebarPage(page, html);
-    await page.addInitScript(AXE);
     await page.exposeFunction("callServer", (name: string, request: unknown) => {
       if (sidebars.#server === null) throw new Error("no sidebar is open");
       return sidebars.#server.reply(name, request);
