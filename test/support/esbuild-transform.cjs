@@ -8,14 +8,15 @@ module.exports = {
     require("node:crypto").createHash("sha1").update(version).update(file).update(source).digest("hex"),
   process(source, file) {
     const loader = LOADERS[file.slice(file.lastIndexOf(".") + 1)];
-    return transformSync(source, {
+    const { code, map } = transformSync(source, {
       loader,
       format: "cjs",
       target: "node20",
-      sourcemap: "inline",
+      sourcemap: "external",
       sourcefile: file,
       jsx: "automatic",
       jsxImportSource: "preact",
     });
+    return { code, map };
   },
 };
