@@ -153,12 +153,21 @@ describe("check for updates", () => {
     await visitor.tabTo("Back");
   });
 
-  test("nothing has changed: nothing to apply", async () => {
-    await open({ ...AT_REST, checkForUpdates: () => ({ ok: true, value: check([]) }) });
+  test("nothing has changed: confirming renews the day of the rates", async () => {
+    await open({
+      ...AT_REST,
+      checkForUpdates: () => ({ ok: true, value: check([]) }),
+      applyUpdates: () => ({ ok: true, value: WRITTEN }),
+    });
     await visitor.button("Check for updates").click();
     await visitor.text("No price has changed. 640 rates compared.").waitFor();
-    await visitor.text("There is nothing to apply.").waitFor();
+    expect(await visitor.field("Changed prices count from").count()).toBe(0);
     expect(await visitor.usability()).toEqual([]);
+    await visitor.button("Confirm the rates as of today").click();
+    await visitor.text("1 price changed.").waitFor();
+    expect(server.callsOf("applyUpdates")).toEqual([
+      { check: "c0ffee", against: READY.version, from: "2026-10-01", ticked: [] },
+    ]);
   });
 
   test("without a Rates sheet the unchanged table can be written", async () => {

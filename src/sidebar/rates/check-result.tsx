@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { RatesCheck } from "../../addon/api/rates-check";
 import type { ApplyRequest, RatesWritten } from "../../addon/api/rates-refresh";
 import { Button } from "../parts/button";
-import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { TextField } from "../parts/text-field";
@@ -32,15 +31,20 @@ export function CheckResult({ check, hasRatesSheet, applying, onApply, onCheckAg
     setTicked(next);
   };
   const chosen = countChosen(check, ticked);
-  const nothingToDo = chosen === 0 && hasRatesSheet;
+  const ready = chosen === 0 || isDay(from);
   const submit = (): void =>
-    onApply({ check: check.check, against: check.against, from, ticked: [...ticked] });
+    onApply({
+      check: check.check,
+      against: check.against,
+      from: chosen > 0 ? from : check.from,
+      ticked: [...ticked],
+    });
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && !nothingToDo && isDay(from)) submit();
+        if (!busy && ready) submit();
       }}
     >
       <p role="status">
@@ -66,23 +70,19 @@ export function CheckResult({ check, hasRatesSheet, applying, onApply, onCheckAg
         </a>
         , content {check.source.hash.slice(0, 8)}.
       </p>
-      {nothingToDo ? (
-        <Notice tone="info">There is nothing to apply.</Notice>
-      ) : (
-        <>
-          <TextField
-            label="Changed prices count from"
-            type="date"
-            value={from}
-            onInput={setFrom}
-            help="Earlier days keep the old prices."
-            problem={isDay(from) ? undefined : "Choose a day."}
-          />
-          <Button kind="primary" submit disabled={busy || !isDay(from)}>
-            {applyLabel(chosen, hasRatesSheet)}
-          </Button>
-        </>
+      {chosen > 0 && (
+        <TextField
+          label="Changed prices count from"
+          type="date"
+          value={from}
+          onInput={setFrom}
+          help="Earlier days keep the old prices."
+          problem={isDay(from) ? undefined : "Choose a day."}
+        />
       )}
+      <Button kind="primary" submit disabled={busy || !ready}>
+        {applyLabel(chosen, hasRatesSheet)}
+      </Button>
       {busy && <Progress text="Writing the Rates sheet…" />}
       {applying.state === "failed" && <ProblemNotice problem={applying.problem} onRetry={submit} />}
       <Button disabled={busy} onClick={onCheckAgain}>

@@ -23,10 +23,10 @@ export function countChosen({ models }: Pick<RatesCheck, "models">, ticked: Read
     .reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-/** Without a Rates sheet, applying makes one even when no price has changed. */
+/** Applying writes even when no price is changed: it makes the Rates sheet, or renews the day on which it was read. */
 export function applyLabel(chosen: number, hasRatesSheet: boolean): string {
   if (chosen > 0) return `Apply ${countOf(chosen, "change")}`;
-  return hasRatesSheet ? "Apply" : "Make the Rates sheet";
+  return hasRatesSheet ? "Confirm the rates as of today" : "Make the Rates sheet";
 }
 
 /** What a date field gives: a day, or nothing when it is incomplete. */

@@ -41,6 +41,7 @@ test.each([
   [3, true, "Apply 3 changes"],
   [1, false, "Apply 1 change"],
   [0, false, "Make the Rates sheet"],
+  [0, true, "Confirm the rates as of today"],
 ])("%i changes, a Rates sheet: %p → %s", (chosen, hasSheet, label) => {
   expect(applyLabel(chosen, hasSheet)).toBe(label);
 });
