@@ -3,9 +3,9 @@ import { HEADER, Tab } from "./tab";
 /** Room for the table to grow. */
 const ROWS = 2000;
 
-/** The rate table as one formula spills it. */
+/** The rate table as one formula spills it: the bundled one, until the sidebar makes a sheet of its own. */
 export function ratesTab(id: number): Tab {
-  return new Tab(id, "Rates", { rows: ROWS, columns: 14 })
+  return new Tab(id, "Rates in use", { rows: ROWS, columns: 14 })
     .widths(210, 130, 84, 76, 84, 90, 92, 92, 320, 320, 84, 92, 84)
     .freeze(1)
     .rowHeight(1, 32)

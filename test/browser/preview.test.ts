@@ -22,11 +22,11 @@ describe("the grid", () => {
     expect(await code.text()).toContain("function OPENAI_COST(");
     await preview.settled();
     const tabs = await preview.page.getByRole("tab").allTextContents();
-    expect(tabs).toEqual(expect.arrayContaining(["Usage", "Examples", "Rates"]));
+    expect(tabs).toEqual(expect.arrayContaining(["Usage", "Examples", "Rates in use"]));
     // 317 × $0.25 + 588 × $2, per 1M (gpt-5-mini).
     expect(await preview.value("Usage", "F2")).toBe(0.00125525);
     expect(await preview.value("Examples", "D2")).toBe(0.040725);
-    expect(await preview.value("Rates", "A1")).toBe("model");
+    expect(await preview.value("Rates in use", "A1")).toBe("model");
   });
 
   test("a formula is typed with completion, and its result read", async () => {
