@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import type { Metadata, NamedRange, Protection } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
 import type { Desk } from "./desk";
+import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 import type { RangeService } from "./range";
 
@@ -52,6 +53,21 @@ export class ProtectionService extends Emulated {
   }
 }
 
+/** What a filter hides in a column. */
+export class FilterCriteriaService extends Emulated {
+  override readonly [SERVICE_NAME] = "FilterCriteria";
+  readonly #hidden: readonly string[];
+
+  constructor(hidden: readonly string[]) {
+    super();
+    this.#hidden = hidden;
+  }
+
+  getHiddenValues(): string[] {
+    return [...this.#hidden];
+  }
+}
+
 /** The filter of a sheet. */
 export class FilterService extends Emulated {
   override readonly [SERVICE_NAME] = "Filter";
@@ -70,8 +86,31 @@ export class FilterService extends Emulated {
     return this.#desk.range(this.#sheet, this.#area);
   }
 
+  getColumnFilterCriteria(column: number): FilterCriteriaService | null {
+    const hidden = this.#sheet.hiddenValues.get(this.#covered(column));
+    return hidden === undefined ? null : new FilterCriteriaService(hidden);
+  }
+
+  setColumnFilterCriteria(column: number, criteria: FilterCriteriaService): this {
+    const covered = this.#covered(column);
+    this.#desk.book.write({ part: "filter", sheet: this.#sheet }, () =>
+      this.#sheet.hiddenValues.set(covered, criteria.getHiddenValues()),
+    );
+    return this;
+  }
+
   remove(): void {
-    this.#desk.book.write({ part: "filter", sheet: this.#sheet }, () => (this.#sheet.filter = null));
+    this.#desk.book.write({ part: "filter", sheet: this.#sheet }, () => {
+      this.#sheet.filter = null;
+      this.#sheet.hiddenValues.clear();
+    });
+  }
+
+  /** The column of a sheet (from 1), which the filter must cover. */
+  #covered(column: number): number {
+    const first = this.#area.column + 1;
+    if (column >= first && column < first + this.#area.columns) return column;
+    throw new ServiceError(`The filter does not cover column ${column}.`);
   }
 }
 

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { countsOf, modelsView } from "../../src/addon/rates/check-view";
 import { acceptedModels, compareFeeds } from "../../src/addon/rates/compare-feeds";
-import { RatesProblem } from "../../src/addon/rates/problems";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../src/addon/rates/sources";
 import { parseDay, utcDay, type Day } from "../../src/pricing/day";
 import { buildTable } from "./build";
@@ -98,7 +97,6 @@ async function main(): Promise<void> {
 }
 
 function words(error: unknown): string {
-  if (error instanceof RatesProblem) return `${error.problem.message} ${error.problem.advice}`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,7 +1,7 @@
 import { bundledTable } from "../pricing/bundled";
 import { PricingError } from "../pricing/errors";
 import type { RateTable } from "../pricing/rate-table";
-import { columnLetters } from "../scenarios/blueprint/a1";
+import { onSheet, relative } from "../scenarios/blueprint/a1";
 import { isRange } from "./broadcast";
 import { isBlank, show } from "./cells";
 import type { Argument, Host, RatesRange } from "./definition";
@@ -25,8 +25,5 @@ export function ratesFor(argument: Argument, host: Host): RateTable {
 }
 
 function cellName(range: RatesRange, row: number, column: number): string {
-  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(range.sheet)
-    ? range.sheet
-    : `'${range.sheet.replace(/'/g, "''")}'`;
-  return `${sheet}!${columnLetters(range.column + column)}${range.row + row}`;
+  return onSheet(range.sheet, relative(range.row + row, range.column + column));
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from "../api/outcome";
 import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../api/rates-links";
 import { withLock } from "../rates/lock";
-import { answer, problem } from "../rates/problems";
+import { problem } from "../problem";
+import { answer } from "../rates/answer";
 import { appendToLog, currentUser } from "../rates/rates-log";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { findLinks } from "./find-links";

@@ -9,7 +9,7 @@ import { countsOf, modelsView } from "./check-view";
 import { readFeeds, type CheckedFeeds } from "./checked-feeds";
 import { compareFeeds } from "./compare-feeds";
 import { splitTable, type SplitTable } from "./own-rows";
-import { answer } from "./problems";
+import { answer } from "./answer";
 import { rateWords } from "./rate-words";
 import { settleIfIdle } from "./settle";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "./sources";

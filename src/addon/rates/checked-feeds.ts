@@ -4,7 +4,8 @@ import type { Outcome } from "../api/outcome";
 import { canonicalModel } from "./canonical-model";
 import { fetchFeed } from "./fetch-feed";
 import { hashText } from "./hash";
-import { answer, problem, RatesProblem } from "./problems";
+import { problem, RequestProblem } from "../problem";
+import { answer } from "./answer";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "./sources";
 
 /** What was read from the two sources. */
@@ -48,7 +49,7 @@ export function feedsOfCheck(check: string): CheckedFeeds {
 function readSecond(): readonly DatedFeedRate[] {
   const result = readGenaiPrices(fetchFeed(SECOND_SOURCE), canonicalModel);
   if (result.ok) return result.value.rates;
-  throw new RatesProblem({
+  throw new RequestProblem({
     code: "unreadable",
     message: result.refusal.message,
     advice: "Changes cannot be confirmed by it now. Check again later.",

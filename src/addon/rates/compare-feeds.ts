@@ -8,7 +8,7 @@ import { secondOpinion } from "../../feeds/second-opinion";
 import type { Day } from "../../pricing/day";
 import type { Rate } from "../../pricing/rate";
 import type { ProblemCode } from "../api/outcome";
-import { problem } from "./problems";
+import { problem } from "../problem";
 
 /** The texts of the sources, and the table they are compared with. */
 export interface Feeds {

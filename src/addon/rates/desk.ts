@@ -4,7 +4,8 @@ import type { RatesDesk } from "../api/rates-refresh";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
 import { overrideRows } from "./overrides";
 import { splitTable } from "./own-rows";
-import { answer, RatesProblem } from "./problems";
+import { RequestProblem } from "../problem";
+import { answer } from "./answer";
 import { settleIfIdle } from "./settle";
 import { loadState } from "./state-store";
 import { tableInUse } from "./table-in-use";
@@ -32,7 +33,7 @@ function rows(spreadsheet: Spreadsheet, host: Host): Pick<RatesDesk, "damage" | 
     const split = splitTable(spreadsheet, tableInUse(spreadsheet, host), host);
     return { damage: null, overrides: overrideRows(split) };
   } catch (error) {
-    if (!(error instanceof RatesProblem)) throw error;
+    if (!(error instanceof RequestProblem)) throw error;
     return { damage: error.problem.code === "damaged" ? error.problem.message : null, overrides: [] };
   }
 }

@@ -1,4 +1,4 @@
-import { problem } from "./problems";
+import { problem } from "../problem";
 
 /** An address that RateSheet may read, and what it must give. */
 export interface FeedAddress {

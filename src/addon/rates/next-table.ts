@@ -4,7 +4,7 @@ import type { Day } from "../../pricing/day";
 import type { Rate } from "../../pricing/rate";
 import { countsOf } from "./check-view";
 import { acceptedModels, compareFeeds, type Comparison, type Feeds } from "./compare-feeds";
-import { problem } from "./problems";
+import { problem } from "../problem";
 import { count } from "./rate-words";
 
 /** What was read, and what was decided about it. */

@@ -5,7 +5,8 @@ import type { Outcome } from "../api/outcome";
 import type { RatesRepaired } from "../api/rates-refresh";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
 import { freeName, ownSheet } from "./own-sheets";
-import { answer, problem, RatesProblem } from "./problems";
+import { problem, RequestProblem } from "../problem";
+import { answer } from "./answer";
 import { count } from "./rate-words";
 import { readBackup } from "./rates-backup";
 import { salvage, type DamagedCells, type GoodTable } from "./salvage";
@@ -66,7 +67,7 @@ function damagedSheet(spreadsheet: Spreadsheet, host: Host): Sheet {
     tableInUse(spreadsheet, host);
   } catch (error) {
     const sheet = ownSheet(spreadsheet, "rates");
-    if (error instanceof RatesProblem && error.problem.code === "damaged" && sheet) return sheet;
+    if (error instanceof RequestProblem && error.problem.code === "damaged" && sheet) return sheet;
     throw error;
   }
   throw problem(

@@ -2,7 +2,7 @@ import type { Host } from "../../functions/definition";
 import type { Rate } from "../../pricing/rate";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { withLock, tryWithLock } from "./lock";
-import { RatesProblem } from "./problems";
+import { RequestProblem } from "../problem";
 import { rateText } from "./rate-identity";
 import { readBackup } from "./rates-backup";
 import { appendToLog, isLogged } from "./rates-log";
@@ -26,7 +26,7 @@ export function changeRates<Value>(spreadsheet: Spreadsheet, host: Host, work: (
       return work();
     } catch (error) {
       // A service that failed once may work again: then the user need not wait for the next request to tidy up.
-      if (!(error instanceof RatesProblem)) settle(spreadsheet, host);
+      if (!(error instanceof RequestProblem)) settle(spreadsheet, host);
       throw error;
     }
   });
@@ -73,7 +73,7 @@ function readable(spreadsheet: Spreadsheet, host: Host): ReturnType<typeof table
   try {
     return tableInUse(spreadsheet, host);
   } catch (error) {
-    if (error instanceof RatesProblem) return undefined;
+    if (error instanceof RequestProblem) return undefined;
     throw error;
   }
 }

@@ -55,12 +55,24 @@ export function dressHeader(sheet: Sheet, row: number, column: number, width: nu
   sheet.setFrozenRows(row);
 }
 
-/** A filter over exactly the table; one that covers it already keeps what the user chose. */
+/** A filter over exactly the table; it keeps what the user chose to hide. */
 export function filterTable(sheet: Sheet, table: Range): void {
   const filter = sheet.getFilter();
-  if (filter?.getRange().getA1Notation() === table.getA1Notation()) return;
-  filter?.remove();
-  table.createFilter();
+  if (filter === null) {
+    table.createFilter();
+    return;
+  }
+  const range = filter.getRange();
+  if (range.getA1Notation() === table.getA1Notation()) return;
+  const columns = Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() + index);
+  const chosen = columns.map((column) => filter.getColumnFilterCriteria(column));
+  filter.remove();
+  const renewed = table.createFilter();
+  columns.forEach((column, index) => {
+    const criteria = chosen[index];
+    const isInside = column >= table.getColumn() && column <= table.getLastColumn();
+    if (criteria && isInside) renewed.setColumnFilterCriteria(column, criteria);
+  });
 }
 
 /** Whoever types into the sheet is warned, and may go on: a row of their own is welcome. */

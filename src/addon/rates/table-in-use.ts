@@ -7,7 +7,7 @@ import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { ownSheet } from "./own-sheets";
-import { problem } from "./problems";
+import { problem } from "../problem";
 import type { TableLine } from "./table-lines";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

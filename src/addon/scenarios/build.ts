@@ -4,7 +4,7 @@ import type { Plan } from "../../scenarios/plan";
 import type { Outcome } from "../api/outcome";
 import type { BuildRequest, BuildResult } from "../api/scenario-types";
 import { tryWithLock } from "../rates/lock";
-import { problem } from "../rates/problems";
+import { problem } from "../problem";
 import { sheetHost } from "../sheet-host";
 import { answer } from "./answer";
 import { ensureRates, ratesInUse, type RatesInUse } from "./ensure-rates";

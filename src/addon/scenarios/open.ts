@@ -3,7 +3,7 @@ import type { Cell, Host } from "../../functions/definition";
 import { readInputs, type InputCell } from "../../scenarios/blueprint/read-inputs";
 import type { Outcome } from "../api/outcome";
 import type { ScenarioForm } from "../api/scenario-types";
-import { problem } from "../rates/problems";
+import { problem } from "../problem";
 import { sheetHost } from "../sheet-host";
 import { answer } from "./answer";
 import { setOf } from "./own-sets";

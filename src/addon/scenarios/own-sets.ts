@@ -1,6 +1,6 @@
 import { SHEET_ROLES, type SheetRole } from "../../scenarios/blueprint/blueprint";
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
-import { problem } from "../rates/problems";
+import { problem } from "../problem";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

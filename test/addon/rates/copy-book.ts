@@ -18,6 +18,7 @@ function copySheet(sheet: SheetModel): SheetModel {
   copy.columns = sheet.columns;
   copy.frozenRows = sheet.frozenRows;
   copy.filter = sheet.filter;
+  for (const [column, values] of sheet.hiddenValues) copy.hiddenValues.set(column, values);
   copy.protections = sheet.protections.map((protection) => ({ ...protection }));
   for (const [column, width] of sheet.columnWidths) copy.columnWidths.set(column, width);
   sheet.cells.forEach((line, row) => {

@@ -241,7 +241,7 @@ describe("the first refresh", () => {
 });
 
 describe("a further refresh", () => {
-  test("keeps the sheet, its order and what stands beside it; new rows follow at the end", () => {
+  test("keeps the sheet, its order, its filter and what stands beside it; new rows follow at the end", () => {
     const office = officeWithSheet();
     const before = office.table();
     const row = office.rowOf("gpt-5.4-nano", "input");
@@ -250,6 +250,7 @@ describe("a further refresh", () => {
       ...rates.cell(row - 1, 14),
       content: { kind: "literal", value: "ask procurement" },
     });
+    rates.hiddenValues.set(3, ["batch"]);
     serve(office, [NANO, CHEAPER_NANO]);
     office.refresh("2026-11-20");
     const after = office.table();
@@ -258,7 +259,8 @@ describe("a further refresh", () => {
     ).toEqual(before.map(([model, meter, tier, context]) => [model, meter, tier, context]));
     expect(after).toHaveLength(before.length + 3);
     expect(rates.cell(row - 1, 14).content).toMatchObject({ value: "ask procurement" });
-    expect(office.sheet("Rates").filter?.rows).toBe(after.length);
+    expect(rates.filter?.rows).toBe(after.length);
+    expect([...rates.hiddenValues]).toEqual([[3, ["batch"]]]);
     expect(office.ledger?.writes.length).toBeLessThanOrEqual(12);
   });
 

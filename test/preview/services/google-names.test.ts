@@ -9,6 +9,7 @@ import type { MenuService } from "../../../preview/services/menu";
 import type { RangeService } from "../../../preview/services/range";
 import type { SheetService } from "../../../preview/services/sheet";
 import type {
+  FilterCriteriaService,
   FilterService,
   MetadataService,
   NamedRangeService,
@@ -36,6 +37,7 @@ interface AllInvented {
   SpreadsheetService: Invented<SpreadsheetService, Sheets.Spreadsheet>;
   SheetService: Invented<SheetService, Sheets.Sheet>;
   RangeService: Invented<RangeService, Sheets.Range>;
+  FilterCriteriaService: Invented<FilterCriteriaService, Sheets.FilterCriteria>;
   FilterService: Invented<FilterService, Sheets.Filter>;
   ProtectionService: Invented<ProtectionService, Sheets.Protection>;
   NamedRangeService: Invented<NamedRangeService, Sheets.NamedRange>;
