@@ -143,7 +143,7 @@ export class RangeFormats extends RangeValues {
       made.set(value, formats);
       const format = formats.get(cell.format) ?? patched(cell.format, patch(value));
       formats.set(cell.format, format);
-      return { ...cell, format };
+      return format === cell.format ? cell : { ...cell, format };
     });
     return this;
   }
@@ -151,8 +151,10 @@ export class RangeFormats extends RangeValues {
 
 type FormatPatch = { readonly [Part in keyof CellFormat]: CellFormat[Part] | undefined };
 
+/** The format itself, where it has all of the patch already. */
 function patched(format: CellFormat, patch: FormatPatch): CellFormat {
-  return Object.fromEntries(
-    Object.entries({ ...format, ...patch }).filter(([, value]) => value !== undefined),
-  );
+  const next = { ...format, ...patch };
+  const parts = Object.keys(patch) as (keyof CellFormat)[];
+  if (parts.every((part) => next[part] === format[part])) return format;
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
 }
