@@ -5,14 +5,14 @@ import { AddOnServer } from "../sidebar/support/add-on-server";
 import { FakeServer, type Answers } from "../sidebar/support/fake-server";
 import { Visitor } from "../sidebar/support/visitor";
 import { addOnInMemory } from "../support/add-on";
-import { freshBundle } from "../support/fresh-bundle";
+import { scenarioBundle } from "../addon/scenarios/desk";
 
 const visitor = new Visitor();
 let bundle: Bundle;
 let server: FakeServer;
 beforeAll(async () => {
   await visitor.start();
-  bundle = await freshBundle();
+  bundle = await scenarioBundle();
 }, 60_000);
 afterAll(() => visitor.end());
 
