@@ -1,10 +1,9 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import { RATES_COLUMNS } from "../../../src/functions/rates-columns";
 import { bundleWithModels } from "../../support/fresh-bundle";
+import { MODELS } from "./few-rates";
 import { Office } from "./office";
 import { internet, pageOf } from "./price-pages";
-
-const MODELS = ["gpt-5.4-nano", "gpt-5", "gpt-4.1"];
 
 /** The add-on with a clock that stands. */
 function onDay({ code, ...files }: Bundle, day: string): Bundle {

@@ -1,10 +1,10 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import type { Cell } from "../../../preview/model/cell";
 import { bundleWithModels } from "../../support/fresh-bundle";
+import { MODELS } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, pageOf } from "./price-pages";
 
-const MODELS = ["gpt-5.4-nano", "gpt-5", "gpt-4.1"];
 const ROW = "| gpt-5 | $1.25 | $0.125 | - | $10.00 | - | - | - | - |";
 
 let bundle: Bundle;

@@ -2,10 +2,10 @@ import type { Bundle } from "../../../preview/addon/add-on";
 import type { FetchResponse } from "../../../preview/services/environment";
 import type { ProblemCode } from "../../../src/addon/api/outcome";
 import { bundleWithModels } from "../../support/fresh-bundle";
+import { MODELS } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, PAGE_2026_08, pageOf, SECOND } from "./price-pages";
 
-const MODELS = ["gpt-5.4-nano", "gpt-5", "gpt-4.1"];
 const PAGE = pageOf(MODELS);
 const HTML = "<!doctype html><html><head><title>Pricing</title></head><body>$1.25</body></html>";
 

@@ -1,20 +1,9 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import { bundleWithModels } from "../../support/fresh-bundle";
 import { copyBook } from "./copy-book";
+import { MODELS, OVERRIDE } from "./few-rates";
 import { Office } from "./office";
 import { internet, pageOf } from "./price-pages";
-
-const MODELS = ["gpt-5.4-nano", "gpt-5", "gpt-4.1"];
-const OVERRIDE = {
-  model: "gpt-5",
-  meter: "input",
-  tier: "standard",
-  context: "any",
-  price: "1.10",
-  from: "",
-  until: "",
-  note: "contract",
-};
 
 let bundle: Bundle;
 let good: Office;

@@ -1,23 +1,8 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import { bundleWithModels } from "../../support/fresh-bundle";
+import { CHEAPER_NANO, MODELS, OVERRIDE } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, pageOf, pageWith } from "./price-pages";
-
-const MODELS = ["gpt-5.4-nano", "gpt-5", "gpt-4.1"];
-const CHEAPER_NANO: readonly [string, string] = [
-  "| gpt-5.4-nano | $0.20 | $0.02 | - | $1.25 | - | - | - | - |",
-  "| gpt-5.4-nano | $0.16 | $0.016 | - | $1.00 | - | - | - | - |",
-];
-const OVERRIDE = {
-  model: "gpt-5",
-  meter: "input",
-  tier: "standard",
-  context: "any",
-  price: "1.10",
-  from: "",
-  until: "",
-  note: "contract",
-};
 
 let bundle: Bundle;
 beforeAll(async () => {
