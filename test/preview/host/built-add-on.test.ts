@@ -137,8 +137,8 @@ describe("the OPENAI_RATES range", () => {
   });
 });
 
-test("a column of 100,000 rows is priced by one formula", async () => {
-  const ROWS = 100_000;
+test("a column of 20,000 rows is priced by one formula", async () => {
+  const ROWS = 20_000;
   const book = new WorkbookModel();
   const [usage] = book.sheets;
   if (!usage) throw new Error("A workbook has a sheet.");
