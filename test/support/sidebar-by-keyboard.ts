@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { axeFindings } from "./axe";
+import { focusedName } from "./focused-name";
 import type { PreviewPage } from "./preview-page";
 
 /** For what a slow machine calculates meanwhile. */
@@ -69,15 +70,4 @@ export class SidebarByKeyboard {
   #press(key: string): Promise<void> {
     return this.preview.page.keyboard.press(key);
   }
-}
-
-/** The words of what has the keyboard: its label, or what stands in it. */
-function focusedName(frame: Frame): Promise<string> {
-  return frame.evaluate(() => {
-    const element = document.activeElement;
-    if (element === document.body) return "";
-    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-    const words = isField ? element.labels?.[0]?.textContent : element?.textContent;
-    return element?.getAttribute("aria-label") ?? words ?? "";
-  });
 }

@@ -1,6 +1,7 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import type { OverrideRequest } from "../../../src/addon/api/rates-overrides";
 import { bundleWithModels } from "../../support/fresh-bundle";
+import { OVERRIDE as CONTRACT } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, pageOf, pageWith } from "./price-pages";
 
@@ -9,16 +10,7 @@ const DEARER_GPT_5: readonly [string, string] = [
   "| gpt-5 | $1.25 | $0.125 | - | $10.00 | - | - | - | - |",
   "| gpt-5 | $1.50 | $0.15 | - | $12.00 | - | - | - | - |",
 ];
-const OVERRIDE: OverrideRequest = {
-  model: "gpt-5",
-  meter: "input",
-  tier: "standard",
-  context: "any",
-  price: "1.10",
-  from: "",
-  until: "",
-  note: "contract 4711",
-};
+const OVERRIDE: OverrideRequest = { ...CONTRACT, note: "contract 4711" };
 
 let bundle: Bundle;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { startBrowser } from "../../support/browser";
+import { focusedName } from "../../support/focused-name";
 import { usability } from "./expect-usable";
 import type { AnswersCalls } from "./fake-server";
 import { SidebarPage } from "./open-sidebar";
@@ -63,13 +64,7 @@ export class Visitor {
 
   /** The words of the control with the focus: its label, or what stands in it. */
   focusedName(): Promise<string> {
-    return this.frame.evaluate(() => {
-      const focused = document.activeElement;
-      if (focused === document.body) return "";
-      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
-      const words = isField ? focused.labels?.[0]?.textContent : focused?.textContent;
-      return focused?.getAttribute("aria-label") ?? words ?? "";
-    });
+    return focusedName(this.frame);
   }
 
   /** What keeps people from using the page as it stands: nothing, if all is well. */
