@@ -1,33 +1,47 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-/** The arrows of the house: sidebar → addon → functions, scenarios, feeds → pricing. Types may cross to the sidebar. */
+/** The folders of src/, and what each may import of the others. */
 const ARROWS = {
-  pricing: ["feeds", "scenarios", "functions", "addon", "sidebar"],
-  feeds: ["scenarios", "functions", "addon", "sidebar"],
-  scenarios: ["feeds", "functions", "addon", "sidebar"],
-  functions: ["feeds", "addon", "sidebar"],
-  addon: ["sidebar"],
+  pricing: [],
+  usage: ["pricing"],
+  feeds: ["pricing"],
+  scenarios: ["pricing"],
+  actuals: ["pricing", "usage", "scenarios"],
+  functions: ["pricing", "usage", "scenarios"],
+  sql: ["pricing"],
+  api: ["pricing"],
+  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "api"],
+  // Of the functions the page knows the words, and otherwise only types.
+  sidebar: ["pricing", "usage", "api", "functions/help"],
 };
+const TYPES = { sidebar: ["functions"] };
 
 const SERVICES =
   "SpreadsheetApp UrlFetchApp Utilities LockService PropertiesService CacheService HtmlService Session".split(
     " ",
   );
 
-const arrows = Object.entries(ARROWS).map(([folder, forbidden]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          { group: forbidden.map((name) => `**/${name}/**`), message: `${folder}/ does not know them.` },
-        ],
+/** Imports are relative, so a folder has a rule for each depth of its files. */
+const DEPTHS = [0, 1, 2];
+const arrows = Object.entries(ARROWS).flatMap(([folder, allowed]) =>
+  DEPTHS.map((depth) => {
+    const others = Object.keys(ARROWS).filter((name) => ![folder, ...allowed].includes(name));
+    const outside = "\\.\\./".repeat(depth + 1);
+    const except = allowed.map((name) => `(?!${name}/)`).join("");
+    const pattern = (name) => ({
+      regex: `^${outside}${except}${name}/`,
+      message: `${folder}/ does not know ${name}/.`,
+      allowTypeImports: TYPES[folder]?.includes(name) ?? false,
+    });
+    return {
+      files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
+      rules: {
+        "@typescript-eslint/no-restricted-imports": ["error", { patterns: others.map(pattern) }],
       },
-    ],
-  },
-}));
+    };
+  }),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/", "**/*.cjs"] },
@@ -50,7 +64,7 @@ export default tseslint.config(
   },
   ...arrows,
   {
-    files: ["src/{pricing,feeds,scenarios,functions}/**/*.ts"],
+    files: ["src/{pricing,usage,feeds,scenarios,actuals,functions,api,sql}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

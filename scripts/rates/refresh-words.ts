@@ -1,4 +1,4 @@
-import type { ModelDifference, RateChange } from "../../src/addon/api/rates-check";
+import type { ModelDifference, RateChange } from "../../src/api/rates-check";
 
 /** A model's differences as the refresh prints them, a line each. */
 export function differenceLines({ model, changes, doubts }: ModelDifference): readonly string[] {

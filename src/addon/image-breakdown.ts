@@ -7,8 +7,8 @@ import { DETAILS } from "../pricing/images/image-rule";
 import { IMAGE_RULES } from "../pricing/images/image-rules";
 import { countImageTokens, imageMeter, imageRule } from "../pricing/images/image-tokens";
 import { imageWork } from "../pricing/images/image-work";
-import type { ImageBreakdown, ImageChoices, ImageRequest } from "./api/image-breakdown";
-import type { Outcome } from "./api/outcome";
+import type { ImageBreakdown, ImageChoices, ImageRequest } from "../api/image-breakdown";
+import type { Outcome } from "../api/problem";
 import { sheetHost } from "./sheet-host";
 
 /** The models whose counting of images is known and that have a price, and the details of the API. */

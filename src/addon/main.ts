@@ -1,6 +1,6 @@
 import type { Argument, Output } from "../functions/definition";
 import { evaluateFunction } from "../functions/evaluate";
-import type { Server } from "./api/server";
+import type { Server } from "../api/server";
 import { loadDraft, saveDraft } from "./drafts/scenario-draft";
 import { imageBreakdown, imageChoices } from "./image-breakdown";
 import { insertFormula } from "./insert/insert-formula";

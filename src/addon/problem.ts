@@ -1,5 +1,5 @@
 import { PricingError } from "../pricing/errors";
-import type { Outcome, Problem, ProblemCode } from "./api/outcome";
+import type { Outcome, Problem, ProblemCode } from "../api/problem";
 
 /** Ends a request with words for the user. Nothing is half done when it is thrown. */
 export class RequestProblem extends Error {

@@ -1,4 +1,4 @@
-import type { RatesServer } from "./api/rates-server";
+import type { RatesServer } from "../api/rates-server";
 import { linkFormulas, previewLinks } from "./formulas/link-formulas";
 import { applyUpdates } from "./rates/apply";
 import { checkForUpdates } from "./rates/check";

@@ -2,7 +2,7 @@ import { ratesFor } from "../functions/rates-argument";
 import { daysBetween } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { describeRates } from "../pricing/rate-info";
-import type { RatesStatus } from "./api/rates-status";
+import type { RatesStatus } from "../api/rates-status";
 import { sheetHost } from "./sheet-host";
 
 /** Says which rates formulas use, how old they are and where they come from. */

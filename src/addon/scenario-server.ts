@@ -1,4 +1,4 @@
-import type { ScenarioServer } from "./api/scenario-types";
+import type { ScenarioServer } from "../api/scenarios";
 import { buildScenarios } from "./scenarios/build";
 import { openScenarios } from "./scenarios/open";
 import { previewScenarios } from "./scenarios/preview";

@@ -2,7 +2,7 @@ import { HELP } from "../../src/functions/help/catalog";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST, DESK } from "../sidebar/support/rates-answers";
 import { Visitor } from "../sidebar/support/visitor";
-import type { FormulaPreview } from "../../src/addon/api/insert-function";
+import type { FormulaPreview } from "../../src/api/insert-function";
 
 const visitor = new Visitor();
 let server: FakeServer;

@@ -1,8 +1,8 @@
-import type { LinkPreview, LinksPreview } from "../../src/addon/api/rates-links";
-import type { OverrideChoices, OverrideRow } from "../../src/addon/api/rates-overrides";
+import type { LinkPreview, LinksPreview } from "../../src/api/rates-links";
+import type { OverrideChoices, OverrideRow } from "../../src/api/rates-overrides";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST, DESK, WRITTEN } from "../sidebar/support/rates-answers";
-import type { Outcome } from "../../src/addon/api/outcome";
+import type { Outcome } from "../../src/api/problem";
 import { Visitor } from "../sidebar/support/visitor";
 
 const visitor = new Visitor();

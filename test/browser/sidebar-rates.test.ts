@@ -1,5 +1,5 @@
-import type { Outcome } from "../../src/addon/api/outcome";
-import type { RatesCheck } from "../../src/addon/api/rates-check";
+import type { Outcome } from "../../src/api/problem";
+import type { RatesCheck } from "../../src/api/rates-check";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST, CHANGE, check, DESK, difference, READY, WRITTEN } from "../sidebar/support/rates-answers";
 import { Visitor } from "../sidebar/support/visitor";

@@ -1,5 +1,5 @@
 import type { Bundle } from "../../preview/addon/add-on";
-import type { BuildRequest, ScenarioForm, ScenarioPreview } from "../../src/addon/api/scenario-types";
+import type { BuildRequest, ScenarioForm, ScenarioPreview } from "../../src/api/scenarios";
 import { dollars } from "../../src/sidebar/scenarios/money-words";
 import { AddOnServer } from "../sidebar/support/add-on-server";
 import { FakeServer, type Answers } from "../sidebar/support/fake-server";

@@ -1,5 +1,5 @@
-import type { Outcome } from "../api/outcome";
-import type { ScenarioDraft } from "../api/scenario-draft";
+import type { Outcome } from "../../api/problem";
+import type { ScenarioDraft } from "../../api/scenario-draft";
 import { deleteLongText, readLongText, writeLongText } from "./long-text";
 
 /** The spreadsheets with a draft, the latest first, so that old drafts make room for new ones. */

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../scenarios/blueprint/a1";
-import type { LinkLeft, LinkPreview, LinksPreview } from "../api/rates-links";
+import type { LinkLeft, LinkPreview, LinksPreview } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
 import { notationOf } from "./notation";
 import { ratesPositions } from "./rates-positions";

@@ -1,4 +1,4 @@
-import type { LinkLeft } from "../api/rates-links";
+import type { LinkLeft } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
 import { isSameFormula } from "./same-formula";
 import type { Notation } from "./tokens";

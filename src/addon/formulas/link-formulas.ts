@@ -1,5 +1,5 @@
-import type { Outcome } from "../api/outcome";
-import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../api/rates-links";
+import type { Outcome } from "../../api/problem";
+import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../api/rates-links";
 import { withLock } from "../rates/lock";
 import { problem } from "../problem";
 import { answer } from "../rates/answer";

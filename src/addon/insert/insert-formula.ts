@@ -1,11 +1,11 @@
 import { FUNCTIONS } from "../../functions/catalog";
 import { isDate } from "../../functions/cells";
 import type { Cell } from "../../functions/definition";
-import type { InsertRequest, InsertResult } from "../api/insert-function";
-import type { Outcome } from "../api/outcome";
+import type { InsertRequest, InsertResult } from "../../api/insert-function";
+import type { Outcome } from "../../api/problem";
 import { notationOf } from "../formulas/notation";
 import { sheetHost } from "../sheet-host";
-import { formulaText } from "./argument-text";
+import { formulaText } from "../../api/argument-text";
 
 /** Writes the formula into the active cell if that is empty, or if the user agreed to replace what is in it. */
 export function insertFormula(request: InsertRequest): Outcome<InsertResult> {

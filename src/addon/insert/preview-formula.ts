@@ -2,9 +2,9 @@ import { isRange } from "../../functions/broadcast";
 import type { Output } from "../../functions/definition";
 import { evaluateFunction } from "../../functions/evaluate";
 import { PricingError } from "../../pricing/errors";
-import type { FormulaPreview, FunctionRequest } from "../api/insert-function";
+import type { FormulaPreview, FunctionRequest } from "../../api/insert-function";
 import { sheetHost } from "../sheet-host";
-import { readArgument } from "./argument-text";
+import { readArgument } from "../../api/argument-text";
 import { valueOf } from "./read-values";
 
 const SHOWN_ROWS = 5;

@@ -1,7 +1,7 @@
 import type { Argument, Cell } from "../../functions/definition";
 import { PricingError } from "../../pricing/errors";
 import { RATES_RANGE_NAME } from "../sheet-host";
-import type { ArgumentText } from "./argument-text";
+import type { ArgumentText } from "../../api/argument-text";
 
 /** The value a cell's formula would pass for an argument: references are read from the spreadsheet. */
 export function valueOf(argument: ArgumentText): Argument {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../api/outcome";
+import type { Outcome } from "../../api/problem";
 import { answerOr } from "../problem";
 
 /** Runs a request about the rates. */

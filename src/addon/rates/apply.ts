@@ -1,8 +1,8 @@
 import { parseDay, type Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
-import type { Outcome } from "../api/outcome";
-import type { ApplyRequest, RatesWritten } from "../api/rates-refresh";
+import type { Outcome } from "../../api/problem";
+import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
 import { sheetHost } from "../sheet-host";
 import { canonicalModel } from "./canonical-model";
 import { comparedRates } from "./check";

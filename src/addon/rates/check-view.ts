@@ -2,7 +2,7 @@ import type { ModelDifference, RateChange, RateDifference } from "../../feeds/di
 import type { DatedFeedRate } from "../../feeds/feed-rate";
 import { secondOpinion } from "../../feeds/second-opinion";
 import type { Day } from "../../pricing/day";
-import type * as api from "../api/rates-check";
+import type * as api from "../../api/rates-check";
 import type { Comparison } from "./compare-feeds";
 import { rateWords } from "./rate-words";
 

@@ -1,8 +1,8 @@
 import type { Host } from "../../functions/definition";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
-import type { Outcome } from "../api/outcome";
-import type { RatesCheck } from "../api/rates-check";
+import type { Outcome } from "../../api/problem";
+import type { RatesCheck } from "../../api/rates-check";
 import { sheetHost } from "../sheet-host";
 import { canonicalModel } from "./canonical-model";
 import { countsOf, modelsView } from "./check-view";

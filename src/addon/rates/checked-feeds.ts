@@ -1,6 +1,6 @@
 import type { DatedFeedRate } from "../../feeds/feed-rate";
 import { readGenaiPrices } from "../../feeds/genai-prices";
-import type { Outcome } from "../api/outcome";
+import type { Outcome } from "../../api/problem";
 import { canonicalModel } from "./canonical-model";
 import { fetchFeed } from "./fetch-feed";
 import { hashText } from "./hash";

@@ -7,7 +7,7 @@ import type { Left, Refusal } from "../../feeds/reading";
 import { secondOpinion } from "../../feeds/second-opinion";
 import type { Day } from "../../pricing/day";
 import type { Rate } from "../../pricing/rate";
-import type { ProblemCode } from "../api/outcome";
+import type { ProblemCode } from "../../api/problem";
 import { problem } from "../problem";
 
 /** The texts of the sources, and the table they are compared with. */

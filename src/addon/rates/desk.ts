@@ -1,6 +1,6 @@
 import type { Host } from "../../functions/definition";
-import type { Outcome } from "../api/outcome";
-import type { RatesDesk } from "../api/rates-refresh";
+import type { Outcome } from "../../api/problem";
+import type { RatesDesk } from "../../api/rates-refresh";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
 import { overrideRows } from "./overrides";
 import { splitTable } from "./own-rows";

@@ -7,7 +7,7 @@ import { Decimal } from "../../pricing/money";
 import type { Context, Rate } from "../../pricing/rate";
 import type { RateTable } from "../../pricing/rate-table";
 import { parseTier, type Tier } from "../../pricing/tier";
-import type { OverrideRequest } from "../api/rates-overrides";
+import type { OverrideRequest } from "../../api/rates-overrides";
 import { problem } from "../problem";
 import { isHazardous } from "./safe-cells";
 

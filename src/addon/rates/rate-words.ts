@@ -1,6 +1,6 @@
 import { METERS, type Meter } from "../../pricing/meter";
 import type { Rate } from "../../pricing/rate";
-import type { RateText } from "../api/rates-check";
+import type { RateText } from "../../api/rates-check";
 
 /** What a price buys: `per 1M tokens`, `per 1,000 calls`, `per minute`. */
 export function unitWords(meter: Meter, per: number): string {

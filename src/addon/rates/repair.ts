@@ -1,8 +1,8 @@
 import type { Cell, Host } from "../../functions/definition";
 import { RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
-import type { Outcome } from "../api/outcome";
-import type { RatesRepaired } from "../api/rates-refresh";
+import type { Outcome } from "../../api/problem";
+import type { RatesRepaired } from "../../api/rates-refresh";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
 import { freeName, ownSheet } from "./own-sheets";
 import { problem, RequestProblem } from "../problem";

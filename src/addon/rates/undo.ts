@@ -1,7 +1,7 @@
 import type { Host } from "../../functions/definition";
 import type { Rate } from "../../pricing/rate";
-import type { Outcome } from "../api/outcome";
-import type { RatesWritten } from "../api/rates-refresh";
+import type { Outcome } from "../../api/problem";
+import type { RatesWritten } from "../../api/rates-refresh";
 import { sheetHost } from "../sheet-host";
 import { splitTable } from "./own-rows";
 import { problem } from "../problem";

@@ -1,7 +1,7 @@
 import type { Host } from "../../functions/definition";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
-import type { RatesWritten } from "../api/rates-refresh";
+import type { RatesWritten } from "../../api/rates-refresh";
 import { insertSheet } from "./own-sheets";
 import { readBackup, writeBackup } from "./rates-backup";
 import { appendToLog, currentUser, ensureLog } from "./rates-log";

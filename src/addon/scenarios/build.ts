@@ -1,8 +1,8 @@
 import { buildBlueprint } from "../../scenarios/blueprint/build-blueprint";
 import type { Blueprint } from "../../scenarios/blueprint/blueprint";
 import type { Plan } from "../../scenarios/plan";
-import type { Outcome } from "../api/outcome";
-import type { BuildRequest, BuildResult } from "../api/scenario-types";
+import type { Outcome } from "../../api/problem";
+import type { BuildRequest, BuildResult } from "../../api/scenarios";
 import { tryWithLock } from "../rates/lock";
 import { problem } from "../problem";
 import { sheetHost } from "../sheet-host";

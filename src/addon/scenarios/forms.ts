@@ -1,7 +1,7 @@
 import type { Driver } from "../../scenarios/drivers/driver";
 import type { PlanForm } from "../../scenarios/plan";
 import type { Field, Problem } from "../../scenarios/problem";
-import type { DriverField, FieldProblem, ScenarioForm } from "../api/scenario-types";
+import type { DriverField, FieldProblem, ScenarioForm } from "../../api/scenarios";
 import { problem } from "../problem";
 
 /** A driver as the sidebar's form shows it. */

@@ -1,8 +1,8 @@
 import { isDate } from "../../functions/cells";
 import type { Cell, Host } from "../../functions/definition";
 import { readInputs, type InputCell } from "../../scenarios/blueprint/read-inputs";
-import type { Outcome } from "../api/outcome";
-import type { ScenarioForm } from "../api/scenario-types";
+import type { Outcome } from "../../api/problem";
+import type { ScenarioForm } from "../../api/scenarios";
 import { problem } from "../problem";
 import { sheetHost } from "../sheet-host";
 import { answer } from "./answer";

@@ -6,8 +6,8 @@ import { pricesOf } from "../../scenarios/prices";
 import { isError, type Problem } from "../../scenarios/problem";
 import { readPlan } from "../../scenarios/read-plan";
 import { validatePlan } from "../../scenarios/validate";
-import type { Outcome } from "../api/outcome";
-import type { ComparedScenario, Comparison, ScenarioForm, ScenarioPreview } from "../api/scenario-types";
+import type { Outcome } from "../../api/problem";
+import type { ComparedScenario, Comparison, ScenarioForm, ScenarioPreview } from "../../api/scenarios";
 
 import { sheetHost } from "../sheet-host";
 import { answer } from "./answer";

@@ -8,8 +8,8 @@ import {
   SCENARIO_GROUPS,
 } from "../../scenarios/drivers/scenario-drivers";
 import { formOf, TEMPLATES } from "../../scenarios/templates";
-import type { Outcome } from "../api/outcome";
-import type { DriverGroup, SavedPlan, ScenarioSetup } from "../api/scenario-types";
+import type { Outcome } from "../../api/problem";
+import type { DriverGroup, SavedPlan, ScenarioSetup } from "../../api/scenarios";
 
 import { sheetHost } from "../sheet-host";
 import { answer } from "./answer";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ImageBreakdown, ImageChoices, ImageRequest } from "../../addon/api/image-breakdown";
+import type { ImageBreakdown, ImageChoices, ImageRequest } from "../../api/image-breakdown";
 import { Button } from "../parts/button";
 import { Facts } from "../parts/facts";
 import { ProblemNotice } from "../parts/problem-notice";

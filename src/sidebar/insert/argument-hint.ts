@@ -1,4 +1,4 @@
-import { readArgument } from "../../addon/insert/argument-text";
+import { readArgument } from "../../api/argument-text";
 
 /** Says that a word was read as a cell, since `o3` is one as well as a model; undefined where nothing can be mistaken. */
 export function argumentHint(typed: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { FormulaPreview } from "../../addon/api/insert-function";
+import type { FormulaPreview } from "../../api/insert-function";
 import { ProblemNotice } from "../parts/problem-notice";
 import type { RequestHandle } from "../server/use-request";
 import { countOf } from "../text/words";

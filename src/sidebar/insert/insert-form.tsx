@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FunctionHelp } from "../../functions/definition";
-import type { InsertRequest } from "../../addon/api/insert-function";
-import { formulaText } from "../../addon/insert/argument-text";
+import type { InsertRequest } from "../../api/insert-function";
+import { formulaText } from "../../api/argument-text";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";
 import { FormulaText } from "../parts/formula-text";

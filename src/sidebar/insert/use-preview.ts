@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { FormulaPreview } from "../../addon/api/insert-function";
+import type { FormulaPreview } from "../../api/insert-function";
 import { useServer } from "../server/server-context";
 import { useRequest, type RequestHandle } from "../server/use-request";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Outcome } from "../../addon/api/outcome";
+import type { Outcome } from "../../api/problem";
 import { useRequest } from "../server/use-request";
 import { Button, type ButtonProps } from "./button";
 import { Confirm } from "./confirm";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../addon/api/outcome";
+import type { Problem } from "../../api/problem";
 import { Button } from "./button";
 import { Notice } from "./notice";
 

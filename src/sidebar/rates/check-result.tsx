@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { RatesCheck } from "../../addon/api/rates-check";
-import type { ApplyRequest, RatesWritten } from "../../addon/api/rates-refresh";
+import type { RatesCheck } from "../../api/rates-check";
+import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
 import { Button } from "../parts/button";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";

@@ -1,4 +1,4 @@
-import type { RatesCheck } from "../../addon/api/rates-check";
+import type { RatesCheck } from "../../api/rates-check";
 import { countOf } from "../text/words";
 
 /** `2 new · 1 changed · 640 unchanged`; kinds that do not occur are left out. */

@@ -1,4 +1,4 @@
-import type { LeftPart, RateText } from "../../addon/api/rates-check";
+import type { LeftPart, RateText } from "../../api/rates-check";
 import { countOf } from "../text/words";
 import { nameOf, priceOf } from "./rate-words";
 

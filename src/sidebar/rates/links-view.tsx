@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../addon/api/rates-links";
+import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../api/rates-links";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";

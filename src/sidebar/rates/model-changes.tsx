@@ -1,4 +1,4 @@
-import type { ModelDifference, RateChange } from "../../addon/api/rates-check";
+import type { ModelDifference, RateChange } from "../../api/rates-check";
 import { countOf } from "../text/words";
 import { dollars, nameOf, percentText, priceOf } from "./rate-words";
 

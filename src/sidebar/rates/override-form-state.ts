@@ -1,4 +1,4 @@
-import type { OverrideRequest } from "../../addon/api/rates-overrides";
+import type { OverrideRequest } from "../../api/rates-overrides";
 
 /** An empty form. Standard tier and any context are what most agreements name. */
 export const EMPTY_OVERRIDE: OverrideRequest = {

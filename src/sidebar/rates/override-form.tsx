@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OverrideChoices, OverrideRequest } from "../../addon/api/rates-overrides";
+import type { OverrideChoices, OverrideRequest } from "../../api/rates-overrides";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OverrideRow } from "../../addon/api/rates-overrides";
+import type { OverrideRow } from "../../api/rates-overrides";
 import { ConfirmedAction } from "../parts/confirmed-action";
 import { Notice } from "../parts/notice";
 import { useServer } from "../server/server-context";

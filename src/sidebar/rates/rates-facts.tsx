@@ -1,4 +1,4 @@
-import type { RatesStatus } from "../../addon/api/rates-status";
+import type { RatesStatus } from "../../api/rates-status";
 import { Facts } from "../parts/facts";
 import { Notice } from "../parts/notice";
 import { ageInWords, countOf } from "../text/words";

@@ -1,4 +1,4 @@
-import type { RatesRepaired } from "../../addon/api/rates-refresh";
+import type { RatesRepaired } from "../../api/rates-refresh";
 import { ConfirmedAction } from "../parts/confirmed-action";
 import { Notice } from "../parts/notice";
 import { useServer } from "../server/server-context";

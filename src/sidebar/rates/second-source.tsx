@@ -1,4 +1,4 @@
-import type { RatesCheck } from "../../addon/api/rates-check";
+import type { RatesCheck } from "../../api/rates-check";
 import { Notice } from "../parts/notice";
 
 /** Whether an independent source could be asked. */

@@ -1,4 +1,4 @@
-import type { RatesDesk } from "../../addon/api/rates-refresh";
+import type { RatesDesk } from "../../api/rates-refresh";
 import { ConfirmedAction } from "../parts/confirmed-action";
 import { momentInWords } from "../text/words";
 import { useServer } from "../server/server-context";

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "preact/hooks";
-import type { Outcome } from "../../addon/api/outcome";
-import type { RatesDesk } from "../../addon/api/rates-refresh";
-import type { RatesStatus } from "../../addon/api/rates-status";
+import type { Outcome } from "../../api/problem";
+import type { RatesDesk } from "../../api/rates-refresh";
+import type { RatesStatus } from "../../api/rates-status";
 import { useServer } from "../server/server-context";
 import { useRequest, type RequestState } from "../server/use-request";
 

@@ -1,5 +1,5 @@
-import type { ScenarioDraft } from "../../addon/api/scenario-draft";
-import type { BuildRequest, SavedPlan } from "../../addon/api/scenario-types";
+import type { ScenarioDraft } from "../../api/scenario-draft";
+import type { BuildRequest, SavedPlan } from "../../api/scenarios";
 import { useState } from "preact/hooks";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";

@@ -1,4 +1,4 @@
-import type { FieldProblem, ScenarioForm } from "../../addon/api/scenario-types";
+import type { FieldProblem, ScenarioForm } from "../../api/scenarios";
 import { ProblemNotice } from "../parts/problem-notice";
 import { countOf } from "../text/words";
 import { ComparisonView } from "./comparison-view";

@@ -1,4 +1,4 @@
-import type { ComparedScenario, Comparison } from "../../addon/api/scenario-types";
+import type { ComparedScenario, Comparison } from "../../api/scenarios";
 import { Facts, type Fact } from "../parts/facts";
 import { largest } from "./chart-geometry";
 import { dollars, inCurrency, monthName, signedDollars, signedPercent } from "./money-words";

@@ -1,4 +1,4 @@
-import type { DriverField as Field, FieldProblem } from "../../addon/api/scenario-types";
+import type { DriverField as Field, FieldProblem } from "../../api/scenarios";
 import { choicesOf, SelectField } from "../parts/select-field";
 import { TextField } from "../parts/text-field";
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { FieldProblem } from "../../addon/api/scenario-types";
+import type { FieldProblem } from "../../api/scenarios";
 import { countOf } from "../text/words";
 
 interface DriverGroupProps {

@@ -1,4 +1,4 @@
-import type { FieldProblem, ScenarioForm, ScenarioSetup } from "../../addon/api/scenario-types";
+import type { FieldProblem, ScenarioForm, ScenarioSetup } from "../../api/scenarios";
 
 /** What each part of the form needs: what there is to fill in, what is filled in, and what is wrong with it. */
 export interface DriversProps {

@@ -1,4 +1,4 @@
-import type { DriverField, FieldProblem, ScenarioForm } from "../../addon/api/scenario-types";
+import type { DriverField, FieldProblem, ScenarioForm } from "../../api/scenarios";
 
 /** A place of the form where a value stands: of the plan as a whole, an assumption, or a driver of one scenario. */
 export type Place =

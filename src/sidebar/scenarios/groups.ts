@@ -1,4 +1,4 @@
-import type { FieldProblem, ScenarioSetup } from "../../addon/api/scenario-types";
+import type { FieldProblem, ScenarioSetup } from "../../api/scenarios";
 import type { Place } from "./form-edit";
 
 /** The drivers that are never folded away: nothing can be read without them. */

@@ -1,4 +1,4 @@
-import type { ComparedScenario } from "../../addon/api/scenario-types";
+import type { ComparedScenario } from "../../api/scenarios";
 import { bars } from "./chart-geometry";
 import { dollars, monthName } from "./money-words";
 

@@ -1,4 +1,4 @@
-import type { DriverField as Field } from "../../addon/api/scenario-types";
+import type { DriverField as Field } from "../../api/scenarios";
 import { DriverField } from "./driver-field";
 import { DriverGroup } from "./driver-group";
 import type { DriversProps } from "./drivers-props";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { ScenarioDraft } from "../../addon/api/scenario-draft";
-import type { ScenarioForm, ScenarioSetup } from "../../addon/api/scenario-types";
+import type { ScenarioDraft } from "../../api/scenario-draft";
+import type { ScenarioForm, ScenarioSetup } from "../../api/scenarios";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";
 import { Notice } from "../parts/notice";

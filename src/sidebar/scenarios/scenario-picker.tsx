@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FieldProblem, ScenarioForm, ScenarioSetup } from "../../addon/api/scenario-types";
+import type { FieldProblem, ScenarioForm, ScenarioSetup } from "../../api/scenarios";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";
 import { SelectField } from "../parts/select-field";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Outcome } from "../../addon/api/outcome";
-import type { ScenarioDraft } from "../../addon/api/scenario-draft";
-import type { ScenarioSetup } from "../../addon/api/scenario-types";
+import type { Outcome } from "../../api/problem";
+import type { ScenarioDraft } from "../../api/scenario-draft";
+import type { ScenarioSetup } from "../../api/scenarios";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";

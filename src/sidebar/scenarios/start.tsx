@@ -1,5 +1,5 @@
-import type { ScenarioDraft } from "../../addon/api/scenario-draft";
-import type { SavedPlan, ScenarioSetup } from "../../addon/api/scenario-types";
+import type { ScenarioDraft } from "../../api/scenario-draft";
+import type { SavedPlan, ScenarioSetup } from "../../api/scenarios";
 import { Button } from "../parts/button";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";

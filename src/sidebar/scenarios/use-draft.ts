@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from "preact/hooks";
-import type { Problem } from "../../addon/api/outcome";
-import type { ScenarioDraft } from "../../addon/api/scenario-draft";
+import type { Problem } from "../../api/problem";
+import type { ScenarioDraft } from "../../api/scenario-draft";
 import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
 

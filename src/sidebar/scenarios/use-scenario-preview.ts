@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ScenarioForm, ScenarioPreview } from "../../addon/api/scenario-types";
+import type { ScenarioForm, ScenarioPreview } from "../../api/scenarios";
 import { useServer } from "../server/server-context";
 import { useRequest, type RequestState } from "../server/use-request";
 

@@ -1,4 +1,4 @@
-import type { Server } from "../../addon/api/server";
+import type { Server } from "../../api/server";
 
 /** One function for each endpoint; the answer goes to the handler set before. */
 export type Calls = {

@@ -1,5 +1,5 @@
-import type { Outcome } from "../../addon/api/outcome";
-import type { Server } from "../../addon/api/server";
+import type { Outcome } from "../../api/problem";
+import type { Server } from "../../api/server";
 import type { Calls, Runner } from "./runner";
 import { transportProblem } from "./transport-problem";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../../addon/api/outcome";
+import type { Problem } from "../../api/problem";
 
 const KEPT = "What you typed is kept.";
 

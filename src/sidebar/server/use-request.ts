@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import type { Outcome, Problem } from "../../addon/api/outcome";
+import type { Outcome, Problem } from "../../api/problem";
 
 /** Where a request to the server stands. */
 export type RequestState<Value> =

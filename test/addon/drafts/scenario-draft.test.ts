@@ -1,7 +1,7 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import { emptyStorage } from "../../../preview/services/environment";
-import type { Outcome } from "../../../src/addon/api/outcome";
-import type { ScenarioDraft } from "../../../src/addon/api/scenario-draft";
+import type { Outcome } from "../../../src/api/problem";
+import type { ScenarioDraft } from "../../../src/api/scenario-draft";
 import { addOnInMemory } from "../../support/add-on";
 import { freshBundle } from "../../support/fresh-bundle";
 

@@ -1,9 +1,9 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import { BLANK } from "../../../preview/model/cell";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
-import type { ImageBreakdown, ImageChoices, ImageRequest } from "../../../src/addon/api/image-breakdown";
-import type { FormulaPreview, InsertRequest, InsertResult } from "../../../src/addon/api/insert-function";
-import type { Outcome } from "../../../src/addon/api/outcome";
+import type { ImageBreakdown, ImageChoices, ImageRequest } from "../../../src/api/image-breakdown";
+import type { FormulaPreview, InsertRequest, InsertResult } from "../../../src/api/insert-function";
+import type { Outcome } from "../../../src/api/problem";
 import { addOnInMemory } from "../../support/add-on";
 import { freshBundle } from "../../support/fresh-bundle";
 

@@ -1,4 +1,4 @@
-import type { OverrideRequest } from "../../../src/addon/api/rates-overrides";
+import type { OverrideRequest } from "../../../src/api/rates-overrides";
 
 /** Few models, for tests that write the table dozens of times. */
 export const MODELS = ["gpt-5.4-nano", "gpt-5", "gpt-4.1"];

@@ -1,6 +1,6 @@
 import type { Bundle } from "../../../preview/addon/add-on";
-import type { ApplyRequest } from "../../../src/addon/api/rates-refresh";
-import type { RatesServer } from "../../../src/addon/api/rates-server";
+import type { ApplyRequest } from "../../../src/api/rates-refresh";
+import type { RatesServer } from "../../../src/api/rates-server";
 import { bundleWithModels } from "../../support/fresh-bundle";
 import { copyBook } from "./copy-book";
 import { CHEAPER_NANO, MODELS, OVERRIDE } from "./few-rates";

@@ -1,6 +1,6 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import type { FetchResponse } from "../../../preview/services/environment";
-import type { ProblemCode } from "../../../src/addon/api/outcome";
+import type { ProblemCode } from "../../../src/api/problem";
 import { bundleWithModels } from "../../support/fresh-bundle";
 import { MODELS } from "./few-rates";
 import { Office } from "./office";

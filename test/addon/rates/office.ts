@@ -3,9 +3,9 @@ import { WorkbookModel } from "../../../preview/model/workbook-model";
 import { openNodeEnclosure } from "../../../preview/realm/node-enclosure";
 import { environment, type Environment } from "../../../preview/services/environment";
 import type { Ledger, WriteFailure } from "../../../preview/services/ledger";
-import type { Outcome, Problem } from "../../../src/addon/api/outcome";
-import type { RatesServer } from "../../../src/addon/api/rates-server";
-import type { RatesStatus } from "../../../src/addon/api/rates-status";
+import type { Outcome, Problem } from "../../../src/api/problem";
+import type { RatesServer } from "../../../src/api/rates-server";
+import type { RatesStatus } from "../../../src/api/rates-status";
 import { RATES_COLUMNS } from "../../../src/functions/rates-columns";
 import { answerFrom, internet, type Internet } from "./price-pages";
 

@@ -1,5 +1,5 @@
 import type { Bundle } from "../../../preview/addon/add-on";
-import type { OverrideRequest } from "../../../src/addon/api/rates-overrides";
+import type { OverrideRequest } from "../../../src/api/rates-overrides";
 import { bundleWithModels } from "../../support/fresh-bundle";
 import { OVERRIDE as CONTRACT } from "./few-rates";
 import { Office } from "./office";

@@ -2,8 +2,8 @@ import type { Bundle, Outcome as CallOutcome } from "../../../preview/addon/add-
 import type { LocalSpreadsheet } from "../../../preview/host/local-spreadsheet";
 import type { Cell, CellValue } from "../../../preview/model/cell";
 import type { Ledger } from "../../../preview/services/ledger";
-import type { Outcome } from "../../../src/addon/api/outcome";
-import type { BuildRequest, BuildResult, ScenarioServer } from "../../../src/addon/api/scenario-types";
+import type { Outcome } from "../../../src/api/problem";
+import type { BuildRequest, BuildResult, ScenarioServer } from "../../../src/api/scenarios";
 import { bundleWithModels } from "../../support/fresh-bundle";
 
 /** The models of the templates and of the tests: with fewer rates formulas are calculated sooner. */

@@ -1,4 +1,4 @@
-import type { DriverField, FieldProblem, ScenarioForm } from "../../../src/addon/api/scenario-types";
+import type { DriverField, FieldProblem, ScenarioForm } from "../../../src/api/scenarios";
 import {
   controlId,
   nameOf,

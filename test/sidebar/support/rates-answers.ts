@@ -1,6 +1,6 @@
-import type { ModelDifference, RateChange, RatesCheck } from "../../../src/addon/api/rates-check";
-import type { RatesDesk, RatesWritten } from "../../../src/addon/api/rates-refresh";
-import type { RatesStatus } from "../../../src/addon/api/rates-status";
+import type { ModelDifference, RateChange, RatesCheck } from "../../../src/api/rates-check";
+import type { RatesDesk, RatesWritten } from "../../../src/api/rates-refresh";
+import type { RatesStatus } from "../../../src/api/rates-status";
 import type { Answers } from "./fake-server";
 
 type Ready = Extract<RatesStatus, { state: "ready" }>;

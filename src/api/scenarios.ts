@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome";
+import type { Outcome } from "./problem";
 
 /** A plan as it is typed: every value as text, shares in percent. What is left out has its default. */
 export interface ScenarioForm {

@@ -1,10 +1,10 @@
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "./image-breakdown";
 import type { FormulaPreview, FunctionRequest, InsertRequest, InsertResult } from "./insert-function";
-import type { Outcome } from "./outcome";
+import type { Outcome } from "./problem";
 import type { RatesServer } from "./rates-server";
 import type { RatesStatus } from "./rates-status";
 import type { DraftServer } from "./scenario-draft";
-import type { ScenarioServer } from "./scenario-types";
+import type { ScenarioServer } from "./scenarios";
 
 /**
  * What the sidebar can ask of the server: one JSON value in, one out. Both sides are checked against this, so that a

@@ -1,4 +1,4 @@
-import type { Problem } from "./outcome";
+import type { Problem } from "./problem";
 
 /** The price list as it was read, against the table in use. Nothing has been written. */
 export interface RatesCheck {

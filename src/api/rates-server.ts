@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome";
+import type { Outcome } from "./problem";
 import type { RatesCheck } from "./rates-check";
 import type { LinkRequest, LinksDone, LinksPreview } from "./rates-links";
 import type { OverrideChoices, OverrideRequest } from "./rates-overrides";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { formulaText, readArgument } from "../../../src/addon/insert/argument-text";
-import { argumentHint } from "../../../src/sidebar/insert/argument-hint";
+import { formulaText, readArgument } from "../../src/api/argument-text";
+import { argumentHint } from "../../src/sidebar/insert/argument-hint";
 
 test.each([
   ["", { kind: "blank" }],

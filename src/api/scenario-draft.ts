@@ -1,5 +1,5 @@
-import type { Outcome } from "./outcome";
-import type { ScenarioForm } from "./scenario-types";
+import type { Outcome } from "./problem";
+import type { ScenarioForm } from "./scenarios";
 
 /** A form that was typed but not built yet. */
 export interface ScenarioDraft {
