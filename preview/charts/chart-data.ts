@@ -37,9 +37,8 @@ function transposed(grid: readonly (readonly Cell[])[]): Cell[][] {
   return Array.from({ length: width }, (_, column) => grid.map((line) => line[column] ?? BLANK));
 }
 
-/** Ranges side by side, or one below the other. */
-function merged(grids: readonly (readonly (readonly Cell[])[])[], merge: string): Cell[][] {
-  if (merge === "MERGE_ROWS") return grids.flatMap((grid) => grid.map((line) => [...line]));
+/** Ranges side by side. */
+function merged(grids: readonly (readonly (readonly Cell[])[])[]): Cell[][] {
   const height = Math.max(0, ...grids.map((grid) => grid.length));
   return Array.from({ length: height }, (_, row) => grids.flatMap((grid) => [...(grid[row] ?? [])]));
 }
@@ -63,7 +62,7 @@ function numberOf(cell: Cell): number | null {
 /** Reads a chart's ranges as Google does: the first column names the places on the axis, each other one is a series. */
 export function chartData(chart: Chart, read: CellReader): ChartData {
   const grids = chart.ranges.map(({ sheet, area }) => cellsOf(read, sheet, area));
-  const table = merged(chart.transposed ? grids.map(transposed) : grids, chart.merge);
+  const table = merged(chart.transposed ? grids.map(transposed) : grids);
   const heads = table.slice(0, chart.headers);
   const body = table.slice(chart.headers);
   const width = Math.max(0, ...table.map((line) => line.length));

@@ -2,7 +2,7 @@ import type { ICommandService } from "@univerjs/core";
 import { SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { parseReference } from "../model/area";
 import type { WorkbookModel } from "../model/workbook-model";
-import type { FWorkbook } from "./univer-book";
+import type { FWorkbook } from "./facade";
 import { toRefString, UNIT_ID } from "./workbook-data";
 
 /** Univer's mark of a name that holds in the whole workbook. */

@@ -6,20 +6,16 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import "@univerjs/sheets/facade";
-import "@univerjs/engine-formula/facade";
-import "@univerjs/sheets-formula/facade";
 import type { Cell } from "../model/cell";
 import type { Change } from "../model/change";
 import { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { cellChanges } from "./cell-changes";
+import "./facade";
+import type { FWorkbook, FWorksheet } from "./facade";
 import { GridNames } from "./grid-names";
 import { SheetReader } from "./univer-cells";
 import { freezeOf, toMatrix, toReplacement, toSheetData, toWorkbookData, UNIT_ID } from "./workbook-data";
-
-export type FWorkbook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
-type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
 
 const VIEW_CHANGES: ReadonlySet<string> = new Set([
   SetSelectionsOperation.id,

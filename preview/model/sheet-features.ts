@@ -16,12 +16,10 @@ export interface PlacedValidation {
   readonly validation: Validation;
 }
 
-/** A protection; only the kind that warns is emulated. */
+/** A protection of a whole sheet; only the kind that warns is emulated. */
 export interface Protection {
   description: string;
   warningOnly: boolean;
-  /** null: the whole sheet. */
-  readonly area: Area | null;
 }
 
 /** A chart as a record: what a script asked for, drawn by whoever shows the sheet. */
@@ -32,8 +30,6 @@ export interface Chart {
   readonly ranges: readonly { readonly sheet: string; readonly area: Area }[];
   readonly headers: number;
   readonly transposed: boolean;
-  /** `MERGE_ROWS` or `MERGE_COLUMNS`. */
-  readonly merge: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly position: {
     readonly row: number;

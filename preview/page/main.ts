@@ -43,11 +43,10 @@ async function start(): Promise<void> {
     openEnclosure: openPageEnclosure,
     parts: {
       fetch: fetchThroughServer,
-      log: (level, message) => console[level](message),
+      log: (message) => console.error(message),
       screen: {
         showMenu: (title, items) => element("menus").replaceChildren(menuButton(title, items, run)),
         showSidebar: (title, html) => sidebar.open(title, html),
-        showToast: (message, title) => toasts.show(message, title),
       },
     },
   });

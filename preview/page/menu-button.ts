@@ -52,18 +52,6 @@ export function menuButton(title: string, items: readonly MenuItem[], run: Run):
 }
 
 function menuEntry(item: MenuItem, choose: Run): HTMLElement {
-  if (item.kind === "separator") {
-    const line = document.createElement("hr");
-    line.setAttribute("role", "separator");
-    return line;
-  }
-  if (item.kind === "menu") {
-    const group = document.createElement("div");
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", item.caption);
-    group.append(...item.items.map((inner) => menuEntry(inner, choose)));
-    return group;
-  }
   const entry = document.createElement("button");
   entry.type = "button";
   entry.setAttribute("role", "menuitem");

@@ -17,10 +17,6 @@ export class EmbeddedChartService extends Emulated {
   static record(chart: EmbeddedChartService): Chart {
     return chart.#chart;
   }
-
-  getChartId(): number {
-    return this.#chart.id;
-  }
 }
 
 /** The kinds that the local spreadsheet can draw. */
@@ -37,7 +33,6 @@ export class EmbeddedChartBuilderService extends Emulated {
     ranges: [],
     headers: 0,
     transposed: false,
-    merge: "MERGE_COLUMNS",
     options: {},
     position: { row: 0, column: 0, x: 0, y: 0 },
   };
@@ -52,14 +47,6 @@ export class EmbeddedChartBuilderService extends Emulated {
     return this.#set({ type });
   }
 
-  asColumnChart(): this {
-    return this.setChartType("COLUMN");
-  }
-
-  asLineChart(): this {
-    return this.setChartType("LINE");
-  }
-
   addRange(range: RangeGeometry): this {
     const { sheet, area } = RangeGeometry.place(range);
     return this.#set({ ranges: [...this.#draft.ranges, { sheet: sheet.name, area }] });
@@ -71,10 +58,6 @@ export class EmbeddedChartBuilderService extends Emulated {
 
   setTransposeRowsAndColumns(transposed: boolean): this {
     return this.#set({ transposed });
-  }
-
-  setMergeStrategy(merge: string): this {
-    return this.#set({ merge });
   }
 
   setOption(name: string, value: unknown): this {

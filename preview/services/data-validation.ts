@@ -18,22 +18,6 @@ export class DataValidationService extends Emulated {
   static record(validation: DataValidationService): Validation {
     return validation.#validation;
   }
-
-  getCriteriaType(): string {
-    return this.#validation.criterion;
-  }
-
-  getCriteriaValues(): (CellValue | Date)[] {
-    return [...this.#validation.values];
-  }
-
-  getAllowInvalid(): boolean {
-    return this.#validation.allowInvalid;
-  }
-
-  getHelpText(): string {
-    return this.#validation.helpText;
-  }
 }
 
 /** Builds a data validation. */
@@ -60,14 +44,6 @@ export class DataValidationBuilderService extends Emulated {
 
   requireNumberBetween(from: number, to: number): this {
     return this.#criterion("NUMBER_BETWEEN", [from, to]);
-  }
-
-  requireDate(): this {
-    return this.#criterion("DATE_IS_VALID_DATE", []);
-  }
-
-  requireCheckbox(): this {
-    return this.#criterion("CHECKBOX", []);
   }
 
   setAllowInvalid(allowInvalid: boolean): this {

@@ -4,17 +4,18 @@ import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { Environment } from "./environment";
 import { StaleResult } from "./errors";
-import type { RangeService } from "./range";
-import type { SheetService } from "./sheet";
-import type { SpreadsheetService } from "./spreadsheet";
+import type { Emulated } from "./membrane";
 
-/** What the objects of SpreadsheetApp share in one call: the workbook, and how they make each other. */
+/**
+ * What the objects of SpreadsheetApp share in one call: the workbook, and how they make each other. A sheet gives ranges
+ * and a range its sheet; so that their files need not know each other in a circle, each asks the desk, and what it gets
+ * is for the script alone: a service reads and writes the model, never by way of another service.
+ */
 export interface Desk {
   readonly environment: Environment;
   readonly book: WorkbookModel;
-  readonly spreadsheet: SpreadsheetService;
-  sheet(model: SheetModel): SheetService;
-  range(sheet: SheetModel, area: Area): RangeService;
+  sheet(model: SheetModel): Emulated;
+  range(sheet: SheetModel, area: Area): Emulated;
 }
 
 /** A cell's name as an error shows it: `Rates!B7`. */

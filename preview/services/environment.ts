@@ -23,10 +23,7 @@ export interface FetchResponse {
 export interface Screen {
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
-  showToast(message: string, title: string): void;
 }
-
-export type LogLevel = "log" | "info" | "warn" | "error";
 
 /** Everything that outlives a call to the server and that the emulated services stand on. */
 export interface Environment {
@@ -37,7 +34,8 @@ export interface Environment {
   readonly pages: Readonly<Record<string, string>>;
   /** Fetches synchronously, as UrlFetchApp does. Throws when there is no answer at all. */
   readonly fetch: (request: FetchRequest) => FetchResponse;
-  readonly log: (level: LogLevel, message: string) => void;
+  /** What the script says in its console as an error. */
+  readonly log: (message: string) => void;
   readonly storage: Storage;
 }
 
@@ -73,7 +71,6 @@ export function emptyStorage(): Storage {
 const noScreen: Screen = {
   showMenu: () => undefined,
   showSidebar: () => undefined,
-  showToast: () => undefined,
 };
 
 /** An environment for tests and the like: nothing is shown, nothing can be fetched, unless it is supplied. */

@@ -1,11 +1,6 @@
 import { ZonedDates } from "../model/zoned-dates";
 import { NotEmulated, ServiceError } from "./errors";
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
 const zones = new Map<string, ZonedDates>();
 
 function zoneOf(timeZone: string): ZonedDates {
@@ -25,55 +20,29 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }
 
-/** `+0900`, `Z` for none with `X`. */
-function offset(minutes: number, colon: boolean): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60), 2)}${colon ? ":" : ""}${pad(size % 60, 2)}`;
-}
-
-/** Formats a moment by a pattern of Java's SimpleDateFormat, as Utilities.formatDate does: `yyyy-MM-dd'T'HH:mm`. */
+/**
+ * Formats a moment by a pattern of Java's SimpleDateFormat, as Utilities.formatDate does. Only the letters that the
+ * add-on uses are known: `yyyy-MM-dd'T'HH:mm`.
+ */
 export function formatZonedDate(date: Date, timeZone: string, pattern: string): string {
-  const wall = zoneOf(timeZone).wallClock(date.getTime());
-  const clock = new Date(wall);
-  const minutes = Math.round((wall - date.getTime()) / 60_000);
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token: string, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted === "" ? "'" : quoted.replaceAll("''", "'");
-    return field(token, clock, minutes);
-  });
+  const clock = new Date(zoneOf(timeZone).wallClock(date.getTime()));
+  return pattern.replace(/'([^']+)'|([A-Za-z])\2*/g, (token: string, quoted: string | undefined) =>
+    quoted === undefined ? pad(field(token, clock), token.length) : quoted,
+  );
 }
 
-function field(token: string, clock: Date, offsetMinutes: number): string {
-  const length = token.length;
+function field(token: string, clock: Date): number {
   switch (token[0]) {
     case "y":
-      return length === 2 ? pad(clock.getUTCFullYear() % 100, 2) : pad(clock.getUTCFullYear(), length);
-    case "M": {
-      const month = clock.getUTCMonth();
-      const name = MONTHS[month] ?? "";
-      return length >= 4 ? name : length === 3 ? name.slice(0, 3) : pad(month + 1, length);
-    }
+      return clock.getUTCFullYear();
+    case "M":
+      return clock.getUTCMonth() + 1;
     case "d":
-      return pad(clock.getUTCDate(), length);
+      return clock.getUTCDate();
     case "H":
-      return pad(clock.getUTCHours(), length);
-    case "h":
-      return pad(clock.getUTCHours() % 12 || 12, length);
+      return clock.getUTCHours();
     case "m":
-      return pad(clock.getUTCMinutes(), length);
-    case "s":
-      return pad(clock.getUTCSeconds(), length);
-    case "S":
-      return pad(clock.getUTCMilliseconds(), length);
-    case "a":
-      return clock.getUTCHours() < 12 ? "AM" : "PM";
-    case "E": {
-      const name = DAYS[clock.getUTCDay()] ?? "";
-      return length >= 4 ? name : name.slice(0, 3);
-    }
-    case "Z":
-      return offset(offsetMinutes, false);
-    case "X":
-      return offsetMinutes === 0 ? "Z" : offset(offsetMinutes, length >= 3);
+      return clock.getUTCMinutes();
     default:
       throw new NotEmulated(`Utilities.formatDate with the pattern letter ${token}`);
   }

@@ -3,7 +3,7 @@ import type { Environment } from "./environment";
 import { HtmlServiceService } from "./html-service";
 import type { Ledger } from "./ledger";
 import { Membrane } from "./membrane";
-import { ChartsService, LogService, SessionService } from "./small-services";
+import { ChartsService, ConsoleService, SessionService } from "./small-services";
 import { SpreadsheetAppService } from "./spreadsheet-app";
 import { CacheServiceService, LockServiceService, PropertiesServiceService } from "./storage-services";
 import { UrlFetchAppService } from "./url-fetch-app";
@@ -11,7 +11,7 @@ import { UtilitiesService } from "./utilities";
 
 /** Services of Google that are there, and of which nothing is emulated. */
 const ABSENT =
-  "CalendarApp ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps ScriptApp SitesApp SlidesApp XmlService Browser".split(
+  "CalendarApp ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps ScriptApp SitesApp SlidesApp Logger XmlService Browser".split(
     " ",
   );
 
@@ -30,10 +30,9 @@ export function serviceGlobals(
     LockService: new LockServiceService(environment, ledger),
     UrlFetchApp: new UrlFetchAppService(environment),
     Utilities: new UtilitiesService(),
-    Session: new SessionService(environment),
+    Session: new SessionService(),
     Charts: new ChartsService(),
-    Logger: new LogService("Logger", environment),
-    console: new LogService("console", environment),
+    console: new ConsoleService(environment),
   };
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, membrane.absent(name)])),
@@ -48,7 +47,7 @@ export function untouchableGlobals(ledger: Ledger, border: Border): Record<strin
   const membrane = new Membrane(border, ledger);
   const names = [
     ...ABSENT,
-    "SpreadsheetApp HtmlService PropertiesService CacheService LockService UrlFetchApp Utilities Session Charts Logger console".split(
+    "SpreadsheetApp HtmlService PropertiesService CacheService LockService UrlFetchApp Utilities Session Charts console".split(
       " ",
     ),
   ].flat();

@@ -13,6 +13,11 @@ export class HtmlOutputService extends Emulated {
     this.#content = content;
   }
 
+  /** What the sidebar shows. */
+  static record(page: HtmlOutputService): { title: string; html: string } {
+    return { title: page.#title, html: page.#content };
+  }
+
   getContent(): string {
     return this.#content;
   }
@@ -20,10 +25,6 @@ export class HtmlOutputService extends Emulated {
   setTitle(title: string): this {
     this.#title = title;
     return this;
-  }
-
-  getTitle(): string {
-    return this.#title;
   }
 }
 
@@ -41,9 +42,5 @@ export class HtmlServiceService extends Emulated {
     const page = this.#environment.pages[name];
     if (page === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
     return new HtmlOutputService(page);
-  }
-
-  createHtmlOutput(html: string): HtmlOutputService {
-    return new HtmlOutputService(html);
   }
 }

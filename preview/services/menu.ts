@@ -1,10 +1,10 @@
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 
-export type MenuItem =
-  | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
-  | { readonly kind: "separator" }
-  | { readonly kind: "menu"; readonly caption: string; readonly items: readonly MenuItem[] };
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
 
 /** A menu under construction; the add-on's menu has the add-on's name for a title. */
 export class MenuService extends Emulated {
@@ -22,17 +22,7 @@ export class MenuService extends Emulated {
   addItem(caption: string, functionName: string): this {
     if (caption === "" || functionName === "")
       throw new ServiceError("Invalid argument: a menu item needs both names");
-    this.#items.push({ kind: "item", caption, functionName });
-    return this;
-  }
-
-  addSeparator(): this {
-    this.#items.push({ kind: "separator" });
-    return this;
-  }
-
-  addSubMenu(menu: MenuService): this {
-    this.#items.push({ kind: "menu", caption: menu.#caption, items: menu.#items });
+    this.#items.push({ caption, functionName });
     return this;
   }
 

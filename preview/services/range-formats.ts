@@ -17,65 +17,32 @@ export class RangeFormats extends RangeValues {
   getNumberFormats(): string[][] {
     return mapCells(this, ({ format }) => format.numberFormat ?? DEFAULT_NUMBER_FORMAT);
   }
-  getNumberFormat(): string {
-    return this.getNumberFormats()[0]?.[0] ?? DEFAULT_NUMBER_FORMAT;
-  }
-
   setBackgrounds(colors: Grid<Optional<string>>): this {
     return this.#each(colors, (color) => ({ background: color ?? undefined }));
   }
   setBackground(color: Optional<string>): this {
     return this.setBackgrounds(filled(this, color));
   }
-  getBackgrounds(): string[][] {
-    return mapCells(this, ({ format }) => format.background ?? "#ffffff");
-  }
-  getBackground(): string {
-    return this.getBackgrounds()[0]?.[0] ?? "#ffffff";
-  }
-
   setFontColors(colors: Grid<Optional<string>>): this {
     return this.#each(colors, (color) => ({ fontColor: color ?? undefined }));
   }
   setFontColor(color: Optional<string>): this {
     return this.setFontColors(filled(this, color));
   }
-  getFontColors(): string[][] {
-    return mapCells(this, ({ format }) => format.fontColor ?? "#000000");
-  }
-
   setFontWeights(weights: Grid<Optional<"bold" | "normal">>): this {
     return this.#each(weights, (weight) => ({ fontWeight: weight ?? "normal" }));
   }
   setFontWeight(weight: Optional<"bold" | "normal">): this {
     return this.setFontWeights(filled(this, weight));
   }
-  getFontWeights(): string[][] {
-    return mapCells(this, ({ format }) => format.fontWeight ?? "normal");
-  }
-
   setFontStyles(styles: Grid<Optional<"italic" | "normal">>): this {
     return this.#each(styles, (style) => ({ fontStyle: style ?? "normal" }));
   }
-  setFontStyle(style: Optional<"italic" | "normal">): this {
-    return this.setFontStyles(filled(this, style));
-  }
-
   setFontSizes(sizes: Grid<number>): this {
     return this.#each(sizes, (fontSize) => ({ fontSize }));
   }
-  setFontSize(size: number): this {
-    return this.setFontSizes(filled(this, size));
-  }
-  setFontFamily(family: string): this {
-    return this.#each(filled(this, family), (fontFamily) => ({ fontFamily }));
-  }
-
   setHorizontalAlignments(alignments: Grid<"left" | "center" | "right">): this {
     return this.#each(alignments, (horizontalAlignment) => ({ horizontalAlignment }));
-  }
-  setHorizontalAlignment(alignment: "left" | "center" | "right"): this {
-    return this.setHorizontalAlignments(filled(this, alignment));
   }
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): this {
     return this.#each(filled(this, alignment), (verticalAlignment) => ({ verticalAlignment }));
@@ -83,10 +50,6 @@ export class RangeFormats extends RangeValues {
   setWraps(wraps: Grid<boolean>): this {
     return this.#each(wraps, (wrap) => ({ wrap }));
   }
-  setWrap(wrap: boolean): this {
-    return this.setWraps(filled(this, wrap));
-  }
-
   /** Lines above and below, as totals have them; `null` leaves a side as it is, `false` clears it. */
   setBorder(
     top: Optional<boolean>,
@@ -120,16 +83,6 @@ export class RangeFormats extends RangeValues {
   setNote(note: Optional<string>): this {
     return this.setNotes(filled(this, note));
   }
-  getNotes(): string[][] {
-    return mapCells(this, ({ note }) => note);
-  }
-  getNote(): string {
-    return this.getNotes()[0]?.[0] ?? "";
-  }
-  clearNote(): this {
-    return this.setNote("");
-  }
-
   /** A part of the format that is undefined goes back to the sheet's default. */
   #each<T>(grid: Grid<T>, patch: (value: T) => FormatPatch): this {
     requireShape(this, grid);

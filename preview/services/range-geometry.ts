@@ -4,8 +4,6 @@ import type { SheetModel } from "../model/sheet-model";
 import type { Desk } from "./desk";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
-import type { RangeService } from "./range";
-import type { SheetService } from "./sheet";
 
 /** Where a range lies. Scripts count from 1, the model from 0. */
 export class RangeGeometry extends Emulated {
@@ -49,14 +47,6 @@ export class RangeGeometry extends Emulated {
     return this.#area.columns;
   }
 
-  getHeight(): number {
-    return this.#area.rows;
-  }
-
-  getWidth(): number {
-    return this.#area.columns;
-  }
-
   getLastRow(): number {
     return this.#area.row + this.#area.rows;
   }
@@ -69,43 +59,8 @@ export class RangeGeometry extends Emulated {
     return areaName(this.#area);
   }
 
-  getSheet(): SheetService {
+  getSheet(): Emulated {
     return this.#desk.sheet(this.#sheet);
-  }
-
-  getGridId(): number {
-    return this.#sheet.id;
-  }
-
-  getCell(row: number, column: number): RangeService {
-    if (row < 1 || column < 1 || row > this.#area.rows || column > this.#area.columns) {
-      throw new ServiceError("Cell reference out of range");
-    }
-    return this.offset(row - 1, column - 1, 1, 1);
-  }
-
-  offset(
-    rows: number,
-    columns: number,
-    numRows = this.#area.rows,
-    numColumns = this.#area.columns,
-  ): RangeService {
-    const { row, column } = this.#area;
-    return this.#desk.range(this.#sheet, {
-      row: row + rows,
-      column: column + columns,
-      rows: numRows,
-      columns: numColumns,
-    });
-  }
-
-  activate(): RangeService {
-    const { book } = this.#desk;
-    book.write({ part: "sheets" }, () => {
-      book.activeSheet = this.#sheet;
-      book.selection = this.#area;
-    });
-    return this.#desk.range(this.#sheet, this.#area);
   }
 }
 

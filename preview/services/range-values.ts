@@ -19,7 +19,7 @@ export class RangeValues extends RangeGeometry {
   }
 
   getValue(): ScriptValue {
-    return first(this.offset(0, 0, 1, 1).getValues());
+    return first(this.#corner().getValues());
   }
 
   setValues(values: readonly (readonly unknown[])[]): this {
@@ -39,38 +39,17 @@ export class RangeValues extends RangeGeometry {
   }
 
   getFormula(): string {
-    return first(this.offset(0, 0, 1, 1).getFormulas());
-  }
-
-  setFormulas(formulas: readonly (readonly string[])[]): this {
-    requireShape(this, formulas);
-    changeCells(this, (cell, i, j) => withFormula(cell, formulas[i]?.[j] ?? ""));
-    return this;
+    return first(this.#corner().getFormulas());
   }
 
   setFormula(formula: string): this {
-    return this.setFormulas(filled(this, formula));
-  }
-
-  isBlank(): boolean {
-    return mapCells(this, ({ content }) => content.kind === "literal" && content.value === "")
-      .flat()
-      .every(Boolean);
-  }
-
-  clearContent(): this {
-    changeCells(this, (cell) => ({ ...cell, content: BLANK.content }));
+    changeCells(this, (cell) => withFormula(cell, formula));
     return this;
   }
 
-  clearFormat(): this {
-    changeCells(this, (cell) => ({ ...cell, format: {} }));
-    return this;
-  }
-
-  clear(): this {
-    changeCells(this, () => BLANK);
-    return this;
+  #corner(): RangeValues {
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    return new RangeValues(desk, sheet, { ...area, rows: 1, columns: 1 });
   }
 }
 

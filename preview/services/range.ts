@@ -3,7 +3,7 @@ import { DataValidationService } from "./data-validation";
 import { ServiceError } from "./errors";
 import { RangeFormats } from "./range-formats";
 import { RangeGeometry, requireShape } from "./range-geometry";
-import { FilterService, ProtectionService } from "./sheet-parts";
+import { FilterService } from "./sheet-parts";
 
 function within(inner: Area, outer: Area): boolean {
   return (
@@ -41,27 +41,11 @@ export class RangeService extends RangeFormats {
     return this;
   }
 
-  getDataValidation(): DataValidationService | null {
-    const { sheet, area } = RangeGeometry.place(this);
-    const corner = { ...area, rows: 1, columns: 1 };
-    const placed = sheet.validations.filter((item) => within(corner, item.area)).at(-1);
-    return placed ? new DataValidationService(placed.validation) : null;
-  }
-
-  clearDataValidations(): this {
-    return this.setDataValidation(null);
-  }
-
   createFilter(): FilterService {
     const { desk, sheet, area } = RangeGeometry.place(this);
     if (sheet.filter)
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
     desk.book.write({ part: "filter", sheet }, () => (sheet.filter = area));
     return new FilterService(desk, sheet, area);
-  }
-
-  protect(): ProtectionService {
-    const { desk, sheet, area } = RangeGeometry.place(this);
-    return ProtectionService.create(desk, sheet, area);
   }
 }

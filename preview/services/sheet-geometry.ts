@@ -3,8 +3,6 @@ import type { SheetModel } from "../model/sheet-model";
 import type { Desk } from "./desk";
 import { NotEmulated, ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
-import type { RangeService } from "./range";
-import type { SpreadsheetService } from "./spreadsheet";
 
 /** A sheet's name, its size, and the ranges on it. */
 export class SheetGeometry extends Emulated {
@@ -21,10 +19,6 @@ export class SheetGeometry extends Emulated {
   /** The model behind a sheet, for the services that take one as an argument. */
   static place(service: SheetGeometry): { desk: Desk; sheet: SheetModel } {
     return { desk: service.#desk, sheet: service.#sheet };
-  }
-
-  getParent(): SpreadsheetService {
-    return this.#desk.spreadsheet;
   }
 
   getSheetId(): number {
@@ -65,7 +59,7 @@ export class SheetGeometry extends Emulated {
   }
 
   /** `getRange("A2:C")`, or row, column, and how many of each; counted from 1. */
-  getRange(at: string | number, column?: number, rows = 1, columns = 1): RangeService {
+  getRange(at: string | number, column?: number, rows = 1, columns = 1): Emulated {
     if (typeof at === "number") {
       if (column === undefined)
         throw new ServiceError("The parameters don't match the method signature for Sheet.getRange.");
@@ -78,7 +72,7 @@ export class SheetGeometry extends Emulated {
     return this.#desk.range(sheet, reference.area);
   }
 
-  getDataRange(): RangeService {
+  getDataRange(): Emulated {
     const { rows, columns } = this.#sheet.used;
     return this.#range({ row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
   }
@@ -94,28 +88,7 @@ export class SheetGeometry extends Emulated {
     return this.#resize(() => (this.#sheet.columns += count));
   }
 
-  deleteRows(position: number, count: number): void {
-    if (position + count - 1 !== this.#sheet.rows || position <= this.#sheet.used.rows) {
-      throw new NotEmulated("Sheet.deleteRows of anything but blank rows at the end");
-    }
-    this.#resize(() => (this.#sheet.rows -= count));
-  }
-
-  deleteColumns(position: number, count: number): void {
-    if (position + count - 1 !== this.#sheet.columns || position <= this.#sheet.used.columns) {
-      throw new NotEmulated("Sheet.deleteColumns of anything but blank columns at the end");
-    }
-    this.#resize(() => (this.#sheet.columns -= count));
-  }
-
-  appendRow(values: readonly unknown[]): this {
-    const { rows } = this.#sheet.used;
-    if (rows === this.#sheet.rows) this.insertRowsAfter(rows, 1);
-    this.#range({ row: rows, column: 0, rows: 1, columns: values.length }).setValues([values]);
-    return this;
-  }
-
-  #range(area: Area): RangeService {
+  #range(area: Area): Emulated {
     return this.#desk.range(this.#sheet, area);
   }
 

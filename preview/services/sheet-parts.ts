@@ -4,7 +4,6 @@ import type { SheetModel } from "../model/sheet-model";
 import type { Desk } from "./desk";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
-import type { RangeService } from "./range";
 
 /** A protection of a sheet or a range. It stands for a warning before an edit. */
 export class ProtectionService extends Emulated {
@@ -20,9 +19,8 @@ export class ProtectionService extends Emulated {
     this.#protection = protection;
   }
 
-  /** Protects an area, or the whole sheet. */
-  static create(desk: Desk, sheet: SheetModel, area: Area | null): ProtectionService {
-    const protection: Protection = { description: "", warningOnly: false, area };
+  static create(desk: Desk, sheet: SheetModel): ProtectionService {
+    const protection: Protection = { description: "", warningOnly: false };
     desk.book.write({ part: "unseen" }, () => sheet.protections.push(protection));
     return new ProtectionService(desk, sheet, protection);
   }
@@ -32,17 +30,9 @@ export class ProtectionService extends Emulated {
     return this;
   }
 
-  isWarningOnly(): boolean {
-    return this.#protection.warningOnly;
-  }
-
   setDescription(description: string): this {
     this.#desk.book.write({ part: "unseen" }, () => (this.#protection.description = description));
     return this;
-  }
-
-  getDescription(): string {
-    return this.#protection.description;
   }
 
   remove(): void {
@@ -63,8 +53,8 @@ export class FilterCriteriaService extends Emulated {
     this.#hidden = hidden;
   }
 
-  getHiddenValues(): string[] {
-    return [...this.#hidden];
+  static record(criteria: FilterCriteriaService): readonly string[] {
+    return criteria.#hidden;
   }
 }
 
@@ -82,7 +72,7 @@ export class FilterService extends Emulated {
     this.#area = area;
   }
 
-  getRange(): RangeService {
+  getRange(): Emulated {
     return this.#desk.range(this.#sheet, this.#area);
   }
 
@@ -94,7 +84,7 @@ export class FilterService extends Emulated {
   setColumnFilterCriteria(column: number, criteria: FilterCriteriaService): this {
     const covered = this.#covered(column);
     this.#desk.book.write({ part: "filter", sheet: this.#sheet }, () =>
-      this.#sheet.hiddenValues.set(covered, criteria.getHiddenValues()),
+      this.#sheet.hiddenValues.set(covered, FilterCriteriaService.record(criteria)),
     );
     return this;
   }
@@ -130,13 +120,9 @@ export class NamedRangeService extends Emulated {
     return this.#range.name;
   }
 
-  getRange(): RangeService | null {
+  getRange(): Emulated | null {
     const sheet = this.#desk.book.sheets.find(({ id }) => id === this.#range.sheetId);
     return sheet ? this.#desk.range(sheet, this.#range.area) : null;
-  }
-
-  remove(): void {
-    this.#desk.book.write({ part: "named ranges" }, () => this.#desk.book.dropName(this.#range.name));
   }
 }
 
@@ -175,10 +161,6 @@ export class MetadataService extends Emulated {
 
   getValue(): string {
     return this.#metadata.value;
-  }
-
-  getVisibility(): string {
-    return this.#metadata.visibility;
   }
 
   setValue(value: string): this {

@@ -24,54 +24,44 @@ export class UiService extends Emulated {
   }
 
   createAddonMenu(): MenuService {
-    return this.createMenu(ADD_ON_MENU);
-  }
-
-  createMenu(caption: string): MenuService {
-    return new MenuService(caption, (title, items) => this.#environment.screen.showMenu(title, items));
+    return new MenuService(ADD_ON_MENU, (title, items) => this.#environment.screen.showMenu(title, items));
   }
 
   showSidebar(page: HtmlOutputService): void {
-    this.#environment.screen.showSidebar(page.getTitle(), page.getContent());
+    const { title, html } = HtmlOutputService.record(page);
+    this.#environment.screen.showSidebar(title, html);
   }
 }
 
 /** The entry to everything about the spreadsheet. */
 export class SpreadsheetAppService extends Emulated {
   override readonly [SERVICE_NAME] = "SpreadsheetApp";
-  readonly ProtectionType = { RANGE: "RANGE", SHEET: "SHEET" };
-  readonly DeveloperMetadataVisibility = { DOCUMENT: "DOCUMENT", PROJECT: "PROJECT" };
-  readonly BorderStyle = { SOLID: "SOLID", SOLID_MEDIUM: "SOLID_MEDIUM", DOUBLE: "DOUBLE" };
-  readonly #desk: Desk;
+  readonly ProtectionType = { SHEET: "SHEET" };
+  readonly DeveloperMetadataVisibility = { DOCUMENT: "DOCUMENT" };
+  readonly #environment: Environment;
+  readonly #spreadsheet: SpreadsheetService;
   readonly #kind: CallKind;
 
   constructor(environment: Environment, kind: CallKind) {
     super();
-    this.#desk = openDesk(environment);
+    this.#environment = environment;
+    this.#spreadsheet = new SpreadsheetService(openDesk(environment));
     this.#kind = kind;
   }
 
-  getActive(): SpreadsheetService {
-    return this.#desk.spreadsheet;
-  }
-
   getActiveSpreadsheet(): SpreadsheetService {
-    return this.#desk.spreadsheet;
+    return this.#spreadsheet;
   }
 
-  getActiveSheet(): SheetService {
-    return this.#desk.spreadsheet.getActiveSheet();
-  }
-
-  getActiveRange(): RangeService {
-    return this.#desk.spreadsheet.getActiveRange();
+  getActiveSheet(): Emulated {
+    return this.#spreadsheet.getActiveSheet();
   }
 
   getUi(): UiService {
     if (this.#kind === "custom function") {
       throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
     }
-    return new UiService(this.#desk.environment);
+    return new UiService(this.#environment);
   }
 
   newDataValidation(): DataValidationBuilderService {
@@ -88,12 +78,8 @@ function openDesk(environment: Environment): Desk {
   const desk: Desk = {
     environment,
     book: environment.book,
-    get spreadsheet() {
-      return spreadsheet;
-    },
     sheet: (model) => new SheetService(desk, model),
     range: (sheet, area) => new RangeService(desk, sheet, area),
   };
-  const spreadsheet = new SpreadsheetService(desk);
   return desk;
 }

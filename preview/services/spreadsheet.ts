@@ -3,9 +3,7 @@ import { SheetModel } from "../model/sheet-model";
 import type { Desk } from "./desk";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
-import type { RangeService } from "./range";
 import { RangeGeometry } from "./range-geometry";
-import type { SheetService } from "./sheet";
 import { SheetGeometry } from "./sheet-geometry";
 import { MetadataService, NamedRangeService } from "./sheet-parts";
 
@@ -26,10 +24,6 @@ export class SpreadsheetService extends Emulated {
     return "local-spreadsheet";
   }
 
-  getName(): string {
-    return this.#desk.book.settings.name;
-  }
-
   getSpreadsheetTimeZone(): string {
     return this.#desk.book.settings.timeZone;
   }
@@ -38,7 +32,7 @@ export class SpreadsheetService extends Emulated {
     return this.#desk.book.settings.locale;
   }
 
-  getSheets(): SheetService[] {
+  getSheets(): Emulated[] {
     return this.#desk.book.sheets.map((sheet) => this.#desk.sheet(sheet));
   }
 
@@ -46,35 +40,37 @@ export class SpreadsheetService extends Emulated {
     return this.#desk.book.sheets.length;
   }
 
-  getSheetByName(name: string): SheetService | null {
+  getSheetByName(name: string): Emulated | null {
     const sheet = this.#desk.book.sheetNamed(name);
     return sheet ? this.#desk.sheet(sheet) : null;
   }
 
-  getSheetById(id: number): SheetService | null {
+  getSheetById(id: number): Emulated | null {
     const sheet = this.#desk.book.sheets.find((item) => item.id === id);
     return sheet ? this.#desk.sheet(sheet) : null;
   }
 
-  getActiveSheet(): SheetService {
+  getActiveSheet(): Emulated {
     return this.#desk.sheet(this.#desk.book.activeSheet);
   }
 
-  setActiveSheet(sheet: SheetService): SheetService {
-    return sheet.activate();
+  setActiveSheet(service: SheetGeometry): SheetGeometry {
+    const { book } = this.#desk;
+    const { sheet } = SheetGeometry.place(service);
+    book.write({ part: "sheets" }, () => {
+      book.activeSheet = sheet;
+      book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    });
+    return service;
   }
 
-  getActiveRange(): RangeService {
+  getCurrentCell(): Emulated {
     const { activeSheet, selection } = this.#desk.book;
-    return this.#desk.range(activeSheet, selection);
-  }
-
-  getCurrentCell(): RangeService {
-    return this.getActiveRange().offset(0, 0, 1, 1);
+    return this.#desk.range(activeSheet, { ...selection, rows: 1, columns: 1 });
   }
 
   /** A new sheet becomes the active one, as in Google's. */
-  insertSheet(name?: string, index?: number): SheetService {
+  insertSheet(name?: string, index?: number): Emulated {
     const { book } = this.#desk;
     const wanted = name ?? this.#freeName();
     if (book.sheetNamed(wanted)) {
@@ -88,7 +84,7 @@ export class SpreadsheetService extends Emulated {
     return this.#desk.sheet(sheet);
   }
 
-  deleteSheet(service: SheetService): void {
+  deleteSheet(service: SheetGeometry): void {
     const { book } = this.#desk;
     const { sheet } = SheetGeometry.place(service);
     const rest = book.sheets.filter((item) => item !== sheet);
@@ -102,16 +98,8 @@ export class SpreadsheetService extends Emulated {
     });
   }
 
-  moveActiveSheet(position: number): void {
-    const { book } = this.#desk;
-    book.write({ part: "sheets" }, () => {
-      book.sheets = book.sheets.filter((sheet) => sheet !== book.activeSheet);
-      book.sheets.splice(position - 1, 0, book.activeSheet);
-    });
-  }
-
   /** A range by A1 notation or by its name. */
-  getRange(text: string): RangeService {
+  getRange(text: string): Emulated {
     const named = this.getRangeByName(text);
     if (named) return named;
     const { book } = this.#desk;
@@ -122,7 +110,7 @@ export class SpreadsheetService extends Emulated {
     return this.#desk.range(sheet, reference.area);
   }
 
-  getRangeByName(name: string): RangeService | null {
+  getRangeByName(name: string): Emulated | null {
     const named = this.#desk.book.nameOf(name);
     return named ? new NamedRangeService(this.#desk, named).getRange() : null;
   }
@@ -131,7 +119,7 @@ export class SpreadsheetService extends Emulated {
     return this.#desk.book.names.map((named) => new NamedRangeService(this.#desk, named));
   }
 
-  setNamedRange(name: string, range: RangeService): void {
+  setNamedRange(name: string, range: RangeGeometry): void {
     if (!RANGE_NAME.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
     }
@@ -153,10 +141,6 @@ export class SpreadsheetService extends Emulated {
 
   getDeveloperMetadata(): MetadataService[] {
     return MetadataService.of(this.#desk, null);
-  }
-
-  toast(message: string, title = ""): void {
-    this.#desk.environment.screen.showToast(message, title);
   }
 
   #freeName(): string {

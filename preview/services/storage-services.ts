@@ -27,10 +27,6 @@ class PropertiesScope extends Emulated {
     return Object.fromEntries(this.#entries);
   }
 
-  getKeys(): string[] {
-    return [...this.#entries.keys()];
-  }
-
   setProperty(key: string, value: string): this {
     if (value.length > PROPERTY_LIMIT) throw new ServiceError("Argument too large: value");
     this.#ledger.beforeWrite();
@@ -52,12 +48,6 @@ class PropertiesScope extends Emulated {
     this.#entries.delete(key);
     return this;
   }
-
-  deleteAllProperties(): this {
-    this.#ledger.beforeWrite();
-    this.#entries.clear();
-    return this;
-  }
 }
 
 export class PropertiesServiceService extends Emulated {
@@ -69,12 +59,6 @@ export class PropertiesServiceService extends Emulated {
     this.#scope = (scope) => new PropertiesScope(storage.properties[scope], ledger);
   }
 
-  getDocumentProperties(): PropertiesScope {
-    return this.#scope("document");
-  }
-  getScriptProperties(): PropertiesScope {
-    return this.#scope("script");
-  }
   getUserProperties(): PropertiesScope {
     return this.#scope("user");
   }
@@ -114,12 +98,6 @@ export class CacheServiceService extends Emulated {
     this.#environment = environment;
   }
 
-  getDocumentCache(): CacheScope {
-    return new CacheScope(this.#environment.storage.caches.document);
-  }
-  getScriptCache(): CacheScope {
-    return new CacheScope(this.#environment.storage.caches.script);
-  }
   getUserCache(): CacheScope {
     return new CacheScope(this.#environment.storage.caches.user);
   }
@@ -146,18 +124,8 @@ class LockScope extends Emulated {
     return true;
   }
 
-  waitLock(): void {
-    if (!this.tryLock()) {
-      throw new ServiceError("Lock timeout: another process was holding the lock for too long.");
-    }
-  }
-
-  hasLock(): boolean {
-    return this.#locks.get(this.#scope) === this.#holder;
-  }
-
   releaseLock(): void {
-    if (this.hasLock()) this.#locks.delete(this.#scope);
+    if (this.#locks.get(this.#scope) === this.#holder) this.#locks.delete(this.#scope);
   }
 }
 
@@ -175,11 +143,5 @@ export class LockServiceService extends Emulated {
 
   getDocumentLock(): LockScope {
     return new LockScope(this.#locks, "document", this.#holder);
-  }
-  getScriptLock(): LockScope {
-    return new LockScope(this.#locks, "script", this.#holder);
-  }
-  getUserLock(): LockScope {
-    return new LockScope(this.#locks, "user", this.#holder);
   }
 }

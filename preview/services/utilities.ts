@@ -3,24 +3,6 @@ import { NotEmulated, ServiceError } from "./errors";
 import { formatZonedDate } from "./format-date";
 import { Emulated, SERVICE_NAME } from "./membrane";
 
-class BlobService extends Emulated {
-  override readonly [SERVICE_NAME] = "Blob";
-  readonly #text: string;
-
-  constructor(text: string) {
-    super();
-    this.#text = text;
-  }
-
-  getDataAsString(): string {
-    return this.#text;
-  }
-
-  getBytes(): number[] {
-    return signedBytes(new TextEncoder().encode(this.#text));
-  }
-}
-
 /** Bytes as Java has them, from -128 to 127. */
 function signedBytes(bytes: Uint8Array): number[] {
   return [...new Int8Array(bytes)];
@@ -43,18 +25,5 @@ export class UtilitiesService extends Emulated {
     return signedBytes(
       sha256(typeof value === "string" ? new TextEncoder().encode(value) : Uint8Array.from(value)),
     );
-  }
-
-  newBlob(data: string): BlobService {
-    return new BlobService(data);
-  }
-
-  getUuid(): string {
-    return crypto.randomUUID();
-  }
-
-  /** A pause is not waited for: nobody else uses the local spreadsheet meanwhile. */
-  sleep(milliseconds: number): void {
-    if (milliseconds > 300_000) throw new ServiceError("sleep interval exceeds max allowed length");
   }
 }

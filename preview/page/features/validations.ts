@@ -28,7 +28,6 @@ function ruleBase({ criterion, values, source }: Validation): IDataValidationRul
     const choices = values.filter((value) => typeof value !== "boolean");
     return { type: DataValidationType.LIST, formula1: choices.map(String).join(",") };
   }
-  if (criterion === "CHECKBOX") return { type: DataValidationType.CHECKBOX };
   const operator = OPERATORS[criterion];
   if (operator === undefined) return null;
   const [from, to] = values.map(String);

@@ -29,7 +29,7 @@ export class Office {
     this.environment = environment(this.book, bundle.manifest, {
       pages: bundle.pages,
       fetch: answerFrom(this.net),
-      log: (_level, message) => this.logged.push(message),
+      log: (message) => this.logged.push(message),
     });
     this.#addOn = new AddOn(bundle.code, this.environment, openNodeEnclosure);
   }

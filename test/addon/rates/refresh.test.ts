@@ -212,7 +212,7 @@ describe("the first refresh", () => {
     expect(sheet.frozenRows).toBe(1);
     expect(sheet.filter).toEqual({ row: 0, column: 0, rows: office.table().length, columns: 13 });
     expect(sheet.columnWidths.size).toBe(13);
-    expect(sheet.protections).toMatchObject([{ warningOnly: true, area: null }]);
+    expect(sheet.protections).toMatchObject([{ warningOnly: true }]);
     expect(sheet.hidden).toBe(false);
   });
 

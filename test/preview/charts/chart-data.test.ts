@@ -35,7 +35,6 @@ function chart(parts: Partial<Chart>): Chart {
     ranges: [{ sheet: "Compare", area: { row: 0, column: 0, rows: 3, columns: 3 } }],
     headers: 1,
     transposed: false,
-    merge: "MERGE_COLUMNS",
     options: { title: "Cost", isStacked: true },
     position: { row: 0, column: 0, x: 0, y: 0 },
     ...parts,

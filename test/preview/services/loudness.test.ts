@@ -43,7 +43,7 @@ describe("a custom function", () => {
   test.each([
     [`${SHEET}.getRange("A1").setValue(1)`, "You do not have permission to call Range.setValue."],
     ["SpreadsheetApp.getActiveSpreadsheet().insertSheet('x')", "You do not have permission"],
-    ["PropertiesService.getDocumentProperties().setProperty('a', 'b')", "You do not have permission"],
+    ["PropertiesService.getUserProperties().setProperty('a', 'b')", "You do not have permission"],
     ["SpreadsheetApp.getUi()", "Cannot call SpreadsheetApp.getUi() from this context"],
   ])("may not %s", (call, message) => {
     expect(() => addOn(`${call};`).addOn.evaluate("go", [])).toThrow(message);
