@@ -39,7 +39,7 @@ export function buildTable(inputs: string): BuiltTable {
   const page2025 = readPage2025(read("pricing-page-2025-10.txt"));
   report.left.push(...page2025.left.map((line) => `2025-10 page: ${line}`));
   const page2026 = readOfficialPage(read("pricing-page-2026-08.md"), canonical);
-  if (!page2026.ok) throw new Error(page2026.refusal.message);
+  if (!page2026.ok) throw new Error(page2026.failure.message);
   report.left.push(
     ...page2026.value.left.map((left) => `2026-08 page, ${left.where}: ${left.what}: ${left.why}`),
   );

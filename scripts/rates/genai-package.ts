@@ -1,7 +1,8 @@
 import { findProvider } from "@pydantic/genai-prices";
-import { perOf, type Canonical } from "../../src/feeds/feed-rate";
+import type { Canonical } from "../../src/feeds/feed-rate";
 import { readGenaiPrices } from "../../src/feeds/genai-prices";
-import { LONG_CONTEXT_THRESHOLD } from "../../src/feeds/rate-collector";
+import { LONG_CONTEXT_THRESHOLD } from "../../src/pricing/context";
+import { perOf } from "../../src/pricing/meter";
 import { joinNotes, type Claim, type Report } from "./claim";
 
 /** Ids that the list groups with OpenAI's models and that OpenAI itself does not sell under these names. */
@@ -27,7 +28,7 @@ export function readGenaiPackage(canonical: Canonical, report: Report): Claim[] 
   const provider = findProvider({ providerId: "openai" });
   if (!provider) throw new Error("@pydantic/genai-prices has no provider “openai”");
   const result = readGenaiPrices(JSON.stringify(provider), (id) => canonical(OWN_NAMES.get(id) ?? id));
-  if (!result.ok) throw new Error(result.refusal.message);
+  if (!result.ok) throw new Error(result.failure.message);
   report.left.push(...result.value.left.map((left) => `genai-prices ${left.what}: ${left.why}`));
   const fromOpenRouter = new Set(
     provider.models

@@ -1,9 +1,7 @@
 import Decimal from "decimal.js";
-import { perOf } from "../../src/feeds/feed-rate";
-import { LONG_CONTEXT_THRESHOLD } from "../../src/feeds/rate-collector";
+import { LONG_CONTEXT_THRESHOLD, type Context } from "../../src/pricing/context";
 import { parseDay, type Day } from "../../src/pricing/day";
-import type { Meter } from "../../src/pricing/meter";
-import type { Context } from "../../src/pricing/rate";
+import { perOf, type Meter } from "../../src/pricing/meter";
 import type { Tier } from "../../src/pricing/tier";
 import { joinNotes, type Claim } from "./claim";
 

@@ -1,8 +1,9 @@
 import { keyOf, type FeedRate, type RateKey } from "../../src/feeds/feed-rate";
 import type { Day } from "../../src/pricing/day";
+import { isInForce, overlap } from "../../src/pricing/period";
 import { joinNotes, type Claim, type Report } from "./claim";
 import { AFTER_PAGE_2025, PAGE_2025_FROM, startOf, type StartFacts } from "./starts";
-import { byStart, isInForce, overlap } from "./timeline";
+import { byStart } from "./timeline";
 
 /** Everything the sources say, before it is one table. */
 export interface Evidence {

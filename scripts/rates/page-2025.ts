@@ -1,6 +1,6 @@
-import { perOf, type FeedRate } from "../../src/feeds/feed-rate";
+import type { FeedRate } from "../../src/feeds/feed-rate";
 import { readPriceCell } from "../../src/feeds/price-cell";
-import type { Meter } from "../../src/pricing/meter";
+import { MODALITIES, MODALITY_METERS, perOf, type Meter, type Modality } from "../../src/pricing/meter";
 
 /** What the page of October 2025 says: prices, and the lines with a dollar sign that are no price of their own. */
 export interface Page2025 {
@@ -24,11 +24,6 @@ const KINDS: ReadonlyMap<string, "input" | "cached" | "output"> = new Map([
   ["cached input tokens\\*", "cached"],
   ["output tokens", "output"],
 ]);
-const MODALITY_METERS = {
-  Text: { input: "input", cached: "cached_input", output: "output" },
-  Audio: { input: "audio_input", cached: "cached_audio_input", output: "audio_output" },
-  Image: { input: "image_input", cached: "cached_image_input", output: "image_output" },
-} as const satisfies Record<string, Record<"input" | "cached" | "output", Meter>>;
 const TOOLS: readonly {
   readonly label: string;
   readonly price: RegExp;
@@ -95,7 +90,7 @@ export function readPage2025(text: string): Page2025 {
   let chatkitFrom = "";
   let heading = "";
   let fineTuned = false;
-  let modality: keyof typeof MODALITY_METERS = "Text";
+  let modality: Modality = "text";
   let label = "";
   let model = "";
   let height = "";
@@ -131,7 +126,7 @@ export function readPage2025(text: string): Page2025 {
     else if (line.startsWith("### ")) {
       const name = line.slice(4);
       fineTuned = /fine-tuning price$/i.test(name);
-      if (isModality(name)) modality = name;
+      modality = MODALITIES.find((known) => known === name.toLowerCase()) ?? modality;
     } else if (tokens !== undefined)
       add(modelId(heading, fineTuned), LABELS.get(label) ?? fail(line), tokens);
     else if (hour !== undefined) add(modelId(heading, fineTuned), "training_hour", hour);
@@ -178,10 +173,6 @@ function fail(line: string): never {
 /** The page writes names, not ids: “GPT-5 mini” is gpt-5-mini. */
 function modelId(heading: string, fineTuned: boolean): string {
   return (fineTuned ? "ft:" : "") + heading.toLowerCase().replace(/ /g, "-");
-}
-
-function isModality(text: string): text is keyof typeof MODALITY_METERS {
-  return Object.keys(MODALITY_METERS).includes(text);
 }
 
 function dayOf(sentence: string): string {

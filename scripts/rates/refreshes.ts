@@ -53,7 +53,7 @@ export function keepRefresh(inputs: string, refresh: Refresh): void {
 export function secondRates({ second }: Refresh, canonical: Canonical): readonly DatedFeedRate[] | null {
   if (second === null) return null;
   const reading = readGenaiPrices(second, canonical);
-  if (!reading.ok) throw new Error(reading.refusal.message);
+  if (!reading.ok) throw new Error(reading.failure.message);
   return reading.value.rates;
 }
 

@@ -33,7 +33,7 @@ function breakdown(request: ImageRequest): ImageBreakdown {
   const host = sheetHost();
   const day = host.today();
   const table = ratesFor(undefined, host);
-  const model = resolveModel(readImageModel(request.model), table);
+  const model = resolveModel(readImageModel(request.model), table, day);
   const rule = imageRule(model, day);
   const size = { width: side("width", request.width), height: side("height", request.height) };
   const tokens = countImageTokens(rule, size, detailReader()(request.detail));

@@ -1,5 +1,6 @@
 import type { Day } from "../pricing/day";
 import { Decimal, roundHalfUp } from "../pricing/money";
+import { isInForce } from "../pricing/period";
 import type { Rate } from "../pricing/rate";
 import type { FeedRate, RateKey } from "./feed-rate";
 import { keyOf } from "./feed-rate";
@@ -113,10 +114,6 @@ interface Group {
   readonly unread: Rate[];
   readonly overrides: Rate[];
   printed: boolean;
-}
-
-export function isInForce(rate: Pick<Rate, "from" | "until">, day: Day): boolean {
-  return (rate.from === null || rate.from <= day) && (rate.until === null || day < rate.until);
 }
 
 function isSame(before: Rate, after: FeedRate): boolean {

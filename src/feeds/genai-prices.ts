@@ -1,10 +1,9 @@
 import { Decimal } from "../pricing/money";
 import type { Day } from "../pricing/day";
 import { parseDay } from "../pricing/day";
-import type { Meter } from "../pricing/meter";
-import type { Context } from "../pricing/rate";
+import { perOf, type Meter } from "../pricing/meter";
+import type { Context } from "../pricing/context";
 import type { Canonical, DatedFeedRate } from "./feed-rate";
-import { perOf } from "./feed-rate";
 import { checkSize, LARGEST_GENAI } from "./feed-text";
 import { field, isRecord, matchedIds, readProvider } from "./genai-shape";
 import { isRateModel } from "./model-id";

@@ -1,4 +1,5 @@
-import type { Meter } from "../pricing/meter";
+import { MODALITIES, MODALITY_METERS, type Modality } from "../pricing/meter";
+import { VIDEO_SIZES } from "../pricing/video/video-size";
 import type { Canonical } from "./feed-rate";
 import { columnName, nameColumns, type NamedRow } from "./page-columns";
 import { RowReader, type WantedPrice } from "./page-rows";
@@ -30,25 +31,6 @@ const TRAINING: WantedPrice = {
   meter: "training",
   units: { hour: "training_hour" },
 };
-
-type Modality = "text" | "audio" | "image";
-const MODALITIES: Readonly<Record<Modality, readonly [input: Meter, cached: Meter, output: Meter]>> = {
-  text: ["input", "cached_input", "output"],
-  audio: ["audio_input", "cached_audio_input", "audio_output"],
-  image: ["image_input", "cached_image_input", "image_output"],
-};
-
-/** The sizes a video row must show beside the name of its size. */
-const VIDEO_SIZES: readonly {
-  readonly size: string;
-  readonly meter: Meter;
-  readonly portrait: string;
-  readonly landscape: string;
-}[] = [
-  { size: "720p", meter: "video_720p", portrait: "720x1280", landscape: "1280x720" },
-  { size: "1024p", meter: "video_1024p", portrait: "1024x1792", landscape: "1792x1024" },
-  { size: "1080p", meter: "video_1080p", portrait: "1080x1920", landscape: "1920x1080" },
-];
 
 /** Reads one table of the page into the collector; returns what it left. */
 export function readTable(page: PageTable, collector: RateCollector, canonical: Canonical): readonly Left[] {
@@ -118,7 +100,7 @@ function readModalities(page: PageTable, reader: (columns: readonly string[]) =>
     const modality = row.cell("modality").toLowerCase();
     if (!isModality(modality)) return { why: "a modality that is not known" };
     if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
-    const [input, cached, out] = MODALITIES[modality];
+    const { input, cached, output: out } = MODALITY_METERS[modality];
     return [
       modality === "text"
         ? { column: "input", meter: input, units: { "1M characters": "character" } }
@@ -131,17 +113,17 @@ function readModalities(page: PageTable, reader: (columns: readonly string[]) =>
 }
 
 function isModality(text: string): text is Modality {
-  return text === "text" || text === "audio" || text === "image";
+  return MODALITIES.some((modality) => modality === text);
 }
 
 function readVideo(reader: RowReader): readonly Left[] {
   reader.eachModel((row, cell) => {
     if (cell.note.kind !== "none" && cell.note.kind !== "legacy")
       return { why: "a note that does not belong here" };
-    const size = VIDEO_SIZES.find((known) => known.size === row.cell("size"));
+    const size = VIDEO_SIZES.find((known) => known.name === row.cell("size"));
     if (!size) return { why: "a size that is not known" };
     if (row.cell("portrait") !== size.portrait || row.cell("landscape") !== size.landscape)
-      return { why: `other pixels than ${size.portrait} and ${size.landscape} for ${size.size}` };
+      return { why: `other pixels than ${size.portrait} and ${size.landscape} for ${size.name}` };
     return [{ column: "price per second", meter: size.meter }];
   });
   return reader.left;

@@ -1,7 +1,7 @@
 import type { Day } from "../pricing/day";
 import { Decimal } from "../pricing/money";
 import type { Rate } from "../pricing/rate";
-import type { Meter } from "../pricing/meter";
+import { uncachedMeter } from "../pricing/meter";
 import type { RateDifference } from "./difference";
 import { OFFICIAL_SOURCE } from "./difference";
 import type { FeedRate } from "./feed-rate";
@@ -13,12 +13,6 @@ import type { Refusal } from "./reading";
 export const HIGHEST_PRICE = 2_000;
 /** More than this share of the models gone is a page that is not whole. */
 const LARGEST_LOSS = 0.5;
-
-const CACHED_METERS: readonly (readonly [cached: Meter, full: Meter])[] = [
-  ["cached_input", "input"],
-  ["cached_audio_input", "audio_input"],
-  ["cached_image_input", "image_input"],
-];
 
 /**
  * Refuses a page whose prices cannot be right: above $2,000, not above $0 unless it says Free, cached input dearer than input,
@@ -37,15 +31,15 @@ export function refuseImplausible(page: OfficialPage, difference: RateDifference
 
 function refuseDearCache(rates: readonly FeedRate[]): Refusal | null {
   const byKey = new Map(rates.map((rate) => [keyOf(rate), rate]));
-  for (const rate of rates)
-    for (const [cached, full] of CACHED_METERS) {
-      if (rate.meter !== cached) continue;
-      const input = byKey.get(keyOf({ ...rate, meter: full }));
-      if (input && new Decimal(rate.price).gt(input.price))
-        return implausible(
-          `Cached input of ${nameOf(rate)} costs $${rate.price}, more than its input at $${input.price}: columns may have been mixed up.`,
-        );
-    }
+  for (const rate of rates) {
+    const full = uncachedMeter(rate.meter);
+    if (full === undefined) continue;
+    const input = byKey.get(keyOf({ ...rate, meter: full }));
+    if (input && new Decimal(rate.price).gt(input.price))
+      return implausible(
+        `Cached input of ${nameOf(rate)} costs $${rate.price}, more than its input at $${input.price}: columns may have been mixed up.`,
+      );
+  }
   return null;
 }
 

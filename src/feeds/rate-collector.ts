@@ -1,13 +1,10 @@
-import type { Context } from "../pricing/rate";
-import type { Meter } from "../pricing/meter";
+import { LONG_CONTEXT_THRESHOLD, type Context } from "../pricing/context";
+import { perOf, type Meter } from "../pricing/meter";
 import type { Tier } from "../pricing/tier";
 import type { FeedRate, RateKey } from "./feed-rate";
-import { keyOf, perOf } from "./feed-rate";
+import { keyOf } from "./feed-rate";
 import type { Left } from "./reading";
 import { FeedRefused } from "./reading";
-
-/** Above this many input tokens a request is long context, where the page gives a long price and no threshold beside it. */
-export const LONG_CONTEXT_THRESHOLD = 272_000;
 
 /** A price as read from a row, before it is known whether its model has context bands. */
 export interface PrintedPrice {

@@ -1,3 +1,5 @@
+import { failure, success, type Result } from "../pricing/result";
+
 /** Why a feed as a whole was not read. The table in use stays as it is. */
 export type RefusalCode =
   | "empty"
@@ -35,8 +37,7 @@ export interface Left {
   readonly models: readonly string[];
 }
 
-export type Reading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Reading<T> = Result<T, Refusal>;
 
 /** Thrown inside a reader, turned into a Reading at its edge. */
 export class FeedRefused extends Error {
@@ -52,10 +53,9 @@ export class FeedRefused extends Error {
 /** Runs a reader; a refusal thrown anywhere inside becomes a value. */
 export function reading<T>(read: () => T): Reading<T> {
   try {
-    return { ok: true, value: read() };
+    return success(read());
   } catch (error) {
-    if (error instanceof FeedRefused)
-      return { ok: false, refusal: { code: error.code, message: error.message } };
+    if (error instanceof FeedRefused) return failure({ code: error.code, message: error.message });
     throw error;
   }
 }

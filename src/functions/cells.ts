@@ -1,7 +1,7 @@
 import { parseDay, type Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { isMeter, METER_NAMES, type Meter } from "../pricing/meter";
-import type { Band } from "../pricing/rate-table";
+import type { Band } from "../pricing/context";
 import { parseTier, TIERS, type Tier } from "../pricing/tier";
 import type { Cell, Host } from "./definition";
 

@@ -32,8 +32,8 @@ export function rulesOf(
 ): (model: Cell, asOf: Cell) => ImageRule {
   const dayOf = dayReader(host);
   const byModel = memoize((cell: Cell) => {
-    const model = resolveModel(readImageModel(cell), names);
-    return memoize((day: Day) => imageRule(model, day));
+    const text = readImageModel(cell);
+    return memoize((day: Day) => imageRule(resolveModel(text, names, day), day));
   });
   return (model, asOf) => byModel(model)(dayOf(asOf));
 }

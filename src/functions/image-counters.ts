@@ -20,8 +20,9 @@ export function imageCounters(host: Host): (model: Cell, asOf: Cell) => ImageCou
   const dayOf = dayReader(host);
   const detailOf = detailReader();
   const byModel = memoize((cell: Cell) => {
-    const model = resolveModel(readImageModel(cell), IMAGE_MODELS);
+    const text = readImageModel(cell);
     return memoize((day: Day): ImageCounter => {
+      const model = resolveModel(text, IMAGE_MODELS, day);
       if (model === GENERATED_ONLY && !hasImageRule(model)) return generatedCounter();
       const rule = imageRule(model, day);
       return (size, detail) => countImageTokens(rule, size, detailOf(detail)).total;

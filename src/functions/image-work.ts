@@ -25,7 +25,7 @@ export function explainImage(
   detail: Detail,
   day: Day,
 ): ImageExplanation {
-  const id = resolveModel(model, table);
+  const id = resolveModel(model, table, day);
   const rule = imageRule(id, day);
   const rate = table.get({ model: id, meter: imageMeter(rule), tier: "standard", day });
   return {

@@ -42,7 +42,7 @@ export const openaiImageGenerationCost: FunctionDefinition = {
         const { price, per } = rateOf(query);
         return exactCost(quantity, price, per);
       };
-      const rule = generationRule(reader.model(models.at(row, column)));
+      const rule = generationRule(reader.model(models.at(row, column), days.at(row, column)));
       const tokens = generatedImageTokens(
         rule,
         readQuality(qualities.at(row, column)),

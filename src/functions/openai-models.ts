@@ -44,7 +44,7 @@ function modelRow(table: RateTable, model: string, day: Day): (string | number)[
     price("cached_input"),
     price("output"),
     firstDay(table, model),
-    table.shutdowns.get(model) ?? "",
+    table.factOf(model)?.shutdown ?? "",
   ];
 }
 

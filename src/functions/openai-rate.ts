@@ -20,7 +20,8 @@ export const openaiRate: FunctionDefinition = {
     return broadcast([models], [meters, tiers, days], (row, column) => {
       const meterCell = meters.at(row, column);
       if (typeof meterCell === "string" && meterCell.trim().toLowerCase() === SHUTDOWN) {
-        return table.shutdowns.get(reader.model(models.at(row, column))) ?? "";
+        const model = reader.model(models.at(row, column), days.at(row, column));
+        return table.factOf(model)?.shutdown ?? "";
       }
       return priceOf(
         reader.query(models.at(row, column), meterCell, tiers.at(row, column), days.at(row, column)),

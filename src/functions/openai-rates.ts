@@ -1,5 +1,5 @@
 import { resolveModel } from "../pricing/aliases";
-import { isInForce } from "../pricing/rate-table";
+import { isInForce } from "../pricing/period";
 import { cellsOf } from "./broadcast";
 import { isBlank, readDay, readModelText } from "./cells";
 import type { FunctionDefinition } from "./definition";
@@ -13,11 +13,11 @@ export const openaiRates: FunctionDefinition = {
     const [modelCell] = cellsOf(args[0]);
     const [dayCell] = cellsOf(args[1]);
     const table = ratesFor(args[2], host);
+    const day = readDay("as_of", dayCell, host);
     const ofModel = isBlank(modelCell)
       ? table.rates
-      : table.ratesOf(resolveModel(readModelText("model", modelCell), table));
+      : table.ratesOf(resolveModel(readModelText("model", modelCell), table, day));
     if (isBlank(dayCell)) return ratesToRows(ofModel);
-    const day = readDay("as_of", dayCell, host);
     return ratesToRows(ofModel.filter((rate) => isInForce(rate, day)));
   },
 };

@@ -46,8 +46,8 @@ export const openaiRealtimeCost: FunctionDefinition = {
     const days = values("as_of", asOf);
     const dayOf = dayReader(host);
     const pricers = memoize((cell: Cell) => {
-      const id = resolveModel(readModelText("model", cell), table);
-      return memoize((day: Day) => new RealtimePricer(table, id, day));
+      const text = readModelText("model", cell);
+      return memoize((day: Day) => new RealtimePricer(table, resolveModel(text, table, day), day));
     });
     return broadcast(
       [models, ...Object.values(text), ...Object.values(audio)],

@@ -41,8 +41,8 @@ function planOf(inputs: Argument, host: Host): Plan {
     throw new PricingError(`inputs is ${show(inputs)}, but must be the range of an Inputs sheet.`);
   }
   const reading = readPlan(readInputs(inputs.map((row) => row.map((cell) => inputCell(cell, host)))));
-  if (reading.ok) return reading.plan;
-  const [problem] = reading.problems;
+  if (reading.ok) return reading.value;
+  const [problem] = reading.failure;
   throw new PricingError(
     problem === undefined
       ? "the Inputs sheet cannot be read."

@@ -1,4 +1,5 @@
 import { resolveModel } from "../pricing/aliases";
+import type { Day } from "../pricing/day";
 import { toDouble } from "../pricing/money";
 import { toolCost } from "../pricing/tools/tool-cost";
 import { broadcast, values } from "./broadcast";
@@ -21,19 +22,22 @@ export const openaiToolCost: FunctionDefinition = {
     const days = values("as_of", asOf);
     const toolOf = memoize(readTool);
     const modelOf = memoize((cell: Cell) =>
-      isBlank(cell) ? undefined : resolveModel(readModelText("model", cell), table),
+      memoize((day: Day) =>
+        isBlank(cell) ? undefined : resolveModel(readModelText("model", cell), table, day),
+      ),
     );
     const dayOf = dayReader(host);
-    return broadcast([tools, quantities], [models, contents, days], (row, column) =>
-      toDouble(
+    return broadcast([tools, quantities], [models, contents, days], (row, column) => {
+      const day = dayOf(days.at(row, column));
+      return toDouble(
         toolCost(table, {
           tool: toolOf(tools.at(row, column)),
           quantity: readAmount("quantity", quantities.at(row, column)),
-          model: modelOf(models.at(row, column)),
+          model: modelOf(models.at(row, column))(day),
           contentTokens: readCount("content_tokens", contents.at(row, column), 0),
-          day: dayOf(days.at(row, column)),
+          day,
         }),
-      ),
-    );
+      );
+    });
   },
 };

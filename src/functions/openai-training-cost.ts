@@ -1,4 +1,5 @@
 import { findModel, resolveModel } from "../pricing/aliases";
+import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { Decimal, exactCost, toDouble } from "../pricing/money";
 import type { RateTable } from "../pricing/rate-table";
@@ -23,9 +24,9 @@ export const openaiTrainingCost: FunctionDefinition = {
     const days = values("as_of", asOf);
     const reader = queryReader(table, host);
     const rateOf = memoizeQuery((query) => table.get(query));
-    const trained = memoize((cell: Cell) => trainedModel(cell, table));
+    const trained = memoize((cell: Cell) => memoize((day: Day) => trainedModel(cell, table, day)));
     return broadcast([models, quantities], [epochCounts, days], (row, column) => {
-      const { id, meter } = trained(models.at(row, column));
+      const { id, meter } = trained(models.at(row, column))(reader.day(days.at(row, column)));
       const billed = billedQuantity(meter, quantities.at(row, column), epochCounts.at(row, column));
       const { price, per } = rateOf(reader.query(id, meter, "standard", days.at(row, column)));
       return toDouble(exactCost(billed, price, per));
@@ -34,9 +35,13 @@ export const openaiTrainingCost: FunctionDefinition = {
 };
 
 /** The fine-tuned model whose training has a price, and the meter it is on; `gpt-4.1` and `ft:gpt-4.1` mean the same. */
-function trainedModel(cell: Cell, table: RateTable): { readonly id: string; readonly meter: TrainingMeter } {
+function trainedModel(
+  cell: Cell,
+  table: RateTable,
+  day: Day,
+): { readonly id: string; readonly meter: TrainingMeter } {
   const text = readModelText("model", cell);
-  const named = resolveFineTunable(text, table);
+  const named = resolveFineTunable(text, table, day);
   const meter = trainingMeter(named, table);
   if (meter !== undefined) return { id: named, meter };
   const trainable = table.models().filter((id) => trainingMeter(id, table) !== undefined);
@@ -45,10 +50,10 @@ function trainedModel(cell: Cell, table: RateTable): { readonly id: string; read
   );
 }
 
-function resolveFineTunable(text: string, table: RateTable): string {
+function resolveFineTunable(text: string, table: RateTable, day: Day): string {
   const id = text.trim();
-  const fineTuned = /^ft:/i.test(id) ? undefined : findModel(`ft:${id}`, table);
-  return fineTuned ?? resolveModel(text, table);
+  const fineTuned = /^ft:/i.test(id) ? undefined : findModel(`ft:${id}`, table, day);
+  return fineTuned ?? resolveModel(text, table, day);
 }
 
 function trainingMeter(id: string, table: RateTable): TrainingMeter | undefined {

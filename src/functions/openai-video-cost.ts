@@ -24,10 +24,9 @@ export const openaiVideoCost: FunctionDefinition = {
     const rateOf = memoizeQuery((query) => table.get(query));
     return broadcast([models, sizes, durations], [counts, tiers, days], (row, column) => {
       const modelCell = models.at(row, column);
-      const { meter } = readVideoSize(sizes.at(row, column), reader.model(modelCell), table);
-      const { price, per } = rateOf(
-        reader.query(modelCell, meter, tiers.at(row, column), days.at(row, column)),
-      );
+      const asOfCell = days.at(row, column);
+      const { meter } = readVideoSize(sizes.at(row, column), reader.model(modelCell, asOfCell), table);
+      const { price, per } = rateOf(reader.query(modelCell, meter, tiers.at(row, column), asOfCell));
       const videos = readCount("count", counts.at(row, column), 1);
       const duration = readAmount("seconds", durations.at(row, column));
       return toDouble(exactCost(new Decimal(duration).times(videos), price, per));

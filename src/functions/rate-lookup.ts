@@ -8,7 +8,7 @@ import { dayReader, memoize } from "./memo";
 
 /** Reads the cells that name a rate, each distinct one once a call. */
 export interface QueryReader {
-  model(cell: Cell): string;
+  model(cell: Cell, asOf: Cell): string;
   meter(cell: Cell): BandedMeter;
   /** The lookup for the four cells. Throws when one of them cannot be read. */
   query(model: Cell, meter: Cell, tier: Cell, asOf: Cell): RateQuery;
@@ -17,20 +17,21 @@ export interface QueryReader {
 
 /** @param blankMeter what a blank meter cell means; without it a blank is an error */
 export function queryReader(table: RateTable, host: Host, blankMeter?: Meter): QueryReader {
-  const model = memoize((cell: Cell) => resolveModel(readModelText("model", cell), table));
+  const modelOn = memoize((cell: Cell) => {
+    const text = readModelText("model", cell);
+    return memoize((day: Day) => resolveModel(text, table, day));
+  });
   const meter = memoize((cell: Cell) => readMeter("meter", cell, blankMeter));
   const tier = memoize((cell: Cell) => readTier("tier", cell));
   const day = dayReader(host);
   return {
-    model,
+    model: (cell, asOf) => modelOn(cell)(day(asOf)),
     meter,
     day,
-    query: (modelCell, meterCell, tierCell, asOfCell) => ({
-      model: model(modelCell),
-      ...meter(meterCell),
-      tier: tier(tierCell),
-      day: day(asOfCell),
-    }),
+    query: (modelCell, meterCell, tierCell, asOfCell) => {
+      const on = day(asOfCell);
+      return { model: modelOn(modelCell)(on), ...meter(meterCell), tier: tier(tierCell), day: on };
+    },
   };
 }
 

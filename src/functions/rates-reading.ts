@@ -1,18 +1,16 @@
 import { normalizeModelId } from "../pricing/aliases";
 import { modelFacts } from "../pricing/bundled";
+import { LONG_CONTEXT_THRESHOLD, type Context } from "../pricing/context";
 import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { isMeter, METER_NAMES, type Meter } from "../pricing/meter";
 import { Decimal, zerosOf } from "../pricing/money";
-import type { Context, Rate } from "../pricing/rate";
+import type { Rate } from "../pricing/rate";
 import { RateTable } from "../pricing/rate-table";
 import { parseTier, TIERS, type Tier } from "../pricing/tier";
 import { isBlank, readDay, show } from "./cells";
 import type { Cell, Host } from "./definition";
 import { RATES_COLUMNS, REQUIRED_COLUMNS, type RatesColumn } from "./rates-columns";
-
-/** Above this many input tokens a request is long context (OpenAI's price page, 2026-08: "<272K context length"). */
-const DEFAULT_THRESHOLD = 272_000;
 
 /** Names a place of the table for an error: `Rates!E7` where the sheet is known, else `row 7, column price`. */
 export type PlaceName = (row: number, column: number, name: RatesColumn) => string;
@@ -117,7 +115,7 @@ function readContext(row: Row): Context {
   if (band === "any" || band === "") return { band: "any" };
   if (band !== "short" && band !== "long") return row.fail("context", "any, short or long");
   const threshold = row.cell("threshold");
-  if (isBlank(threshold)) return { band, threshold: DEFAULT_THRESHOLD };
+  if (isBlank(threshold)) return { band, threshold: LONG_CONTEXT_THRESHOLD };
   return typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold > 0
     ? { band, threshold }
     : row.fail("threshold", "a whole number of tokens");

@@ -48,8 +48,9 @@ export class TextPricers {
     }
     const known = this.pricers.get(model);
     if (known !== undefined) return known;
-    const id = resolveModel(readModelText("model", model), this.table);
-    const pricer = new TextPricer(this.table, id, readTier("tier", tier), this.dayOf(asOf));
+    const day = this.dayOf(asOf);
+    const id = resolveModel(readModelText("model", model), this.table, day);
+    const pricer = new TextPricer(this.table, id, readTier("tier", tier), day);
     this.pricers.set(model, pricer);
     return pricer;
   }

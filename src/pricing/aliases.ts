@@ -1,13 +1,20 @@
 import { distance } from "fastest-levenshtein";
+import type { Day } from "./day";
 import { PricingError } from "./errors";
+import { isInForce, type Period } from "./period";
+
+/** The model that an alias or a snapshot bills as, for a time. */
+export interface AliasPeriod extends Period {
+  readonly model: string;
+}
 
 /** Knows which id of an API response, an invoice or a person means which model of the rate table. */
 export interface ModelNames {
   /** The models that have rates, in canonical form. */
   has(model: string): boolean;
   models(): readonly string[];
-  /** Other ids that bill as a model: snapshots and aliases, an explicit list. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** Other ids that bill as a model: snapshots and aliases, an explicit list, each with its days. */
+  readonly aliases: ReadonlyMap<string, readonly AliasPeriod[]>;
 }
 
 const SNAPSHOT = /-\d{4}-\d{2}-\d{2}$/;
@@ -20,40 +27,74 @@ export function normalizeModelId(text: string): string {
   return id.startsWith("openai/") ? id.slice("openai/".length) : id;
 }
 
+/** After every day that a price or an alias has. */
+const LATEST = "9999-12-31" as Day;
+
 /**
- * The canonical model of an id: itself, the model of an alias or snapshot, or `ft:BASE` of `ft:BASE:org:name:id`.
- * Never by resemblance: an id that is not listed is undefined.
+ * The canonical model of an id on a day (UTC): what an alias or snapshot means then, else the model itself, or `ft:BASE` of
+ * `ft:BASE:org:name:id`. `gpt-4o` is gpt-4o-2024-05-13 until 2024-10-02, from then on gpt-4o itself.
+ * Never by resemblance: an id that is not listed, or not yet on that day, is undefined.
  */
-export function findModel(text: string, names: ModelNames): string | undefined {
+export function findModel(text: string, names: ModelNames, day: Day): string | undefined {
   const id = normalizeModelId(text);
-  if (names.has(id)) return id;
-  const alias = names.aliases.get(id);
+  const alias = aliasOn(id, names, day);
   if (alias !== undefined && names.has(alias)) return alias;
-  return id.startsWith("ft:") ? findFineTuned(id, names) : undefined;
+  if (names.has(id)) return id;
+  return id.startsWith("ft:") ? findFineTuned(id, names, day) : undefined;
+}
+
+/** The canonical model that an id has meant last; undefined for an id that is not listed. */
+export function findLatestModel(text: string, names: ModelNames): string | undefined {
+  return findModel(text, names, LATEST);
+}
+
+/** The model that an alias has meant last; undefined for an id that is none, or is a model itself by now. */
+export function latestAlias(id: string, aliases: ModelNames["aliases"]): string | undefined {
+  return aliases.get(id)?.find((period) => isInForce(period, LATEST))?.model;
+}
+
+function aliasOn(id: string, { aliases }: ModelNames, day: Day): string | undefined {
+  return aliases.get(id)?.find((period) => isInForce(period, day))?.model;
 }
 
 /** A fine-tuned model bills as `ft:BASE`; data sharing is a variant with rates of its own. */
-function findFineTuned(id: string, names: ModelNames): string | undefined {
+function findFineTuned(id: string, names: ModelNames, day: Day): string | undefined {
   const [, base = "", ...rest] = id.split(":");
   const variant = rest.length === 1 && rest[0] === "data-sharing" ? ":data-sharing" : "";
-  const candidates = [base, names.aliases.get(base), names.aliases.get(`ft:${base}`)?.slice("ft:".length)];
-  for (const candidate of candidates) {
+  const fineTuned = aliasOn(`ft:${base}`, names, day)?.slice("ft:".length);
+  for (const candidate of [base, aliasOn(base, names, day), fineTuned]) {
     if (candidate !== undefined && names.has(`ft:${candidate}${variant}`)) return `ft:${candidate}${variant}`;
   }
   return undefined;
 }
 
-/** As `findModel`, but an unknown id is an error that suggests the nearest known one. */
-export function resolveModel(text: string, names: ModelNames): string {
-  const model = findModel(text, names);
+/** As `findModel`, but an unknown id is an error that suggests the nearest known one, and an early day one that says since when. */
+export function resolveModel(text: string, names: ModelNames, day: Day): string {
+  const model = findModel(text, names, day);
   if (model !== undefined) return model;
+  const since = firstDayOf(text, names);
+  if (since !== undefined && day < since) {
+    throw new PricingError(
+      `${JSON.stringify(text)} has no price on ${day}: there is such a model since ${since}.`,
+    );
+  }
   throw new PricingError(`unknown model ${JSON.stringify(text)}. ${suggestion(text, names)}`);
+}
+
+/** The first day on which an id, or the base of a fine-tuned one, means a model; undefined when it never does. */
+function firstDayOf(text: string, names: ModelNames): Day | undefined {
+  const id = normalizeModelId(text);
+  const [, base = id] = id.startsWith("ft:") ? id.split(":") : [];
+  const starts = (names.aliases.get(base) ?? [])
+    .filter(({ from }) => from !== null && findModel(text, names, from) !== undefined)
+    .map(({ from }) => from ?? LATEST);
+  return starts.sort()[0];
 }
 
 function suggestion(text: string, names: ModelNames): string {
   const id = normalizeModelId(text);
   const base = id.replace(SNAPSHOT, "");
-  if (base !== id && findModel(base, names) !== undefined) {
+  if (base !== id && findLatestModel(base, names) !== undefined) {
     return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
   }
   const nearest = nearestModel(id, names);

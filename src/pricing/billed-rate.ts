@@ -1,13 +1,6 @@
-import type { Meter } from "./meter";
+import { uncachedMeter } from "./meter";
 import type { Rate } from "./rate";
 import type { RateQuery, RateTable } from "./rate-table";
-
-/** What cached tokens are without the cache. */
-const UNCACHED: ReadonlyMap<Meter, Meter> = new Map([
-  ["cached_input", "input"],
-  ["cached_audio_input", "audio_input"],
-  ["cached_image_input", "image_input"],
-]);
 
 /**
  * The rate that a quantity is billed at. Cached tokens of a model without a cached price are billed at the price of
@@ -15,7 +8,7 @@ const UNCACHED: ReadonlyMap<Meter, Meter> = new Map([
  * Throws a PricingError that says what has no price.
  */
 export function billedRate(table: RateTable, query: RateQuery): Rate {
-  const uncached = UNCACHED.get(query.meter);
+  const uncached = uncachedMeter(query.meter);
   if (uncached === undefined || table.find(query) !== undefined) return table.get(query);
   return table.find({ ...query, meter: uncached }) ?? table.get(query);
 }

@@ -2,10 +2,13 @@ import aliasesText from "./data/aliases.tsv";
 import modelsText from "./data/models.tsv";
 import ratesText from "./data/rates.tsv";
 import sourcesText from "./data/sources.tsv";
+import type { AliasPeriod } from "./aliases";
+import type { Context } from "./context";
 import { parseDay, type Day } from "./day";
 import { isMeter } from "./meter";
-import type { Context, Rate } from "./rate";
-import { RateTable, type ModelFacts, type RatesByModel } from "./rate-table";
+import type { ModelFact, ModelFacts } from "./model-facts";
+import type { Rate } from "./rate";
+import { RateTable, type RatesByModel } from "./rate-table";
 import { parseTier } from "./tier";
 
 /** Where bundled rates were read. */
@@ -19,13 +22,37 @@ export interface Source {
 let facts: ModelFacts | undefined;
 let table: RateTable | undefined;
 
-/** The explicit list of aliases and snapshots, and the shut-down dates. Read once, on first use. */
+/** What is known of the bundled models and their other ids. Read once, on first use. */
 export function modelFacts(): ModelFacts {
-  facts ??= {
-    aliases: new Map(records(aliasesText).map((row) => [field(row, "alias"), field(row, "model")])),
-    shutdowns: new Map(records(modelsText).map((row) => [field(row, "model"), day(row, "shutdown")])),
-  };
+  facts ??= { aliases: readAliases(), models: readModels() };
   return facts;
+}
+
+function readAliases(): ReadonlyMap<string, readonly AliasPeriod[]> {
+  const aliases = new Map<string, AliasPeriod[]>();
+  for (const row of records(aliasesText)) {
+    const alias = field(row, "alias");
+    const period = {
+      model: field(row, "model"),
+      from: optionalDay(row, "from"),
+      until: optionalDay(row, "until"),
+    };
+    const known = aliases.get(alias);
+    if (known) known.push(period);
+    else aliases.set(alias, [period]);
+  }
+  return aliases;
+}
+
+function readModels(): ReadonlyMap<string, ModelFact> {
+  const facts = records(modelsText).map((row): ModelFact => ({
+    model: field(row, "model"),
+    released: null,
+    shutdown: optionalDay(row, "shutdown"),
+    contextWindow: null,
+    encoding: null,
+  }));
+  return new Map(facts.map((fact) => [fact.model, fact]));
 }
 
 /** The rate table that ships with the add-on. Read once, on first use: loading the bundle costs nothing. */
@@ -87,8 +114,8 @@ function commonOf(row: Fields): Omit<Rate, "meter" | "price" | "source" | "check
     tier,
     context: context(row),
     per: Number(field(row, "per")),
-    from: field(row, "from") === "" ? null : day(row, "from"),
-    until: field(row, "until") === "" ? null : day(row, "until"),
+    from: optionalDay(row, "from"),
+    until: optionalDay(row, "until"),
     note: field(row, "note"),
   };
 }
@@ -135,4 +162,9 @@ function day(row: Fields, name: string): Day {
   const value = parseDay(field(row, name));
   if (value === undefined) throw new Error(`data file: ${name} ${field(row, name)} is no day`);
   return value;
+}
+
+/** A day, or null where the column is blank. */
+function optionalDay(row: Fields, name: string): Day | null {
+  return field(row, name) === "" ? null : day(row, name);
 }

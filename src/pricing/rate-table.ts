@@ -1,11 +1,12 @@
-import type { ModelNames } from "./aliases";
+import type { AliasPeriod, ModelNames } from "./aliases";
+import type { Band } from "./context";
 import type { Day } from "./day";
 import { PricingError } from "./errors";
 import type { Meter } from "./meter";
+import type { ModelFact, ModelFacts } from "./model-facts";
+import { isInForce } from "./period";
 import type { Rate } from "./rate";
 import type { Tier } from "./tier";
-
-export type Band = "short" | "long";
 
 /** What a price is asked for. Without a band a model with two bands answers with its short-context price. */
 export interface RateQuery {
@@ -24,18 +25,12 @@ export interface RatesByModel {
   all(): readonly Rate[];
 }
 
-/** What is known of models beyond their rates: other ids they go by, and the day they end. */
-export interface ModelFacts {
-  readonly aliases: ReadonlyMap<string, string>;
-  readonly shutdowns: ReadonlyMap<string, Day>;
-}
-
 /** A set of rates made ready for lookups. Holds no opinion on where they came from. */
 export class RateTable implements ModelNames {
   private readonly names: ReadonlySet<string>;
   private readonly byModel = new Map<string, ReadonlyMap<string, readonly Rate[]>>();
 
-  /** @param facts read when an id is not a model's own, or a shut-down day is asked for */
+  /** @param facts read when an id is not a model's own, or what is known of it is asked for */
   constructor(
     private readonly source: RatesByModel,
     private readonly facts: () => ModelFacts,
@@ -52,13 +47,13 @@ export class RateTable implements ModelNames {
     );
   }
 
-  get aliases(): ReadonlyMap<string, string> {
+  get aliases(): ReadonlyMap<string, readonly AliasPeriod[]> {
     return this.facts().aliases;
   }
 
-  /** The day on which a model ended or will end, for the models where it is known. */
-  get shutdowns(): ReadonlyMap<string, Day> {
-    return this.facts().shutdowns;
+  /** What is known of a model beyond its prices, by its canonical id. */
+  factOf(model: string): ModelFact | undefined {
+    return this.facts().models.get(model);
   }
 
   /** Every rate, in the order in which it is listed. */
@@ -135,10 +130,6 @@ export class RateTable implements ModelNames {
     const ends = unique(ofTier.map((rate) => rate.until).filter(isDay)).sort();
     return `"${model}" has no ${what} on ${day}: the last known one ended on ${ends[ends.length - 1] ?? "an unknown day"}.`;
   }
-}
-
-export function isInForce(rate: Rate, day: Day): boolean {
-  return (rate.from === null || rate.from <= day) && (rate.until === null || day < rate.until);
 }
 
 function keyOf(meter: Meter, tier: Tier): string {

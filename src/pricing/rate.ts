@@ -1,13 +1,11 @@
+import type { Context } from "./context";
 import type { Day } from "./day";
 import type { Meter } from "./meter";
+import type { Period } from "./period";
 import type { Tier } from "./tier";
 
-/** Which requests a rate is for: any, those up to the threshold of input tokens, or those above it. */
-export type Context =
-  { readonly band: "any" } | { readonly band: "short" | "long"; readonly threshold: number };
-
 /** One price. A price that changes gets a second row; nothing is overwritten. */
-export interface Rate {
+export interface Rate extends Period {
   /** The model or tool, in its canonical id: `gpt-5`, `ft:gpt-4.1`, `web-search`. */
   readonly model: string;
   readonly meter: Meter;
@@ -17,10 +15,6 @@ export interface Rate {
   readonly price: string;
   /** How many units the price buys: 1,000,000 tokens or characters, 1,000 calls, else 1. */
   readonly per: number;
-  /** First day in force, inclusive, UTC; null when not known. */
-  readonly from: Day | null;
-  /** First day no longer in force, UTC; null while in force. */
-  readonly until: Day | null;
   /** Where the price was read. */
   readonly source: string;
   /** The day the source was read: the price was seen to be true then. Null for a user's own rate. */

@@ -1,9 +1,10 @@
+import type { Band } from "./context";
 import type { Day } from "./day";
 import { PricingError } from "./errors";
 import type { Meter } from "./meter";
 import { Decimal, EXACT_BELOW, exactPower, rescale, toDouble, toScaled, zerosOf, type Scaled } from "./money";
 import type { Rate } from "./rate";
-import type { Band, RateTable } from "./rate-table";
+import type { RateTable } from "./rate-table";
 import type { Tier } from "./tier";
 
 /** Text tokens of one request or of many with one context band. `cached` and `cacheWrites` are parts of `input`. */

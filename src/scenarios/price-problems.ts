@@ -1,4 +1,5 @@
 import type { Day } from "../pricing/day";
+import type { Result } from "../pricing/result";
 import type { Tier } from "../pricing/tier";
 import type { Scenario } from "./drivers/scenario-drivers";
 import { isTextLine, LINE_IDS, LINES, SLOTS, type LineId } from "./lines";
@@ -55,13 +56,10 @@ function tiersOf(id: LineId, use: SessionUse): readonly Tier[] {
   return isTextLine(id) ? tiersUsed(use) : ["standard"];
 }
 
-function firstReason(
-  days: readonly Day[],
-  ask: (day: Day) => { readonly ok: true } | { readonly ok: false; readonly reason: string },
-): string | undefined {
+function firstReason(days: readonly Day[], ask: (day: Day) => Result<unknown, string>): string | undefined {
   for (const day of days) {
     const found = ask(day);
-    if (!found.ok) return found.reason;
+    if (!found.ok) return found.failure;
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
-import { findModel, resolveModel } from "../pricing/aliases";
+import { findLatestModel, resolveModel } from "../pricing/aliases";
 import { billedRate } from "../pricing/billed-rate";
+import type { Band } from "../pricing/context";
 import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import type { Detail } from "../pricing/images/image-rule";
 import { countImageTokens, imageRule } from "../pricing/images/image-tokens";
 import type { Meter } from "../pricing/meter";
 import { Decimal } from "../pricing/money";
-import type { Band, RateTable } from "../pricing/rate-table";
+import type { RateTable } from "../pricing/rate-table";
+import { failure, success, type Result } from "../pricing/result";
 import type { Tier } from "../pricing/tier";
 
 export interface PriceQuery {
@@ -18,10 +20,8 @@ export interface PriceQuery {
   readonly day: Day;
 }
 
-export type Answer<Found> =
-  | { readonly ok: true; readonly value: Found }
-  /** Why there is none and what to do, for the person who chose the model. */
-  | { readonly ok: false; readonly reason: string };
+/** A failure says why there is no answer and what to do, for the person who chose the model. */
+export type Answer<Found> = Result<Found, string>;
 
 /** All that a forecast asks of the world outside its drivers. */
 export interface Prices {
@@ -44,7 +44,7 @@ export interface ImageQuery {
 /** The prices of a rate table, each looked up once. */
 export function pricesOf(table: RateTable): Prices {
   const unitPrice = ({ model, meter, tier, band, day }: PriceQuery): Decimal => {
-    const rate = billedRate(table, { model: resolveModel(model, table), meter, tier, band, day });
+    const rate = billedRate(table, { model: resolveModel(model, table, day), meter, tier, band, day });
     return new Decimal(rate.price).dividedBy(rate.per);
   };
   return {
@@ -52,12 +52,12 @@ export function pricesOf(table: RateTable): Prices {
     imageTokens: remember(
       (image: ImageQuery) =>
         answer(() => {
-          const rule = imageRule(resolveModel(image.model, table), image.day);
+          const rule = imageRule(resolveModel(image.model, table, image.day), image.day);
           return countImageTokens(rule, { width: image.width, height: image.height }, image.detail).total;
         }),
       (image) => [image.model, image.width, image.height, image.detail, image.day].join("\t"),
     ),
-    shutdown: (model) => table.shutdowns.get(findModel(model, table) ?? ""),
+    shutdown: (model) => table.factOf(findLatestModel(model, table) ?? "")?.shutdown ?? undefined,
   };
 }
 
@@ -68,9 +68,9 @@ function priceKey({ model, meter, tier, band, day }: PriceQuery): string {
 /** Only what is wrong with the question becomes an answer; a fault of the program goes on. */
 function answer<Found>(find: () => Found): Answer<Found> {
   try {
-    return { ok: true, value: find() };
+    return success(find());
   } catch (error) {
-    if (error instanceof PricingError) return { ok: false, reason: error.message };
+    if (error instanceof PricingError) return failure(error.message);
     throw error;
   }
 }
@@ -91,5 +91,5 @@ function remember<Query, Found>(find: (query: Query) => Found, keyOf: (query: Qu
 /** The value of an answer. Throws a PricingError with its reason when there is none. */
 export function required<Found>(found: Answer<Found>): Found {
   if (found.ok) return found.value;
-  throw new PricingError(found.reason);
+  throw new PricingError(found.failure);
 }

@@ -1,3 +1,4 @@
+import { failure, success, type Result } from "../pricing/result";
 import type { Driver, Value, ValuesOf } from "./drivers/driver";
 import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "./drivers/plan-drivers";
 import { SCENARIO_DRIVERS, type Scenario } from "./drivers/scenario-drivers";
@@ -5,11 +6,8 @@ import { FEWEST_SCENARIOS, MOST_SCENARIOS, type Plan, type PlanForm } from "./pl
 import type { Field, Problem } from "./problem";
 import { readValue, type Refusal } from "./read-value";
 
-export type PlanReading =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** Reads a typed plan. Every field that cannot be read is a problem of its own; the plan is given only without any. */
-export function readPlan(form: PlanForm): PlanReading {
+export function readPlan(form: PlanForm): Result<Plan, readonly Problem[]> {
   const problems: Problem[] = [];
   const values = readValues(PLAN_DRIVERS, form.values, (driver) => ({ of: "plan", driver }), problems);
   const assumptions = readValues(
@@ -19,7 +17,7 @@ export function readPlan(form: PlanForm): PlanReading {
     problems,
   );
   const months = readValue(MONTHS, form.months);
-  if (!months.ok) problems.push(problem({ of: "plan", driver: "months" }, months.refusal));
+  if (!months.ok) problems.push(problem({ of: "plan", driver: "months" }, months.failure));
   const scenarios = form.scenarios.map((typed, scenario) =>
     readValues(SCENARIO_DRIVERS, typed, (driver) => ({ of: "scenario", scenario, driver }), problems),
   );
@@ -34,9 +32,9 @@ export function readPlan(form: PlanForm): PlanReading {
   problems.push(...duplicateNames(scenarios));
   const readable = scenarios.filter((scenario) => scenario !== undefined);
   if (problems.length > 0 || values === undefined || assumptions === undefined || !months.ok) {
-    return { ok: false, problems };
+    return failure(problems);
   }
-  return { ok: true, plan: { values, months: Number(months.value), assumptions, scenarios: readable } };
+  return success({ values, months: Number(months.value), assumptions, scenarios: readable });
 }
 
 function readValues<Drivers extends Readonly<Record<string, Driver>>>(
@@ -53,7 +51,7 @@ function readValues<Drivers extends Readonly<Record<string, Driver>>>(
     if (reading.ok) values[key] = reading.value;
     else {
       complete = false;
-      problems.push(problem(fieldOf(key), reading.refusal));
+      problems.push(problem(fieldOf(key), reading.failure));
     }
   }
   // Each value was read by its own driver, which is what ValuesOf says.

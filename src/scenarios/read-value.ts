@@ -1,5 +1,6 @@
 import { parseDay, type Day } from "../pricing/day";
 import { Decimal } from "../pricing/money";
+import { failure, success, type Result } from "../pricing/result";
 import type { Driver, NumberDriver, ShareDriver, TextDriver, Value } from "./drivers/driver";
 import type { ProblemKind } from "./problem";
 
@@ -9,8 +10,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-export type Reading =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+export type Reading = Result<Value, Refusal>;
 
 /** More would be cut off in a cell's tooltip and in charts. */
 const LONGEST_TEXT = 100;
@@ -60,13 +60,13 @@ function readShare(driver: ShareDriver, text: string): Reading {
   return number.ok ? within(driver, number.value, number.value.dividedBy(100)) : number;
 }
 
-type ParsedNumber = { readonly ok: true; readonly value: Decimal } | Extract<Reading, { ok: false }>;
+type ParsedNumber = Result<Decimal, Refusal>;
 
 function parse(text: string): ParsedNumber {
   if (text === "") return refuse("missing", "Type a number; 0 if there is none.");
   // Spaces are thousands separators everywhere; a comma is one in English and the decimal sign elsewhere.
   const digits = text.replace(/[\s\u00a0\u202f_]/g, "");
-  if (NUMBER.test(digits)) return { ok: true, value: new Decimal(digits) };
+  if (NUMBER.test(digits)) return success(new Decimal(digits));
   const hint = digits.includes(",") ? " Leave commas out: type 1000.5 for one thousand and a half." : "";
   return refuse("unreadable", `"${text.slice(0, 30)}" is not a number.${hint}`);
 }
@@ -119,9 +119,9 @@ function readChoice(choices: readonly string[], text: string): Reading {
 }
 
 function value(read: Value): Reading {
-  return { ok: true, value: read };
+  return success(read);
 }
 
-function refuse(kind: Refusal["kind"], message: string): Extract<Reading, { ok: false }> {
-  return { ok: false, refusal: { kind, message } };
+function refuse(kind: Refusal["kind"], message: string): Extract<Reading, { readonly ok: false }> {
+  return failure({ kind, message });
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "../pricing/money";
-import type { Band } from "../pricing/rate-table";
+import type { Band } from "../pricing/context";
 import { TIERS, type Tier } from "../pricing/tier";
 import type { Assumptions } from "./drivers/plan-drivers";
 import type { Scenario } from "./drivers/scenario-drivers";

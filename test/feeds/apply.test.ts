@@ -20,7 +20,7 @@ function apply(
     source: SOURCE,
     accepted: new Set(accepted),
   });
-  return applied.ok ? applied.value : applied.refusal.message;
+  return applied.ok ? applied.value : applied.failure.message;
 }
 
 /** The rows of one rate: price, from, until, source, checked, note. */

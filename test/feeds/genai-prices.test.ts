@@ -11,7 +11,7 @@ const model = (prices: unknown, more: object = {}): string =>
 
 function rates(text: string): string[] {
   const result = readGenaiPrices(text, canonical);
-  if (!result.ok) return [`${result.refusal.code}: ${result.refusal.message}`];
+  if (!result.ok) return [`${result.failure.code}: ${result.failure.message}`];
   return result.value.rates.map((rate) =>
     [
       rate.model,

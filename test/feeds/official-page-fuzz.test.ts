@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { applyDifference } from "../../src/feeds/apply";
-import { compareRates, isInForce } from "../../src/feeds/difference";
+import { compareRates } from "../../src/feeds/difference";
+import { isInForce } from "../../src/pricing/period";
 import { findDoubts } from "../../src/feeds/doubts";
 import { keyOf } from "../../src/feeds/feed-rate";
 import type { OfficialPage } from "../../src/feeds/official-page";
@@ -50,7 +51,7 @@ function expectShown(page: OfficialPage): void {
     source: "OpenAI price page",
     accepted: new Set(difference.models.map(({ model }) => model)),
   });
-  if (!applied.ok) throw new Error(applied.refusal.message);
+  if (!applied.ok) throw new Error(applied.failure.message);
   const now = new Map(
     applied.value.filter((rate) => isInForce(rate, DAY)).map((rate) => [keyOf(rate), lineOf(rate)]),
   );
@@ -75,7 +76,7 @@ type Outcome = "refused" | "same" | "different";
 function check(text: string): Outcome {
   const result = read(text);
   if (!result.ok) {
-    expect(result.refusal.message.length).toBeGreaterThan(20);
+    expect(result.failure.message.length).toBeGreaterThan(20);
     return "refused";
   }
   expectPrinted(result.value, text);

@@ -50,7 +50,7 @@ describe("a page that cannot be understood is refused whole, with the reason", (
   test("the message says in plain words what is wrong and where", () => {
     const message = (text: string): string => {
       const result = read(text);
-      return result.ok ? "" : result.refusal.message;
+      return result.ok ? "" : result.failure.message;
     };
     expect(message("<html>")).toBe("OpenAI's price page came back as a web page (HTML) instead of Markdown.");
     expect(message(edit(PAGE, "Prices per 1M tokens.", "Prices per 1K tokens."))).toBe(

@@ -29,13 +29,13 @@ export function read(text: string): Reading<OfficialPage> {
 /** The page as it must read; fails the test when it is refused. */
 export function mustRead(text: string): OfficialPage {
   const result = read(text);
-  if (!result.ok) throw new Error(`refused: ${result.refusal.message}`);
+  if (!result.ok) throw new Error(`refused: ${result.failure.message}`);
   return result.value;
 }
 
 export function refusalOf(text: string): RefusalCode | "read" {
   const result = read(text);
-  return result.ok ? "read" : result.refusal.code;
+  return result.ok ? "read" : result.failure.code;
 }
 
 /** A rate in one line: `gpt-5 input standard any 1.25`. */

@@ -1,4 +1,18 @@
-import { findModel, resolveModel, type ModelNames } from "../../src/pricing/aliases";
+import {
+  findLatestModel,
+  findModel,
+  latestAlias,
+  resolveModel,
+  type AliasPeriod,
+  type ModelNames,
+} from "../../src/pricing/aliases";
+import type { Day } from "../../src/pricing/day";
+
+const DAY = "2026-08-31" as Day;
+
+function period(model: string, from: string | null = null, until: string | null = null): AliasPeriod {
+  return { model, from: from as Day | null, until: until as Day | null };
+}
 
 const MODELS = [
   "gpt-5",
@@ -16,12 +30,15 @@ const names: ModelNames = {
   has: (model) => MODELS.includes(model),
   models: () => MODELS,
   aliases: new Map([
-    ["gpt-5-2025-08-07", "gpt-5"],
-    ["gpt-5.6", "gpt-5.6-sol"],
-    ["gpt-4.1-2025-04-14", "gpt-4.1"],
-    ["o4-mini-2025-04-16", "o4-mini"],
-    ["gpt-4o-mini-2024-07-18", "gpt-4o-mini"],
-    ["retired-alias", "retired"],
+    ["gpt-5-2025-08-07", [period("gpt-5", "2025-08-07")]],
+    ["gpt-5.6", [period("gpt-5.6-sol")]],
+    ["gpt-4.1-2025-04-14", [period("gpt-4.1", "2025-04-14")]],
+    ["o4-mini-2025-04-16", [period("o4-mini")]],
+    ["gpt-4o-mini-2024-07-18", [period("gpt-4o-mini")]],
+    // The default became the snapshot of August on 2024-10-02 (OpenAI's e-mail to developers).
+    ["gpt-4o", [period("gpt-4o-2024-05-13", "2024-05-13", "2024-10-02")]],
+    ["gpt-4o-2024-08-06", [period("gpt-4o", "2024-08-06")]],
+    ["retired-alias", [period("retired")]],
   ]),
 };
 
@@ -41,7 +58,7 @@ describe("ids that mean a model", () => {
     ["ft:o4-mini-2025-04-16:data-sharing", "ft:o4-mini:data-sharing"],
     ["ft:o4-mini:data-sharing", "ft:o4-mini:data-sharing"],
     ["ft:o4-mini:acme:bot:id", "ft:o4-mini"],
-  ])("%s → %s", (text, model) => expect(findModel(text, names)).toBe(model));
+  ])("%s → %s", (text, model) => expect(findModel(text, names, DAY)).toBe(model));
 });
 
 describe("ids that mean nothing, never priced by resemblance", () => {
@@ -56,5 +73,32 @@ describe("ids that mean nothing, never priced by resemblance", () => {
     ["constructor", /unknown model "constructor"/],
     ["gpt-5\u202e", /unknown model/],
     ["x".repeat(10_000), /unknown model/],
-  ])("%s", (text, message) => expect(() => resolveModel(text, names)).toThrow(message));
+  ])("%s", (text, message) => expect(() => resolveModel(text, names, DAY)).toThrow(message));
+});
+
+describe("an alias means another model at another time", () => {
+  test.each([
+    ["gpt-4o", "2024-05-13", "gpt-4o-2024-05-13"],
+    ["gpt-4o", "2024-10-01", "gpt-4o-2024-05-13"],
+    ["gpt-4o", "2024-10-02", "gpt-4o"],
+    ["openai/GPT-4o", "2024-08-10", "gpt-4o-2024-05-13"],
+    // The snapshot is the new model from its own first day, whatever the alias means.
+    ["gpt-4o-2024-08-06", "2024-08-10", "gpt-4o"],
+    ["gpt-4o-2024-08-06", "2024-08-05", undefined],
+  ])("%s on %s is %s", (text, day, model) => expect(findModel(text, names, day as Day)).toBe(model));
+
+  test("before its first day it is an error that says since when", () => {
+    expect(() => resolveModel("gpt-5-2025-08-07", names, "2025-08-06" as Day)).toThrow(
+      '"gpt-5-2025-08-07" has no price on 2025-08-06: there is such a model since 2025-08-07.',
+    );
+    expect(() => resolveModel("ft:gpt-4.1-2025-04-14:acme::x", names, "2025-01-01" as Day)).toThrow(
+      /there is such a model since 2025-04-14/,
+    );
+  });
+
+  test("the last meaning is asked for without a day", () => {
+    expect(findLatestModel("gpt-4o", names)).toBe("gpt-4o");
+    expect(latestAlias("gpt-4o", names.aliases)).toBeUndefined();
+    expect(latestAlias("gpt-5.6", names.aliases)).toBe("gpt-5.6-sol");
+  });
 });

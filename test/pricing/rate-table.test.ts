@@ -11,7 +11,7 @@ const table = RateTable.of(
     rate({ model: "negotiated", price: "3" }),
     rate({ model: "negotiated", price: "2.4", override: true, from: day("2026-01-01") }),
   ],
-  () => ({ aliases: new Map(), shutdowns: new Map() }),
+  () => ({ aliases: new Map(), models: new Map() }),
 );
 
 function query(fields: Partial<RateQuery>): RateQuery {

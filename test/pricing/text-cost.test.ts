@@ -11,7 +11,7 @@ const LONG = { band: "long", threshold: 272_000 } as const;
 
 function pricer(rates: readonly Rate[], model = "gpt-5"): TextPricer {
   return new TextPricer(
-    RateTable.of(rates, () => ({ aliases: new Map(), shutdowns: new Map() })),
+    RateTable.of(rates, () => ({ aliases: new Map(), models: new Map() })),
     model,
     "standard",
     DAY,

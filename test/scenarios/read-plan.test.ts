@@ -9,7 +9,7 @@ import { planForm, type PlanText, type ScenarioText } from "./support/plans";
 
 function problemsOf(scenario: ScenarioText, values: PlanText = {}, months = "12"): string[] {
   const reading = readPlan(planForm([{}, scenario], values, months));
-  return reading.ok ? [] : reading.problems.map(({ field, kind }) => `${field.driver}: ${kind}`);
+  return reading.ok ? [] : reading.failure.map(({ field, kind }) => `${field.driver}: ${kind}`);
 }
 
 describe("what is typed", () => {
@@ -73,11 +73,11 @@ describe("what it means", () => {
       planForm([{ users: "12 500", growth: "7.5 %", launch: "2027-03-09" }, {}], { firstMonth: "2026-12" }),
     );
     if (!reading.ok) throw new Error("not read");
-    const [scenario] = reading.plan.scenarios;
+    const [scenario] = reading.value.scenarios;
     expect(scenario?.users.toFixed()).toBe("12500");
     expect(scenario?.growth.toFixed()).toBe("0.075");
     expect(scenario?.launch).toBe("2027-03-09");
-    expect(reading.plan.values.firstMonth).toBe("2026-12-01");
+    expect(reading.value.values.firstMonth).toBe("2026-12-01");
   });
 
   test("what is left out has its default", () => {
@@ -88,8 +88,8 @@ describe("what it means", () => {
       scenarios: [{ name: "A" }, { name: "B" }],
     });
     if (!reading.ok) throw new Error("not read");
-    expect(reading.plan.scenarios[0]?.turns.toFixed()).toBe(SCENARIO_DRIVERS.turns.default);
-    expect(reading.plan.values.budget).toBeNull();
+    expect(reading.value.scenarios[0]?.turns.toFixed()).toBe(SCENARIO_DRIVERS.turns.default);
+    expect(reading.value.values.budget).toBeNull();
   });
 
   test.each([

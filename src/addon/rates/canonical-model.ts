@@ -1,6 +1,7 @@
+import { latestAlias } from "../../pricing/aliases";
 import { modelFacts } from "../../pricing/bundled";
 
 /** The model an id bills as, from the explicit list; an unknown id is itself. */
 export function canonicalModel(id: string): string {
-  return modelFacts().aliases.get(id) ?? id;
+  return latestAlias(id, modelFacts().aliases) ?? id;
 }

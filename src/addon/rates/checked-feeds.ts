@@ -51,7 +51,7 @@ function readSecond(): readonly DatedFeedRate[] {
   if (result.ok) return result.value.rates;
   throw new RequestProblem({
     code: "unreadable",
-    message: result.refusal.message,
+    message: result.failure.message,
     advice: "Changes cannot be confirmed by it now. Check again later.",
     retry: true,
   });

@@ -35,7 +35,7 @@ export interface Comparison {
  */
 export function compareFeeds({ page: text, second, inUse, day, canonical }: Feeds): Comparison {
   const page = readOfficialPage(text, canonical);
-  if (!page.ok) throw refused("unreadable", page.refusal);
+  if (!page.ok) throw refused("unreadable", page.failure);
   const difference = compareRates(inUse, page.value, day);
   const implausible = refuseImplausible(page.value, difference);
   if (implausible) throw refused("implausible", implausible);

@@ -37,7 +37,7 @@ export function nextTable(decision: Decision): NextTable {
     source: pageSource(day),
     accepted,
   });
-  if (!applied.ok) throw problem("invalid", applied.refusal.message, "Give a later day and apply again.");
+  if (!applied.ok) throw problem("invalid", applied.failure.message, "Give a later day and apply again.");
   return { next: applied.value, details: detailsOf(comparison, accepted, effective, second !== null) };
 }
 

@@ -1,10 +1,10 @@
-import { perOf } from "../../feeds/feed-rate";
 import { isRateModel } from "../../feeds/model-id";
-import { findModel, normalizeModelId } from "../../pricing/aliases";
+import { findLatestModel, normalizeModelId } from "../../pricing/aliases";
+import { LONG_CONTEXT_THRESHOLD, type Context } from "../../pricing/context";
 import { parseDay, type Day } from "../../pricing/day";
-import { isMeter, type Meter } from "../../pricing/meter";
+import { isMeter, perOf, type Meter } from "../../pricing/meter";
 import { Decimal } from "../../pricing/money";
-import type { Context, Rate } from "../../pricing/rate";
+import type { Rate } from "../../pricing/rate";
 import type { RateTable } from "../../pricing/rate-table";
 import { parseTier, type Tier } from "../../pricing/tier";
 import type { OverrideRequest } from "../../api/rates-overrides";
@@ -13,8 +13,6 @@ import { isHazardous } from "./safe-cells";
 
 /** What stands in the source column of a price that was typed into the sidebar. */
 export const OVERRIDE_SOURCE = "Your own price";
-/** Where OpenAI's long context begins, for a model of which the table has no band yet. */
-const THRESHOLD = 272_000;
 /** More digits than a cell keeps would be another price. */
 const LONGEST_PRICE = 15;
 const LONGEST_NOTE = 500;
@@ -49,7 +47,7 @@ export function readOverride(request: OverrideRequest, table: RateTable): Rate {
 }
 
 function readModel(text: string, table: RateTable): string {
-  const model = findModel(text, table) ?? normalizeModelId(text);
+  const model = findLatestModel(text, table) ?? normalizeModelId(text);
   if (isRateModel(model)) return model;
   throw invalid(
     `"${text.slice(0, 60)}" is not a model id.`,
@@ -88,7 +86,10 @@ function readContext(
     throw invalid(`"${text.slice(0, 60)}" is not a context.`, "Choose any, short or long.");
   }
   const context = banded?.context;
-  return { band: text, threshold: context && context.band !== "any" ? context.threshold : THRESHOLD };
+  return {
+    band: text,
+    threshold: context && context.band !== "any" ? context.threshold : LONG_CONTEXT_THRESHOLD,
+  };
 }
 
 function readPrice(text: string): string {

@@ -1,9 +1,8 @@
 import { isRateModel } from "../../feeds/model-id";
-import { perOf } from "../../feeds/feed-rate";
 import type { Host } from "../../functions/definition";
 import { ratesFor } from "../../functions/rates-argument";
 import { modelFacts } from "../../pricing/bundled";
-import { METER_NAMES, METERS } from "../../pricing/meter";
+import { METER_NAMES, METERS, perOf } from "../../pricing/meter";
 import type { Rate } from "../../pricing/rate";
 import { RateTable } from "../../pricing/rate-table";
 import { TIERS } from "../../pricing/tier";

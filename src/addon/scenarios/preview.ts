@@ -22,9 +22,9 @@ export interface CheckedPlan {
 
 export function checkForm(form: ScenarioForm, { table }: RatesInUse): CheckedPlan {
   const reading = readPlan(planForm(form));
-  if (!reading.ok) return { plan: null, problems: reading.problems };
-  const problems = validatePlan(reading.plan, pricesOf(table));
-  return { plan: problems.some(isError) ? null : reading.plan, problems };
+  if (!reading.ok) return { plan: null, problems: reading.failure };
+  const problems = validatePlan(reading.value, pricesOf(table));
+  return { plan: problems.some(isError) ? null : reading.value, problems };
 }
 
 /** Checks a form and works out its comparison, with the rates that the sheets would use. */

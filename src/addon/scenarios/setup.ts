@@ -1,6 +1,7 @@
 import { addMonths, FEWEST_SCENARIOS, MOST_SCENARIOS } from "../../scenarios/plan";
 import type { Day } from "../../pricing/day";
-import { isInForce, type RateTable } from "../../pricing/rate-table";
+import { isInForce } from "../../pricing/period";
+import type { RateTable } from "../../pricing/rate-table";
 import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "../../scenarios/drivers/plan-drivers";
 import {
   SCENARIO_DRIVER_IDS,

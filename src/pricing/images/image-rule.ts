@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Period } from "../period";
 
 /** How closely the model is to look at an input image, in the API's own words. */
 export const DETAILS = ["low", "high", "auto", "original"] as const;
@@ -59,14 +59,11 @@ export interface Evidence {
 }
 
 /** How a model counts an input image during a time. */
-export interface ImageRule {
+export interface ImageRule extends Period {
   /** Canonical id, as in the rate table. */
   readonly model: string;
   readonly counting: Counting;
   readonly evidence: Evidence;
   /** What a reader must know: a disagreement between sources, an assumption. */
   readonly note: string;
-  /** First day in force, null for since ever; first day no longer in force, null for still. */
-  readonly from: Day | null;
-  readonly until: Day | null;
 }

@@ -13,6 +13,7 @@ import {
   TILES_GPT_5,
   TILES_O_SERIES,
 } from "./countings";
+import type { Period } from "../period";
 import type { Counting, Evidence, ImageRule } from "./image-rule";
 
 const GUIDE_2023: Evidence = { certainty: "official", source: "OpenAI, Vision guide, 2023" };
@@ -51,14 +52,12 @@ const BUDGET_KNOWN =
   "The guide of 2026-03 to 2026-07 gives this model 1,536 patches; it did not print a multiplier.";
 const REJECTED = "More than 30,000 patches are rejected by the API.";
 
-type Period = Partial<Pick<ImageRule, "from" | "until">>;
-
 function rule(
   model: string,
   counting: Counting,
   evidence: Evidence,
   note = "",
-  period: Period = {},
+  period: Partial<Period> = {},
 ): ImageRule {
   return { model, counting, evidence, note, from: period.from ?? null, until: period.until ?? null };
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../day";
 import { PricingError } from "../errors";
 import type { Meter } from "../meter";
+import { isInForce } from "../period";
 import {
   DETAILS,
   type Detail,
@@ -58,9 +59,7 @@ export function hasImageRule(model: string): boolean {
  */
 export function imageRule(model: string, day: Day): ImageRule {
   const base = model.startsWith("ft:") ? (model.split(":")[1] ?? "") : model;
-  const rule = RULES_BY_MODEL.get(base)?.find(
-    ({ from, until }) => (from === null || from <= day) && (until === null || day < until),
-  );
+  const rule = RULES_BY_MODEL.get(base)?.find((period) => isInForce(period, day));
   if (rule === undefined) {
     throw new PricingError(
       `it is not known how "${model}" counts an input image: it takes none, or OpenAI does not publish the rule. ` +

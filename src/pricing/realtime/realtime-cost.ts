@@ -1,12 +1,8 @@
 import type { Day } from "../day";
-import type { Meter } from "../meter";
+import { MODALITIES, MODALITY_METERS, type Meter, type Modality } from "../meter";
 import { Decimal, exactCost } from "../money";
 import type { Rate } from "../rate";
 import type { RateTable } from "../rate-table";
-
-export const MODALITIES = ["text", "audio", "image"] as const;
-
-export type Modality = (typeof MODALITIES)[number];
 
 /** Tokens of one modality. `cached` is a part of `input`. */
 export interface ModalityUsage {
@@ -16,14 +12,6 @@ export interface ModalityUsage {
 }
 
 export type RealtimeUsage = Readonly<Record<Modality, ModalityUsage>>;
-
-type ModalityMeters = Readonly<Record<keyof ModalityUsage, Meter>>;
-
-const METERS_OF: Readonly<Record<Modality, ModalityMeters>> = {
-  text: { input: "input", cached: "cached_input", output: "output" },
-  audio: { input: "audio_input", cached: "cached_audio_input", output: "audio_output" },
-  image: { input: "image_input", cached: "cached_image_input", output: "image_output" },
-};
 
 /**
  * Prices realtime usage of one model and day: each modality at its own prices, cached tokens inside the input of their
@@ -43,7 +31,7 @@ export class RealtimePricer {
   exactCost(usage: RealtimeUsage): Decimal {
     return MODALITIES.reduce((cost, modality) => {
       const { input, cached, output } = usage[modality];
-      const meters = METERS_OF[modality];
+      const meters = MODALITY_METERS[modality];
       return cost
         .plus(this.charge(meters.input, input - cached))
         .plus(this.charge(meters.cached, cached, meters.input))

@@ -33,13 +33,13 @@ function reread(form: PlanForm): PlanForm {
 }
 
 test.each(CASES)("$name: the Inputs sheet reads back as the plan it was made from", ({ form, plan }) => {
-  expect(readPlan(reread(form))).toEqual({ ok: true, plan });
+  expect(readPlan(reread(form))).toEqual({ ok: true, value: plan });
 });
 
 test("so do random plans", () => {
   fc.assert(
     fc.property(randomPlan, (form) => {
-      expect(readPlan(reread(form))).toEqual({ ok: true, plan: planOf(form) });
+      expect(readPlan(reread(form))).toEqual({ ok: true, value: planOf(form) });
     }),
     { numRuns: 30 },
   );
@@ -80,7 +80,7 @@ describe("a sheet that was changed by hand", () => {
     expect(form.scenarios[0]?.turns).toBe("many");
     expect(readPlan(form)).toMatchObject({
       ok: false,
-      problems: [{ field: { driver: "turns" }, kind: "unreadable" }],
+      failure: [{ field: { driver: "turns" }, kind: "unreadable" }],
     });
   });
 });

@@ -40,8 +40,8 @@ export function planForm(
 /** The plan of a form that is known to be readable. */
 export function planOf(form: PlanForm): Plan {
   const reading = readPlan(form);
-  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
-  return reading.plan;
+  if (!reading.ok) throw new Error(reading.failure.map(({ message }) => message).join("\n"));
+  return reading.value;
 }
 
 /** A plan of one scenario, set against itself without change. */

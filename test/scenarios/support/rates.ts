@@ -1,6 +1,8 @@
+import type { Context } from "../../../src/pricing/context";
 import type { Day } from "../../../src/pricing/day";
+import type { ModelFact } from "../../../src/pricing/model-facts";
 import type { Meter } from "../../../src/pricing/meter";
-import type { Context, Rate } from "../../../src/pricing/rate";
+import type { Rate } from "../../../src/pricing/rate";
 import { RateTable } from "../../../src/pricing/rate-table";
 import type { Tier } from "../../../src/pricing/tier";
 
@@ -83,7 +85,11 @@ export const SHUTDOWNS: ReadonlyMap<string, Day> = new Map([["gpt-4.1", "2027-01
 
 export function testTable(): RateTable {
   return RateTable.of(RATES, () => ({
-    aliases: new Map([["gpt-5-2025-08-07", "gpt-5"]]),
-    shutdowns: SHUTDOWNS,
+    aliases: new Map([["gpt-5-2025-08-07", [{ model: "gpt-5", from: null, until: null }]]]),
+    models: new Map([...SHUTDOWNS].map(([model, shutdown]) => [model, ended(model, shutdown)])),
   }));
+}
+
+function ended(model: string, shutdown: Day): ModelFact {
+  return { model, released: null, shutdown, contextWindow: null, encoding: null };
 }
