@@ -1,7 +1,7 @@
 import type { Day } from "../pricing/day";
 import type { Decimal } from "../pricing/money";
 import type { Scenario } from "./drivers/scenario-drivers";
-import { LINE_IDS, LINES, type ByLine } from "./lines";
+import { linesOfKind, type ByLine } from "./lines";
 import { sum, ZERO } from "./sum";
 
 /** From list prices to the total of a month, in USD. */
@@ -23,8 +23,8 @@ export interface Bill {
   readonly high: Decimal;
 }
 
-/** The lines that change with the prices of models. */
-const MODEL_LINES = LINE_IDS.filter((id) => LINES[id].kind === "text" || LINES[id].kind === "audio");
+/** The kinds of lines that change with the prices of models. */
+export const MODEL_KINDS = ["text", "audio"] as const;
 
 /**
  * Adds up the bill of a month.
@@ -34,9 +34,9 @@ const MODEL_LINES = LINE_IDS.filter((id) => LINES[id].kind === "text" || LINES[i
  * low and high cases move the part of the total that is not storage's.
  */
 export function billOf(scenario: Scenario, costs: ByLine<Decimal>, month: Day): Bill {
-  const models = sum(MODEL_LINES.map((id) => costs[id]));
-  const calls = costs["tool calls"];
-  const { storage } = costs;
+  const models = sum(linesOfKind(...MODEL_KINDS).map((id) => costs[id]));
+  const calls = sum(linesOfKind("calls").map((id) => costs[id]));
+  const storage = sum(linesOfKind("storage").map((id) => costs[id]));
   const isChanged = scenario.priceChangeDate === null || month >= scenario.priceChangeDate;
   const priceChange = isChanged ? models.times(scenario.priceChange) : ZERO;
   const residency = models.plus(priceChange).times(scenario.residencyShare);

@@ -12,7 +12,7 @@ import {
 } from "./lines";
 import { sum, ZERO } from "./sum";
 import { blendedPrice, standardPrice, type UnitPrices } from "./unit-prices";
-import type { SessionUse } from "./use";
+import { quantityOf, type SessionUse } from "./use";
 import type { Volumes } from "./volumes";
 
 /** A bill at list prices. */
@@ -26,7 +26,7 @@ export interface Charges {
   readonly savedByTiers: Decimal;
 }
 
-/** The bill of one session, and of one GB-day of storage, at the prices of a day. */
+/** The bill of one session, and of one day of storage, at the prices of a day. */
 export function sessionCharges(scenario: Scenario, use: SessionUse, prices: UnitPrices): Charges {
   const blended = byLine((id) => blendedPrice(prices, id, use));
   const quantities = byLine((id) => (prices.lines.has(id) ? quantity(id, scenario, use, prices) : ZERO));
@@ -45,32 +45,19 @@ export function sessionCharges(scenario: Scenario, use: SessionUse, prices: Unit
 }
 
 function quantity(id: LineId, scenario: Scenario, use: SessionUse, prices: UnitPrices): Decimal {
-  if (id === "storage") return ONE_GB_DAY;
-  if (!isTextLine(id)) return use.others[id];
+  const each = quantityOf(use, LINES[id].use);
+  if (!isTextLine(id)) return each;
   const { slot, meter } = LINES[id];
-  const share = use.slotShares[slot];
-  switch (meter) {
-    case "input": {
-      const images = scenario.imagesPerSession.times(prices.imageTokens.get(slot) ?? 0);
-      return share.times(
-        use.text.input.minus(use.cached).minus(use.written).plus(use.toolContent).plus(images),
-      );
-    }
-    case "cached_input":
-      return share.times(use.cached);
-    case "cache_write":
-      return share.times(use.written);
-    case "output":
-      return share.times(use.text.output);
-  }
+  const images =
+    meter === "input" ? scenario.imagesPerSession.times(prices.imageTokens.get(slot) ?? 0) : ZERO;
+  return use.slotShares[slot].times(each.plus(images));
 }
-
-const ONE_GB_DAY = ZERO.plus(1);
-
-/** The bill of a month with so many sessions and GB-days. */
-export function monthCharges(session: Charges, { billedSessions, storage }: Volumes): Charges {
+/** The bill of a month with so many sessions, and days on which storage is held. */
+export function monthCharges(session: Charges, { billedSessions, storageDays }: Volumes): Charges {
   const times = (perSession: ByLine<Decimal>, id: LineId): Decimal =>
-    perSession[id].isZero() ? ZERO : perSession[id].times(id === "storage" ? storage : billedSessions);
+    perSession[id].isZero()
+      ? ZERO
+      : perSession[id].times(LINES[id].kind === "storage" ? storageDays : billedSessions);
   return {
     quantities: byLine((id) => times(session.quantities, id)),
     costs: byLine((id) => times(session.costs, id)),

@@ -41,7 +41,7 @@ export function forecastScenario(plan: Plan, scenario: Scenario, prices: Prices)
   const ofSession = sessionChargesOver(scenario, use, unitPrices);
   const { budget, exchangeRate } = plan.values;
   let cumulative = ZERO;
-  const volumes = volumesOf(scenario, plan.assumptions, days);
+  const volumes = volumesOf(scenario, days);
   const months = ofSession.flatMap((session, index): MonthForecast[] => {
     const month = days[index];
     const inMonth = volumes[index];

@@ -95,9 +95,6 @@ function priceField(id: LineId, tier: Tier, scenario: Scenario, index: number): 
 }
 
 function modelField(id: LineId, index: number): Field {
-  if (isTextLine(id)) {
-    return { of: "scenario", scenario: index, driver: LINES[id].slot === "main" ? "model" : "secondModel" };
-  }
   const { model } = LINES[id];
   return model === "storageTool"
     ? { of: "assumptions", driver: model }

@@ -23,7 +23,6 @@ interface TierPrice {
 
 /** The model or tool that bills a line. */
 export function modelOf(scenario: Scenario, assumptions: Assumptions, id: LineId): string {
-  if (isTextLine(id)) return LINES[id].slot === "main" ? scenario.model : scenario.secondModel;
   const { model } = LINES[id];
   return model === "storageTool" ? assumptions.storageTool : scenario[model];
 }

@@ -3,7 +3,8 @@ import type { Band } from "../pricing/context";
 import { TIERS, type Tier } from "../pricing/tier";
 import type { Assumptions } from "./drivers/plan-drivers";
 import type { Scenario } from "./drivers/scenario-drivers";
-import { isTextLine, LINES, type LineId, type OtherLineId, type Slot, type TextMeter } from "./lines";
+import { WORKED_OUT, type Use, type WorkedOut } from "./line-table";
+import { isTextLine, LINES, type LineId, type Slot } from "./lines";
 import { sessionText, type SessionText } from "./session";
 import { ZERO } from "./sum";
 import { tierShares } from "./tier-shares";
@@ -13,11 +14,9 @@ export interface SessionUse {
   readonly text: SessionText;
   /** The context band in which every request is priced: that of the average one. */
   readonly band: Band;
-  readonly cached: Decimal;
-  readonly written: Decimal;
-  readonly toolContent: Decimal;
-  /** Quantities of the other lines a session; for storage the gigabytes that are not free, held by all together. */
-  readonly others: Readonly<Record<OtherLineId, Decimal>>;
+  /** What a line counts, a session; for storage the gigabytes that are not free, held by all together. */
+  readonly quantities: Readonly<Record<WorkedOut, Decimal>>;
+  readonly scenario: Scenario;
   readonly slotShares: Readonly<Record<Slot, Decimal>>;
   /** Part of the text tokens that is billed in each tier; 1 together. */
   readonly tierShares: Readonly<Record<Tier, Decimal>>;
@@ -35,42 +34,46 @@ export function sessionUse(scenario: Scenario, assumptions: Assumptions): Sessio
   const cacheable = scenario.cacheBasis === "all input" ? text.input : text.repeated;
   const toolCalls = scenario.turns.times(scenario.toolCalls);
   const cached = caches ? cacheable.times(scenario.cachedShare) : ZERO;
+  const written = caches ? text.input.minus(cached).times(scenario.cacheWriteShare) : ZERO;
+  const toolContent = toolCalls.times(scenario.toolContentTokens);
   return {
     text,
+    scenario,
     band: text.averageRequest.greaterThan(assumptions.longContextThreshold) ? "long" : "short",
-    cached,
-    written: caches ? text.input.minus(cached).times(scenario.cacheWriteShare) : ZERO,
-    toolContent: toolCalls.times(scenario.toolContentTokens),
-    others: {
-      "audio input": scenario.audioInputMinutes.times(assumptions.audioInputTokensPerMinute),
-      "audio output": scenario.audioOutputMinutes.times(assumptions.audioOutputTokensPerMinute),
-      transcription: scenario.transcribedMinutes,
-      "tool calls": toolCalls,
-      storage: Decimal.max(scenario.storageGigabytes.minus(assumptions.freeGigabytes), ZERO),
+    quantities: {
+      uncached: text.input.minus(cached).minus(written).plus(toolContent),
+      cached,
+      written,
+      textOutput: text.output,
+      audioIn: scenario.audioInputMinutes.times(assumptions.audioInputTokensPerMinute),
+      audioOut: scenario.audioOutputMinutes.times(assumptions.audioOutputTokensPerMinute),
+      calls: toolCalls,
+      billedGigabytes: Decimal.max(scenario.storageGigabytes.minus(assumptions.freeGigabytes), ZERO),
     },
     slotShares: { main: scenario.mainShare, second: scenario.secondShare },
     tierShares: tierShares(scenario),
   };
 }
 
-/** Whether the prices of a line are needed at all: what never occurs needs none. */
-export function isLineUsed(use: SessionUse, id: LineId): boolean {
-  if (!isTextLine(id)) return !use.others[id].isZero();
-  const line = LINES[id];
-  return !use.slotShares[line.slot].isZero() && isMeterUsed(use, line.meter);
+/** What one session has of a line: worked out, or a driver as it is. */
+export function quantityOf(use: SessionUse, name: Use): Decimal {
+  if (isWorkedOut(name)) return use.quantities[name];
+  const value = use.scenario[name];
+  if (value instanceof Decimal) return value;
+  throw new Error(`the driver ${name} is no quantity`);
 }
 
-function isMeterUsed(use: SessionUse, meter: TextMeter): boolean {
-  switch (meter) {
-    case "input":
-      return true;
-    case "cached_input":
-      return !use.cached.isZero();
-    case "cache_write":
-      return !use.written.isZero();
-    case "output":
-      return !use.text.output.isZero();
-  }
+function isWorkedOut(name: Use): name is WorkedOut {
+  return WORKED_OUT.some((worked) => worked === name);
+}
+
+/** Whether the prices of a line are needed at all: what never occurs needs none. */
+export function isLineUsed(use: SessionUse, id: LineId): boolean {
+  if (!isTextLine(id)) return !quantityOf(use, LINES[id].use).isZero();
+  const { slot, meter, use: name } = LINES[id];
+  if (use.slotShares[slot].isZero()) return false;
+  // Input has a price even when all of it is cached: what caching saves is measured against it.
+  return meter === "input" || !quantityOf(use, name).isZero();
 }
 
 /** The tiers whose prices are needed. `standard` always is: what tiers save is measured against it. */

@@ -1,7 +1,6 @@
 import type { Day } from "../pricing/day";
 import { daysBetween } from "../pricing/day";
-import { Decimal } from "../pricing/money";
-import type { Assumptions } from "./drivers/plan-drivers";
+import type { Decimal } from "../pricing/money";
 import type { Scenario } from "./drivers/scenario-drivers";
 import { ZERO } from "./sum";
 
@@ -16,8 +15,8 @@ export interface Volumes {
   readonly requests: Decimal;
   /** Sessions with those done again after an error. */
   readonly billedSessions: Decimal;
-  /** GB-days that are not free. */
-  readonly storage: Decimal;
+  /** Days on which storage is held. */
+  readonly storageDays: number;
 }
 
 /**
@@ -28,15 +27,10 @@ export interface Volumes {
  * month on, every day of a month.
  * @param months first days of the months and of the month after the last
  */
-export function volumesOf(
-  scenario: Scenario,
-  assumptions: Assumptions,
-  months: readonly Day[],
-): readonly Volumes[] {
+export function volumesOf(scenario: Scenario, months: readonly Day[]): readonly Volumes[] {
   const [first] = months;
   const launch =
     scenario.launch !== null && first !== undefined && scenario.launch > first ? scenario.launch : first;
-  const billable = Decimal.max(scenario.storageGigabytes.minus(assumptions.freeGigabytes), 0);
   let openingUsers = ZERO;
   return months.slice(0, -1).map((month, index) => {
     const next = months[index + 1] ?? month;
@@ -55,7 +49,7 @@ export function volumesOf(
       sessions,
       requests: sessions.times(scenario.turns),
       billedSessions: sessions.times(scenario.retryShare.plus(1)),
-      storage: hasLaunched ? billable.times(daysBetween(month, next)) : ZERO,
+      storageDays: hasLaunched ? daysBetween(month, next) : 0,
     };
     openingUsers = activeUsers;
     return volumes;

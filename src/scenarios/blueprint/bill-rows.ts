@@ -1,4 +1,5 @@
-import { INPUT_METERS, SLOTS, TEXT_LINE_IDS, type Slot } from "../lines";
+import { MODEL_KINDS } from "../bill";
+import { INPUT_METERS, linesOfKind, SLOTS, TEXT_LINE_IDS, type Line, type Slot } from "../lines";
 import { blendedKey, costKey, priceKey } from "./price-rows";
 import type { MonthAddresses, Row, RowSpec } from "./rows";
 import { quantityKey } from "./volume-rows";
@@ -15,9 +16,7 @@ export function billRows(names: CellNames): readonly Row[] {
   const lastText = TEXT_LINE_IDS[TEXT_LINE_IDS.length - 1] ?? firstLine;
   return [
     { heading: "From list prices to the total" },
-    money("models", "Models at list prices", (_, { block }) => {
-      return `=SUM(${block(costKey(firstLine), costKey("transcription"))})`;
-    }),
+    money("models", "Models at list prices", (_, { of }) => `=${costOf(of, ...MODEL_KINDS)}`),
     money("priceChangeCost", "Price change", (at, { of }) => {
       // MAX reads a blank date as 0: the change then holds from the first month.
       const isChanged = `(${of("month")}>=MAX(${at.value("priceChangeDate")}))`;
@@ -27,12 +26,12 @@ export function billRows(names: CellNames): readonly Row[] {
       return `=(${of("models")}+${of("priceChangeCost")})*${at.value("residencyShare")}`;
     }),
     money("moving", "Cost that follows demand", (_, { of }) => {
-      return `=${of("models")}+${of("priceChangeCost")}+${of("residency")}+${of(costKey("tool calls"))}`;
+      return `=${of("models")}+${of("priceChangeCost")}+${of("residency")}+${costOf(of, "calls")}`;
     }),
     money(
       "charged",
       "Before discount, with storage",
-      (_, { of }) => `=${of("moving")}+${of(costKey("storage"))}`,
+      (_, { of }) => `=${of("moving")}+${costOf(of, "storage")}`,
     ),
     money(
       "discount",
@@ -104,6 +103,13 @@ export function billRows(names: CellNames): readonly Row[] {
 }
 
 const REPORTED = "rep. currency";
+
+/** What the lines of some kinds cost. */
+function costOf(of: MonthAddresses["of"], ...kinds: readonly Line["kind"][]): string {
+  return `SUM(${linesOfKind(...kinds)
+    .map((id) => of(costKey(id)))
+    .join(",")})`;
+}
 
 /** The sum of the three input lines of a model. */
 function inputs(block: MonthAddresses["block"], key: typeof costKey, slot: Slot): string {

@@ -11,7 +11,7 @@ import {
 } from "../lines";
 import type { Addresses, Row } from "./rows";
 import { tierKey } from "./session-rows";
-import { modelDriverOf, quantityKey } from "./volume-rows";
+import { quantityKey } from "./volume-rows";
 
 /**
  * Prices and costs of each month. A price row is one call that spills over the months: what the bill takes for a
@@ -34,7 +34,7 @@ export function priceRows(): readonly Row[] {
 }
 
 function textPriceRow(id: TextLineId, tier: Tier): Row {
-  const { slot, meter, label } = LINES[id];
+  const { model, meter, label } = LINES[id];
   const key = priceKey(id, tier);
   return {
     ...spilledPrice(key, label),
@@ -45,7 +45,7 @@ function textPriceRow(id: TextLineId, tier: Tier): Row {
         if (meter !== "input") use.push(at.value(quantityKey(id)));
         // So does the standard tier: what other tiers save is measured against it.
         if (tier !== "standard") use.push(at.share(key));
-        return `=IF(${use.join("*")},${at.value(modelDriverOf(slot))},"")`;
+        return `=IF(${use.join("*")},${at.value(model)},"")`;
       },
       format: "general",
     },

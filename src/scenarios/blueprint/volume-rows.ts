@@ -64,7 +64,7 @@ function imageRow(slot: Slot): Row {
     unit: "tokens",
     value: {
       formula: ({ value }) =>
-        `=IF(${value("imagesPerSession")}*${value(share)},${value(modelDriverOf(slot))},"")`,
+        `=IF(${value("imagesPerSession")}*${value(share)},${value(slot === "main" ? "model" : "secondModel")},"")`,
       format: "general",
     },
     months: {
@@ -85,7 +85,7 @@ export function quantityRows(): readonly Row[] {
 
 function quantityRow(id: LineId): Row {
   const { label, unit } = LINES[id];
-  const perSession = PER_SESSION[isTextLine(id) ? LINES[id].meter : id];
+  const perSession = LINES[id].use;
   const row = {
     key: quantityKey(id),
     label,
@@ -94,7 +94,7 @@ function quantityRow(id: LineId): Row {
     total: true,
   };
   const each = (formula: Each): Row => ({ ...row, months: { each: formula, format: "quantity" } });
-  if (id === "storage") {
+  if (LINES[id].kind === "storage") {
     return each((at, { of }) => `=${of("isLive")}*${of("days")}*${at.value(quantityKey(id))}`);
   }
   if (!isTextLine(id)) return each((at, { of }) => `=${of("billed")}*${at.value(quantityKey(id))}`);
@@ -113,29 +113,12 @@ function quantityRow(id: LineId): Row {
   });
 }
 
-/** The row with what one session has of a line; for storage what is held. */
-const PER_SESSION = {
-  input: "uncached",
-  cached_input: "cached",
-  cache_write: "written",
-  output: "textOutput",
-  "audio input": "audioIn",
-  "audio output": "audioOut",
-  transcription: "transcribedMinutes",
-  "tool calls": "calls",
-  storage: "billedGigabytes",
-} as const;
-
 export function quantityKey(id: LineId): string {
   return `quantity ${id}`;
 }
 
 export function shareOf(slot: Slot): "mainShare" | "secondShare" {
   return slot === "main" ? "mainShare" : "secondShare";
-}
-
-export function modelDriverOf(slot: Slot): "model" | "secondModel" {
-  return slot === "main" ? "model" : "secondModel";
 }
 
 function imageKey(slot: Slot): string {

@@ -1,4 +1,9 @@
+import { MODEL_KINDS } from "../bill";
+import { ASSUMPTIONS } from "../drivers/plan-drivers";
+import { SCENARIO_DRIVERS } from "../drivers/scenario-drivers";
+import { isTextLine, LINES, linesOfKind, type LineId } from "../lines";
 import type { Addresses, Row } from "./rows";
+import { shareOf } from "./volume-rows";
 
 /** Something to know about one scenario: OK, or what it is. */
 export interface Warning {
@@ -7,21 +12,19 @@ export interface Warning {
   readonly state: (at: Addresses) => string;
 }
 
-/** The models a scenario may use, and when it does. */
-const USED_MODELS = [
-  { driver: "model", label: "Model", use: (at: Addresses) => at.value("mainShare") },
-  { driver: "secondModel", label: "Second model", use: (at: Addresses) => at.value("secondShare") },
-  {
-    driver: "audioModel",
-    label: "Audio model",
-    use: (at: Addresses) => `${at.value("audioIn")}+${at.value("audioOut")}`,
-  },
-  {
-    driver: "transcriptionModel",
-    label: "Transcription model",
-    use: (at: Addresses) => at.value("transcribedMinutes"),
-  },
-] as const;
+/** The models whose shut-down days matter, each with the lines that it bills: tools and storage have none. */
+const USED_MODELS = [...new Set(linesOfKind(...MODEL_KINDS).map((id) => LINES[id].model))].map((driver) => ({
+  driver,
+  label: driver === "storageTool" ? ASSUMPTIONS[driver].label : SCENARIO_DRIVERS[driver].label,
+  lines: linesOfKind(...MODEL_KINDS).filter((id) => LINES[id].model === driver),
+}));
+
+/** What is 0 while a model is not used. */
+function useOf(at: Addresses, lines: readonly LineId[]): string {
+  const [first] = lines;
+  if (first !== undefined && isTextLine(first)) return at.value(shareOf(LINES[first].slot));
+  return lines.map((id) => at.value(LINES[id].use)).join("+");
+}
 
 export const WARNINGS: readonly Warning[] = [
   ...USED_MODELS.map(({ driver, label }): Warning => ({
@@ -47,13 +50,13 @@ export const WARNINGS: readonly Warning[] = [
 export function warningRows(): readonly Row[] {
   return [
     { heading: "Shut-down days of the models in use" },
-    ...USED_MODELS.map(({ driver, label, use }): Row => ({
+    ...USED_MODELS.map(({ driver, label, lines }): Row => ({
       key: shutdownKey(driver),
       label,
       value: {
         formula: (at) => {
           const day = `OPENAI_RATE(${at.value(driver)},"shutdown","standard",${at.firstMonth("month")},OPENAI_RATES)`;
-          return `=IF(${use(at)},${day},"")`;
+          return `=IF(${useOf(at, lines)},${day},"")`;
         },
         format: "general",
       },
