@@ -1,6 +1,6 @@
-import { isMeter, type Meter } from "../../pricing/meter";
+import { isMeter, MODALITIES, type Meter, type Modality } from "../../pricing/meter";
 import { parseTier, type Tier } from "../../pricing/tier";
-import { MODALITIES, tokenMeter, type Modality, type TokenKind } from "./modality-meters";
+import { tokenMeter, type TokenKind } from "./modality-meters";
 import { namedItem } from "./named-items";
 
 /** What a line item of a cost export says: whose, on which meter, in which tier, and whether in long context. */
