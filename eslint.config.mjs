@@ -3,17 +3,18 @@ import tseslint from "typescript-eslint";
 
 /** The folders of src/, and what each may import of the others. */
 const ARROWS = {
+  a1: [],
   pricing: [],
   usage: ["pricing"],
   feeds: ["pricing"],
-  scenarios: ["pricing"],
-  actuals: ["pricing", "usage", "scenarios"],
-  functions: ["pricing", "usage", "scenarios"],
+  scenarios: ["pricing", "a1"],
+  actuals: ["pricing", "usage", "scenarios", "a1"],
+  functions: ["pricing", "usage", "scenarios", "a1"],
   sql: ["pricing"],
   api: ["pricing"],
-  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "api"],
+  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "api", "a1"],
   // Of the functions the page knows the words, and otherwise only types.
-  sidebar: ["pricing", "usage", "api", "functions/help"],
+  sidebar: ["pricing", "usage", "api", "functions/help", "a1"],
 };
 const TYPES = { sidebar: ["functions"] };
 
@@ -64,7 +65,7 @@ export default tseslint.config(
   },
   ...arrows,
   {
-    files: ["src/{pricing,usage,feeds,scenarios,actuals,functions,api,sql}/**/*.ts"],
+    files: ["src/{a1,pricing,usage,feeds,scenarios,actuals,functions,api,sql}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

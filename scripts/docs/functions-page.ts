@@ -4,9 +4,10 @@ const INTRODUCTION = `# Functions
 
 Money is USD. Token counts are whole numbers of at least 0. \`tier\` is \`standard\` and \`as_of\` today if left out.
 
-Each argument may be one value or a range: single values are broadcast over ranges, ranges must agree in shape, the
-result has that shape, and a row blank in all its required cells gives a blank. A failure is an error whose message names
-the argument, the value, the row in a range, and what to do; never 0, never text.
+Each argument may be one value or a range, and they go together as arrays of a sheet do: on each side a size is 1 or the
+common size, so that a column against a row gives the grid. A row whose model and quantities are all blank gives a blank.
+A failure is an error whose message counts the rows with a problem, names the first three by their cells, and says what to
+do; never 0. Text stands in place of a cost only where you ask for it with \`on_problem\`.
 
 This page, the help that a formula shows, the sidebar and the Examples tab come from the same definitions in
 \`src/functions/\`.

@@ -1,4 +1,4 @@
-import { detailReader, readImageModel } from "../functions/image-arguments";
+import { readDetail, readImageModel } from "../functions/image-arguments";
 import { ratesFor } from "../functions/rates-argument";
 import { resolveModel } from "../pricing/aliases";
 import { bundledTable } from "../pricing/bundled";
@@ -36,7 +36,7 @@ function breakdown(request: ImageRequest): ImageBreakdown {
   const model = resolveModel(readImageModel(request.model), table, day);
   const rule = imageRule(model, day);
   const size = { width: side("width", request.width), height: side("height", request.height) };
-  const tokens = countImageTokens(rule, size, detailReader()(request.detail));
+  const tokens = countImageTokens(rule, size, readDetail("detail", request.detail));
   const rate = table.get({ model, meter: imageMeter(rule), tier: "standard", day });
   return {
     lines: imageWork(tokens, rate).map(({ label, value }) => ({ label, value })),

@@ -19,6 +19,7 @@ export function sheetHost(): Host {
     dayOf: inZone,
     today: () => inZone(new Date()),
     ratesRange: readRatesRange,
+    formula: () => null,
   };
 }
 

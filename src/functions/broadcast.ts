@@ -1,51 +1,39 @@
 import { PricingError } from "../pricing/errors";
-import { isBlank } from "./cells";
-import type { Argument, Cell, Output } from "./definition";
+import type { Argument, Cell } from "./definition";
 
-/** Where an argument's value for a row and column of the result comes from. */
-export interface Values {
-  readonly name: string;
-  readonly isRange: boolean;
+/** Rows and columns of a range, or of a result. */
+export interface Shape {
   readonly rows: number;
   readonly columns: number;
-  at(row: number, column: number): Cell;
 }
 
-/** One value, or a 1×1 range, is the same everywhere. */
-class Single implements Values {
-  readonly isRange = false;
-  readonly rows = 1;
-  readonly columns = 1;
-  constructor(
-    readonly name: string,
-    private readonly value: Cell,
-  ) {}
-  at(): Cell {
-    return this.value;
-  }
-}
+/** As many cells as a spreadsheet can have. */
+const MOST_CELLS = 10_000_000;
 
-class Range implements Values {
-  readonly isRange = true;
+/** An argument's cells, given for every place of the result: a side of one row or column is the same all along it. */
+export class Values implements Shape {
   readonly rows: number;
   readonly columns: number;
+  private readonly cells: readonly (readonly Cell[])[];
+
+  /** @param name the argument's, for errors */
   constructor(
     readonly name: string,
-    private readonly cells: readonly (readonly Cell[])[],
+    argument: Argument,
   ) {
-    this.rows = cells.length;
-    this.columns = cells[0]?.length ?? 0;
+    this.cells = isRange(argument) ? argument : [[argument]];
+    this.rows = this.cells.length;
+    this.columns = this.cells[0]?.length ?? 0;
   }
-  at(row: number, column: number): Cell {
-    return this.cells[row]?.[column];
-  }
-}
 
-/** Wraps an argument under the name its errors use. */
-export function values(name: string, argument: Argument): Values {
-  if (!isRange(argument)) return new Single(name, argument);
-  const only = argument.length === 1 && argument[0]?.length === 1 ? argument[0] : undefined;
-  return only ? new Single(name, only[0]) : new Range(name, argument);
+  /** False for one value, which is the same at every place. */
+  get varies(): boolean {
+    return this.rows > 1 || this.columns > 1;
+  }
+
+  at(row: number, column: number): Cell {
+    return this.cells[this.rows === 1 ? 0 : row]?.[this.columns === 1 ? 0 : column];
+  }
 }
 
 export function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
@@ -58,67 +46,31 @@ export function cellsOf(argument: Argument): readonly Cell[] {
 }
 
 /**
- * Evaluates a formula cell by cell: single values are broadcast over ranges, ranges must agree in shape, the result
- * has that shape. A place where every required argument that varies is blank gives a blank. An error names the row.
- *
- * @param required arguments without which a cell cannot be evaluated
- * @param optional arguments with a default
- * @param evaluate computes the cell at a row and column
+ * The shape of what arguments give together, as arrays of a sheet do: each side of an argument is 1 or the common size,
+ * so that a column against a row gives the grid. Throws a PricingError that names the two that do not fit.
  */
-export function broadcast(
-  required: readonly Values[],
-  optional: readonly Values[],
-  evaluate: (row: number, column: number) => number | string,
-): Output {
-  const ranges = [...required, ...optional].filter((argument) => argument.isRange);
-  const shape = ranges[0];
-  if (!shape) return isBlankPlace(required, 0, 0) ? "" : evaluate(0, 0);
-  for (const range of ranges) {
-    if (range.rows !== shape.rows || range.columns !== shape.columns) {
-      throw new PricingError(
-        `${shape.name} is ${describe(shape)}, but ${range.name} is ${describe(range)}. Ranges must have the same shape.`,
-      );
-    }
+export function commonShape(all: readonly Values[]): Shape {
+  const tallest = all.reduce((most, one) => (one.rows > most.rows ? one : most));
+  const widest = all.reduce((most, one) => (one.columns > most.columns ? one : most));
+  for (const one of all) {
+    if (one.rows !== 1 && one.rows !== tallest.rows) throw misfit(tallest, one);
+    if (one.columns !== 1 && one.columns !== widest.columns) throw misfit(widest, one);
   }
-  const varying = required.filter((argument) => argument.isRange);
-  const deciding = varying.length > 0 ? varying : required;
-  const at = (row: number, column: number): number | string =>
-    isBlankPlace(deciding, row, column) ? "" : located(evaluate, row, column, shape);
-  const result = new Array<(number | string)[]>(shape.rows);
-  for (let row = 0; row < shape.rows; row++) {
-    // A literal is the smallest array: a column of 100,000 rows would else spend its time on memory.
-    const line = [at(row, 0)];
-    for (let column = 1; column < shape.columns; column++) line.push(at(row, column));
-    result[row] = line;
+  const shape = { rows: tallest.rows, columns: widest.columns };
+  if (shape.rows * shape.columns > MOST_CELLS) {
+    throw new PricingError(
+      `${tallest.name} is ${describe(tallest)} and ${widest.name} is ${describe(widest)}: the grid of both would have ${shape.rows * shape.columns} cells, more than a spreadsheet holds. Give shorter ranges.`,
+    );
   }
-  return result;
+  return shape;
 }
 
-function isBlankPlace(required: readonly Values[], row: number, column: number): boolean {
-  // From the last one on: quantities stand last, and a number is seen not to be blank at once.
-  for (let index = required.length - 1; index >= 0; index--) {
-    if (!isBlank(required[index]?.at(row, column))) return false;
-  }
-  return required.length > 0;
+function misfit(one: Values, other: Values): PricingError {
+  return new PricingError(
+    `${one.name} is ${describe(one)}, but ${other.name} is ${describe(other)}. Give ranges of one size, single values, or a column and a row for the grid of both.`,
+  );
 }
 
-function located(
-  evaluate: (row: number, column: number) => number | string,
-  row: number,
-  column: number,
-  shape: Values,
-): number | string {
-  try {
-    return evaluate(row, column);
-  } catch (error) {
-    if (!(error instanceof PricingError)) throw error;
-    const place = shape.columns > 1 ? `row ${row + 1}, column ${column + 1}` : `row ${row + 1}`;
-    error.message = `${place} of the range: ${error.message}`;
-    throw error;
-  }
-}
-
-function describe(range: Values): string {
-  const rows = range.rows === 1 ? "1 row" : `${range.rows} rows`;
-  return `${rows} × ${range.columns === 1 ? "1 column" : `${range.columns} columns`}`;
+function describe({ rows, columns }: Shape): string {
+  return `${rows === 1 ? "1 row" : `${rows} rows`} × ${columns === 1 ? "1 column" : `${columns} columns`}`;
 }

@@ -7,14 +7,16 @@ import type { Cell, Host } from "./definition";
 
 /** Blank cells arrive as empty text, null or undefined, depending on how they were referred to. */
 export function isBlank(cell: Cell): cell is null | undefined | "" {
+  if (cell === undefined || cell === null || cell === "") return true;
+  // Most texts begin with a character that shows: asked first, since this is asked of every cell of a column.
   return (
-    cell === undefined || cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "")
+    typeof cell === "string" && !(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128) && cell.trim() === ""
   );
 }
 
 /** Dates of the spreadsheet may come from another realm, where `instanceof` fails. */
 export function isDate(cell: Cell): cell is Date {
-  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
+  return typeof cell === "object" && cell !== null && typeof cell.getTime === "function";
 }
 
 /** A value as the user sees it, for an error message. */
@@ -30,13 +32,15 @@ export function show(cell: Cell): string {
 /** At hand, since the global `Number` can be slow to reach from a column of 100,000 rows. */
 const { isSafeInteger } = Number;
 
-/** A whole number of at least 0, exact as a double; a blank is `blank`, or an error when that is undefined. */
-export function readCount(name: string, cell: Cell, blank?: number): number {
+/** A whole number of at least 0, exact as a double. */
+export function readCount(name: string, cell: Cell): number {
   if (typeof cell === "number" && cell >= 0 && isSafeInteger(cell)) return cell;
-  if (isBlank(cell) && blank !== undefined) return blank;
-  throw new PricingError(
-    `${name} is ${show(cell)}, but must be a whole number of at least 0. ${countHint(cell)}`,
-  );
+  throw new PricingError(countProblem(name, cell));
+}
+
+/** What is wrong with a cell that is no count, and what to do. */
+export function countProblem(name: string, cell: Cell): string {
+  return `${name} is ${show(cell)}, but must be a whole number of at least 0. ${countHint(cell)}`;
 }
 
 function countHint(cell: Cell): string {
@@ -50,9 +54,8 @@ function countHint(cell: Cell): string {
 }
 
 /** A number of at least 0 that may have decimals: seconds, minutes, hours, gigabytes. */
-export function readAmount(name: string, cell: Cell, blank?: number): number {
+export function readAmount(name: string, cell: Cell): number {
   if (typeof cell === "number" && cell >= 0 && Number.isFinite(cell)) return cell;
-  if (isBlank(cell) && blank !== undefined) return blank;
   throw new PricingError(`${name} is ${show(cell)}, but must be a number of at least 0. ${amountHint(cell)}`);
 }
 
@@ -71,17 +74,15 @@ export function readModelText(name: string, cell: Cell): string {
   return readText(name, cell, 'Give a model id such as "gpt-5"; OPENAI_MODELS() lists them.');
 }
 
-/** A service tier; blank is standard. */
+/** A service tier. */
 export function readTier(name: string, cell: Cell): Tier {
-  if (isBlank(cell)) return "standard";
   const tier = typeof cell === "string" ? parseTier(cell) : undefined;
   if (tier !== undefined) return tier;
   throw new PricingError(`${name} is ${show(cell)}, but must be one of ${TIERS.join(", ")} (or fast).`);
 }
 
-/** A day: a date cell, or text such as 2026-07-30; blank is today. */
+/** A day: a date cell, or text such as 2026-07-30. */
 export function readDay(name: string, cell: Cell, host: Host): Day {
-  if (isBlank(cell)) return host.today();
   if (isDate(cell) && !Number.isNaN(cell.getTime())) return host.dayOf(cell);
   const day = typeof cell === "string" ? parseDay(cell) : undefined;
   if (day !== undefined) return day;
@@ -96,9 +97,8 @@ export interface BandedMeter {
 
 const BANDED = /^(?:(short|long)_)?(.+?)(?:_(short|long))?$/;
 
-/** A meter's name, with `long_` or `short_` in front for a model with two context bands; a blank is `blank`. */
-export function readMeter(name: string, cell: Cell, blank?: Meter): BandedMeter {
-  if (isBlank(cell) && blank !== undefined) return { meter: blank, band: undefined };
+/** A meter's name, with `long_` or `short_` in front for a model with two context bands. */
+export function readMeter(name: string, cell: Cell): BandedMeter {
   if (typeof cell === "string") {
     const text = cell
       .trim()

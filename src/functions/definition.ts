@@ -23,6 +23,8 @@ export interface Host {
   dayOf(date: Date): Day;
   /** The spreadsheet's OPENAI_RATES range, or null when it has none. */
   ratesRange(): RatesRange | null;
+  /** The formula of the cell that is worked out, or null when it is not known. Asked for to name a cell in an error. */
+  formula(): string | null;
 }
 
 export interface Parameter {
@@ -63,5 +65,7 @@ export interface FunctionDefinition {
   readonly name: string;
   /** Its parameters' names, in the order of the arguments. */
   readonly parameters: readonly string[];
+  /** How many of them, from the first, must be given. */
+  readonly required: number;
   evaluate(args: readonly Argument[], host: Host): Output;
 }

@@ -1,26 +1,21 @@
-import { broadcast, values } from "./broadcast";
-import type { FunctionDefinition } from "./definition";
-import { readSide } from "./image-arguments";
+import { AS_IS, AS_OF } from "./arguments/kinds";
+import { optional, required } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { COUNTED_MODEL, SIDE } from "./image-arguments";
 import { imageCounters } from "./image-counters";
 
-export const imageTokens: FunctionDefinition = {
+export const imageTokens = rowWise({
   name: "IMAGE_TOKENS",
-  parameters: ["width", "height", "detail", "model", "as_of"],
-  evaluate(args, host) {
-    const [width, height, detail, model, asOf] = args;
-    const widths = values("width", width);
-    const heights = values("height", height);
-    const details = values("detail", detail);
-    const models = values("model", model);
-    const days = values("as_of", asOf);
-    const counterOf = imageCounters(host);
-    return broadcast([widths, heights], [details, models, days], (row, column) => {
-      const count = counterOf(models.at(row, column), days.at(row, column));
-      const size = {
-        width: readSide("width", widths.at(row, column)),
-        height: readSide("height", heights.at(row, column)),
-      };
-      return count(size, details.at(row, column));
-    });
+  arguments: {
+    width: required(SIDE),
+    height: required(SIDE),
+    // What it may say depends on the model.
+    detail: optional(AS_IS, undefined),
+    model: COUNTED_MODEL,
+    as_of: AS_OF,
   },
-};
+  prepare() {
+    const counterOf = imageCounters();
+    return ({ width, height, detail, model, as_of: day }) => counterOf(model, day)({ width, height }, detail);
+  },
+});

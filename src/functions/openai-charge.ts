@@ -1,35 +1,31 @@
+import { PricingError } from "../pricing/errors";
 import { billedRate } from "../pricing/billed-rate";
 import { Charger } from "../pricing/charge";
 import { isWholeUnit } from "../pricing/meter";
-import { broadcast, values } from "./broadcast";
-import { readAmount, readCount } from "./cells";
-import type { FunctionDefinition } from "./definition";
-import { memoizeQuery, queryReader } from "./rate-lookup";
-import { ratesFor } from "./rates-argument";
+import { AMOUNT, AS_OF, METER, MODEL, TIER } from "./arguments/kinds";
+import { ON_PROBLEM, RATES, required } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { countProblem } from "./cells";
+import { memoizeQuery } from "./rate-lookup";
 
-export const openaiCharge: FunctionDefinition = {
+export const openaiCharge = rowWise({
   name: "OPENAI_CHARGE",
-  parameters: ["model", "meter", "quantity", "tier", "as_of", "rates"],
-  evaluate(args, host) {
-    const [model, meter, quantity, tier, asOf, rates] = args;
-    const table = ratesFor(rates, host);
-    const models = values("model", model);
-    const meters = values("meter", meter);
-    const quantities = values("quantity", quantity);
-    const tiers = values("tier", tier);
-    const days = values("as_of", asOf);
-    const reader = queryReader(table, host);
-    const chargers = memoizeQuery((query) => new Charger(billedRate(table, query)));
-    return broadcast([models, meters, quantities], [tiers, days], (row, column) => {
-      const query = reader.query(
-        models.at(row, column),
-        meters.at(row, column),
-        tiers.at(row, column),
-        days.at(row, column),
-      );
-      const cell = quantities.at(row, column);
-      const count = isWholeUnit(query.meter) ? readCount("quantity", cell) : readAmount("quantity", cell);
-      return chargers(query).cost(count);
-    });
+  arguments: {
+    model: required(MODEL),
+    meter: required(METER),
+    quantity: required(AMOUNT),
+    tier: TIER,
+    as_of: AS_OF,
+    rates: RATES,
+    on_problem: ON_PROBLEM,
   },
-};
+  prepare({ table }) {
+    const chargers = memoizeQuery((query) => new Charger(billedRate(table, query)));
+    return ({ model, meter, quantity, tier, as_of: day }) => {
+      if (!Number.isSafeInteger(quantity) && isWholeUnit(meter.meter)) {
+        throw new PricingError(countProblem("quantity", quantity));
+      }
+      return chargers({ model, ...meter, tier, day }).cost(quantity);
+    };
+  },
+});

@@ -9,62 +9,55 @@ import { QUALITIES, type Quality } from "../pricing/images/generation-rules";
 import type { ImageSize } from "../pricing/images/resize";
 import type { Meter } from "../pricing/meter";
 import { Decimal, exactCost, toDouble } from "../pricing/money";
-import { broadcast, values } from "./broadcast";
-import { readCount, show } from "./cells";
-import type { Cell, FunctionDefinition } from "./definition";
-import { memoizeQuery, queryReader } from "./rate-lookup";
-import { ratesFor } from "./rates-argument";
+import { AS_OF, COUNT, MODEL, TIER, words } from "./arguments/kinds";
+import { optional, RATES, required } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { show } from "./cells";
+import type { Cell } from "./definition";
+import { memoizeQuery } from "./rate-lookup";
 
-export const openaiImageGenerationCost: FunctionDefinition = {
+export const openaiImageGenerationCost = rowWise({
   name: "OPENAI_IMAGE_GENERATION_COST",
-  parameters: ["model", "quality", "size", "count", "prompt_tokens", "tier", "as_of", "rates"],
-  evaluate(args, host) {
-    const [model, quality, size, count, promptTokens, tier, asOf, rates] = args;
-    const table = ratesFor(rates, host);
-    const models = values("model", model);
-    const qualities = values("quality", quality);
-    const sizes = values("size", size);
-    const counts = values("count", count);
-    const prompts = values("prompt_tokens", promptTokens);
-    const tiers = values("tier", tier);
-    const days = values("as_of", asOf);
-    const reader = queryReader(table, host);
+  arguments: {
+    model: required(MODEL),
+    quality: required(words(readQuality)),
+    size: required(words(readSize)),
+    count: optional(COUNT, 1),
+    prompt_tokens: optional(COUNT, 0),
+    tier: TIER,
+    as_of: AS_OF,
+    rates: RATES,
+  },
+  prepare({ table }) {
     const rateOf = memoizeQuery((query) => table.get(query));
-    return broadcast([models, qualities, sizes], [counts, prompts, tiers, days], (row, column) => {
-      const charge = (meter: Meter, quantity: number): Decimal => {
-        if (quantity === 0) return new Decimal(0);
-        const query = reader.query(
-          models.at(row, column),
-          meter,
-          tiers.at(row, column),
-          days.at(row, column),
-        );
-        const { price, per } = rateOf(query);
+    return ({ model, quality, size, count, prompt_tokens: promptTokens, tier, as_of: day }) => {
+      const charge = (meter: Meter, quantity: Decimal): Decimal => {
+        if (quantity.isZero()) return quantity;
+        const { price, per } = rateOf({ model, meter, tier, day });
         return exactCost(quantity, price, per);
       };
-      const rule = generationRule(reader.model(models.at(row, column), days.at(row, column)));
-      const tokens = generatedImageTokens(
-        rule,
-        readQuality(qualities.at(row, column)),
-        readSize(sizes.at(row, column)),
+      const tokens = generatedImageTokens(generationRule(model), quality, size);
+      return toDouble(
+        charge("image_output", new Decimal(tokens).times(count)).plus(
+          charge("input", new Decimal(promptTokens)),
+        ),
       );
-      const images = readCount("count", counts.at(row, column), 1);
-      const prompt = readCount("prompt_tokens", prompts.at(row, column), 0);
-      return toDouble(charge("image_output", tokens * images).plus(charge("input", prompt)));
-    });
+    };
   },
-};
+});
 
-function readQuality(cell: Cell): Quality {
+function readQuality(name: string, cell: Cell): Quality {
   const quality = typeof cell === "string" ? parseQuality(cell) : undefined;
   if (quality !== undefined) return quality;
   throw new PricingError(
-    `quality is ${show(cell)}, but must be one of ${QUALITIES.join(", ")}. With auto OpenAI chooses: price the one it chose.`,
+    `${name} is ${show(cell)}, but must be one of ${QUALITIES.join(", ")}. With auto OpenAI chooses: price the one it chose.`,
   );
 }
 
-function readSize(cell: Cell): ImageSize {
+function readSize(name: string, cell: Cell): ImageSize {
   const size = typeof cell === "string" ? parsePixelSize(cell) : undefined;
   if (size !== undefined) return size;
-  throw new PricingError(`size is ${show(cell)}, but must be width and height in pixels, such as 1024x1536.`);
+  throw new PricingError(
+    `${name} is ${show(cell)}, but must be width and height in pixels, such as 1024x1536.`,
+  );
 }

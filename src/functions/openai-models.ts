@@ -2,24 +2,21 @@ import { PricingError } from "../pricing/errors";
 import type { RateTable } from "../pricing/rate-table";
 import type { Day } from "../pricing/day";
 import type { Meter } from "../pricing/meter";
-import { cellsOf } from "./broadcast";
-import { isBlank, readDay, readText } from "./cells";
-import type { FunctionDefinition } from "./definition";
-import { ratesFor } from "./rates-argument";
+import { AS_OF, words } from "./arguments/kinds";
+import { optional, RATES } from "./arguments/kind";
+import { tableFunction } from "./arguments/table-function";
+import { readText } from "./cells";
 
 const HEADER = ["model", "input", "cached", "output", "from", "shut down"];
 
-export const openaiModels: FunctionDefinition = {
+const FILTER = words((name, cell) =>
+  readText(name, cell, 'Give a part of a model id, such as "gpt-5".').trim().toLowerCase(),
+);
+
+export const openaiModels = tableFunction({
   name: "OPENAI_MODELS",
-  parameters: ["filter", "as_of", "rates"],
-  evaluate(args, host) {
-    const [filterCell] = cellsOf(args[0]);
-    const [dayCell] = cellsOf(args[1]);
-    const filter = isBlank(filterCell)
-      ? ""
-      : readText("filter", filterCell, 'Give a part of a model id, such as "gpt-5".').trim().toLowerCase();
-    const day = readDay("as_of", dayCell, host);
-    const table = ratesFor(args[2], host);
+  arguments: { filter: optional(FILTER, ""), as_of: AS_OF, rates: RATES },
+  evaluate({ filter, as_of: day }, { table }) {
     const rows = [...table.models()]
       .filter((model) => model.includes(filter) && firstDay(table, model) <= day)
       .sort()
@@ -31,7 +28,7 @@ export const openaiModels: FunctionDefinition = {
     }
     return [HEADER, ...rows];
   },
-};
+});
 
 function modelRow(table: RateTable, model: string, day: Day): (string | number)[] {
   const price = (meter: Meter): number | string => {

@@ -1,31 +1,28 @@
-import { broadcast, values } from "./broadcast";
-import type { FunctionDefinition } from "./definition";
-import { memoizeQuery, queryReader } from "./rate-lookup";
-import { ratesFor } from "./rates-argument";
+import { AS_OF, MODEL, TIER, words } from "./arguments/kinds";
+import { optional, RATES, required } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { readMeter, type BandedMeter } from "./cells";
+import { memoizeQuery } from "./rate-lookup";
 
-const SHUTDOWN = "shutdown";
+const INPUT: BandedMeter = { meter: "input", band: undefined };
 
-export const openaiRate: FunctionDefinition = {
+/** A meter, or the day the model ends. */
+const METER_OR_FACT = words((name, cell) =>
+  typeof cell === "string" && cell.trim().toLowerCase() === "shutdown" ? "shutdown" : readMeter(name, cell),
+);
+
+export const openaiRate = rowWise({
   name: "OPENAI_RATE",
-  parameters: ["model", "meter", "tier", "as_of", "rates"],
-  evaluate(args, host) {
-    const [model, meter, tier, asOf, rates] = args;
-    const table = ratesFor(rates, host);
-    const models = values("model", model);
-    const meters = values("meter", meter);
-    const tiers = values("tier", tier);
-    const days = values("as_of", asOf);
-    const reader = queryReader(table, host, "input");
-    const priceOf = memoizeQuery((query) => Number(table.get(query).price));
-    return broadcast([models], [meters, tiers, days], (row, column) => {
-      const meterCell = meters.at(row, column);
-      if (typeof meterCell === "string" && meterCell.trim().toLowerCase() === SHUTDOWN) {
-        const model = reader.model(models.at(row, column), days.at(row, column));
-        return table.factOf(model)?.shutdown ?? "";
-      }
-      return priceOf(
-        reader.query(models.at(row, column), meterCell, tiers.at(row, column), days.at(row, column)),
-      );
-    });
+  arguments: {
+    model: required(MODEL),
+    meter: optional(METER_OR_FACT, INPUT),
+    tier: TIER,
+    as_of: AS_OF,
+    rates: RATES,
   },
-};
+  prepare({ table }) {
+    const priceOf = memoizeQuery((query) => Number(table.get(query).price));
+    return ({ model, meter, tier, as_of: day }) =>
+      meter === "shutdown" ? (table.factOf(model)?.shutdown ?? "") : priceOf({ model, ...meter, tier, day });
+  },
+});

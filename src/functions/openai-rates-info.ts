@@ -1,35 +1,23 @@
 import { daysBetween, type Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { describeRates } from "../pricing/rate-info";
-import { broadcast, values } from "./broadcast";
-import { isBlank, show } from "./cells";
-import type { Cell, FunctionDefinition } from "./definition";
-import { ratesFor } from "./rates-argument";
+import { choice } from "./arguments/kinds";
+import { optional, RATES } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
 
-const ATTRIBUTES = ["version", "updated", "age_days", "source", "hash"] as const;
-type Attribute = (typeof ATTRIBUTES)[number];
+const ATTRIBUTE = choice(["version", "updated", "age_days", "source", "hash"]);
 
-export const openaiRatesInfo: FunctionDefinition = {
+export const openaiRatesInfo = rowWise({
   name: "OPENAI_RATES_INFO",
-  parameters: ["attribute", "rates"],
-  evaluate(args, host) {
-    const info = describeRates(ratesFor(args[1], host).rates);
-    const attributes = values("attribute", args[0]);
-    return broadcast([], [attributes], (row, column) => {
-      const attribute = readAttribute(attributes.at(row, column));
+  arguments: { attribute: optional(ATTRIBUTE, "version"), rates: RATES },
+  prepare({ table, host }) {
+    const info = describeRates(table.rates);
+    return ({ attribute }) => {
       if (attribute === "age_days") return daysBetween(known(info.updated), host.today());
       return attribute === "updated" ? known(info.updated) : info[attribute];
-    });
+    };
   },
-};
-
-function readAttribute(cell: Cell): Attribute {
-  if (isBlank(cell)) return "version";
-  const text = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-  const attribute = ATTRIBUTES.find((name) => name === text);
-  if (attribute !== undefined) return attribute;
-  throw new PricingError(`attribute is ${show(cell)}, but must be one of ${ATTRIBUTES.join(", ")}.`);
-}
+});
 
 function known(updated: Day | null): Day {
   if (updated !== null) return updated;

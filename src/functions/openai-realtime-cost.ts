@@ -1,85 +1,50 @@
-import { resolveModel } from "../pricing/aliases";
-import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
+import type { Day } from "../pricing/day";
 import { toDouble } from "../pricing/money";
 import { RealtimePricer, type ModalityUsage } from "../pricing/realtime/realtime-cost";
-import { broadcast, values, type Values } from "./broadcast";
-import { readCount, readModelText } from "./cells";
-import type { Cell, FunctionDefinition } from "./definition";
-import { dayReader, memoize } from "./memo";
-import { ratesFor } from "./rates-argument";
+import { AS_OF, COUNT, MODEL } from "./arguments/kinds";
+import { RATES, required, type CellArgument } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { memoize } from "./memo";
 
-export const openaiRealtimeCost: FunctionDefinition = {
+/** Tokens that must be given, if only as a blank: the sheet then shows what each column is. */
+const TOKENS: CellArgument<number> = { ...required(COUNT), blank: () => 0 };
+const MORE_TOKENS: CellArgument<number> = { ...TOKENS, required: false };
+
+export const openaiRealtimeCost = rowWise({
   name: "OPENAI_REALTIME_COST",
-  parameters: [
-    "model",
-    "text_input",
-    "text_cached",
-    "text_output",
-    "audio_input",
-    "audio_cached",
-    "audio_output",
-    "image_input",
-    "image_cached",
-    "as_of",
-    "rates",
-  ],
-  evaluate(args, host) {
-    const [model, textInput, textCached, textOutput, audioInput, audioCached, audioOutput] = args;
-    const [imageInput, imageCached, asOf, rates] = args.slice(7);
-    const table = ratesFor(rates, host);
-    const models = values("model", model);
-    const text = {
-      input: values("text_input", textInput),
-      cached: values("text_cached", textCached),
-      output: values("text_output", textOutput),
-    };
-    const audio = {
-      input: values("audio_input", audioInput),
-      cached: values("audio_cached", audioCached),
-      output: values("audio_output", audioOutput),
-    };
-    const image = {
-      input: values("image_input", imageInput),
-      cached: values("image_cached", imageCached),
-    };
-    const days = values("as_of", asOf);
-    const dayOf = dayReader(host);
-    const pricers = memoize((cell: Cell) => {
-      const text = readModelText("model", cell);
-      return memoize((day: Day) => new RealtimePricer(table, resolveModel(text, table, day), day));
-    });
-    return broadcast(
-      [models, ...Object.values(text), ...Object.values(audio)],
-      [image.input, image.cached, days],
-      (row, column) => {
-        const pricer = pricers(models.at(row, column))(dayOf(days.at(row, column)));
-        const cost = pricer.exactCost({
-          text: readModality(text, row, column),
-          audio: readModality(audio, row, column),
-          image: readModality(image, row, column),
-        });
-        return toDouble(cost);
-      },
-    );
+  arguments: {
+    model: required(MODEL),
+    text_input: TOKENS,
+    text_cached: TOKENS,
+    text_output: TOKENS,
+    audio_input: TOKENS,
+    audio_cached: TOKENS,
+    audio_output: TOKENS,
+    image_input: MORE_TOKENS,
+    image_cached: MORE_TOKENS,
+    as_of: AS_OF,
+    rates: RATES,
   },
-};
+  prepare({ table }) {
+    const pricersOn = memoize((day: Day) =>
+      memoize((model: string) => new RealtimePricer(table, model, day)),
+    );
+    return ({ model, as_of: day, ...tokens }) =>
+      toDouble(
+        pricersOn(day)(model).exactCost({
+          text: usage("text", tokens.text_input, tokens.text_cached, tokens.text_output),
+          audio: usage("audio", tokens.audio_input, tokens.audio_cached, tokens.audio_output),
+          image: usage("image", tokens.image_input, tokens.image_cached, 0),
+        }),
+      );
+  },
+});
 
-interface ModalityValues {
-  readonly input: Values;
-  readonly cached: Values;
-  readonly output?: Values;
-}
-
-function readModality({ input, cached, output }: ModalityValues, row: number, column: number): ModalityUsage {
-  const usage = {
-    input: readCount(input.name, input.at(row, column), 0),
-    cached: readCount(cached.name, cached.at(row, column), 0),
-    output: output === undefined ? 0 : readCount(output.name, output.at(row, column), 0),
-  };
-  if (usage.cached <= usage.input) return usage;
+function usage(modality: string, input: number, cached: number, output: number): ModalityUsage {
+  if (cached <= input) return { input, cached, output };
   throw new PricingError(
-    `${cached.name} ${usage.cached} is more than ${input.name} ${usage.input}, but is a part of it. ` +
-      `Give ${input.name} as OpenAI reports it, cached tokens included.`,
+    `${modality}_cached ${cached} is more than ${modality}_input ${input}, but is a part of it. ` +
+      `Give ${modality}_input as OpenAI reports it, cached tokens included.`,
   );
 }

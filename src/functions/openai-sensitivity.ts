@@ -7,24 +7,31 @@ import { pricesOf } from "../scenarios/prices";
 import { describeField } from "../scenarios/problem";
 import { readPlan } from "../scenarios/read-plan";
 import { sensitivitiesOf } from "../scenarios/sensitivity";
-import { cellsOf, isRange } from "./broadcast";
+import { AS_IS } from "./arguments/kinds";
+import { optional, RATES } from "./arguments/kind";
+import { tableFunction } from "./arguments/table-function";
+import { isRange } from "./broadcast";
 import { isBlank, isDate, show } from "./cells";
-import type { Argument, Cell, FunctionDefinition, Host } from "./definition";
-import { ratesFor } from "./rates-argument";
+import type { Argument, Cell, Host } from "./definition";
 
 const DEFAULT_CHANGES = [-0.25, -0.1, 0.1, 0.25];
 
-export const openaiSensitivity: FunctionDefinition = {
+export const openaiSensitivity = tableFunction({
   name: "OPENAI_SENSITIVITY",
-  parameters: ["inputs", "scenario", "changes", "rates"],
-  evaluate([inputs, scenario, changes, rates], host) {
+  arguments: {
+    inputs: { per: "range", required: true },
+    scenario: optional(AS_IS, undefined),
+    changes: { per: "list", required: false },
+    rates: RATES,
+  },
+  evaluate({ inputs, scenario, changes }, { table, host }) {
     const plan = planOf(inputs, host);
     const fractions = changesOf(changes);
     const rows = sensitivitiesOf(
       plan,
-      scenarioNamed(plan, cellsOf(scenario)[0]),
+      scenarioNamed(plan, scenario),
       fractions.map((fraction) => new Decimal(fraction)),
-      pricesOf(ratesFor(rates, host)),
+      pricesOf(table),
     );
     return [
       ["driver", ...fractions],
@@ -34,7 +41,7 @@ export const openaiSensitivity: FunctionDefinition = {
       ]),
     ];
   },
-};
+});
 
 function planOf(inputs: Argument, host: Host): Plan {
   if (!isRange(inputs)) {
@@ -65,8 +72,7 @@ function scenarioNamed(plan: Plan, cell: Cell): Scenario {
   throw new PricingError(`scenario is ${show(cell)}, but the Inputs sheet has ${names}.`);
 }
 
-function changesOf(argument: Argument): readonly number[] {
-  const cells = cellsOf(argument).filter((cell) => !isBlank(cell));
+function changesOf(cells: readonly Cell[]): readonly number[] {
   if (cells.length === 0) return DEFAULT_CHANGES;
   return cells.map((cell) => {
     if (typeof cell === "number" && Number.isFinite(cell) && cell >= -1) return cell;

@@ -1,37 +1,21 @@
-import { PricingError } from "../pricing/errors";
-import { sessionTokens, type SessionTokens } from "../pricing/session-tokens";
-import { broadcast, values } from "./broadcast";
-import { isBlank, readCount, show } from "./cells";
-import type { Cell, FunctionDefinition } from "./definition";
+import { sessionTokens } from "../pricing/session-tokens";
+import { choice, COUNT } from "./arguments/kinds";
+import { optional, required } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
 
-const PARTS = ["input", "output", "cached"] as const;
+const PART = choice(["input", "output", "cached"]);
 
-export const openaiSessionTokens: FunctionDefinition = {
+export const openaiSessionTokens = rowWise({
   name: "OPENAI_SESSION_TOKENS",
-  parameters: ["system", "user", "answer", "turns", "part"],
-  evaluate(args) {
-    const [system, user, answer, turns, part] = args;
-    const systems = values("system", system);
-    const users = values("user", user);
-    const answers = values("answer", answer);
-    const turnCounts = values("turns", turns);
-    const parts = values("part", part);
-    return broadcast([systems, users, answers, turnCounts], [parts], (row, column) => {
-      const tokens = sessionTokens({
-        system: readCount("system", systems.at(row, column)),
-        user: readCount("user", users.at(row, column)),
-        answer: readCount("answer", answers.at(row, column)),
-        turns: readCount("turns", turnCounts.at(row, column)),
-      });
-      return tokens[readPart(parts.at(row, column))];
-    });
+  arguments: {
+    system: required(COUNT),
+    user: required(COUNT),
+    answer: required(COUNT),
+    turns: required(COUNT),
+    part: optional(PART, "input"),
   },
-};
-
-function readPart(cell: Cell): keyof SessionTokens {
-  if (isBlank(cell)) return "input";
-  const text = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-  const part = PARTS.find((name) => name === text);
-  if (part !== undefined) return part;
-  throw new PricingError(`part is ${show(cell)}, but must be one of ${PARTS.join(", ")}.`);
-}
+  prepare:
+    () =>
+    ({ part, ...conversation }) =>
+      sessionTokens(conversation)[part],
+});

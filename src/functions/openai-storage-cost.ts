@@ -1,38 +1,30 @@
 import { PricingError } from "../pricing/errors";
 import { exactCost, toDouble } from "../pricing/money";
 import { billedGigabyteDays, STORAGE_TOOLS } from "../pricing/tools/storage";
-import { broadcast, values } from "./broadcast";
-import { readAmount } from "./cells";
-import type { FunctionDefinition } from "./definition";
-import { dayReader, memoize } from "./memo";
-import { ratesFor } from "./rates-argument";
-import { readTool } from "./tool-argument";
+import { AMOUNT, AS_OF, TOOL } from "./arguments/kinds";
+import { RATES, required } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { show } from "./cells";
 
-export const openaiStorageCost: FunctionDefinition = {
+export const openaiStorageCost = rowWise({
   name: "OPENAI_STORAGE_COST",
-  parameters: ["tool", "gigabytes", "days", "as_of", "rates"],
-  evaluate(args, host) {
-    const [tool, gigabytes, days, asOf, rates] = args;
-    const table = ratesFor(rates, host);
-    const tools = values("tool", tool);
-    const sizes = values("gigabytes", gigabytes);
-    const durations = values("days", days);
-    const asOfs = values("as_of", asOf);
-    const toolOf = memoize(readTool);
-    const dayOf = dayReader(host);
-    return broadcast([tools, sizes, durations], [asOfs], (row, column) => {
-      const name = toolOf(tools.at(row, column));
-      const billed = billedGigabyteDays(
-        name,
-        readAmount("gigabytes", sizes.at(row, column)),
-        readAmount("days", durations.at(row, column)),
-      );
-      if (billed === undefined) {
-        throw new PricingError(`tool is "${name}", but storage is billed for ${STORAGE_TOOLS.join(", ")}.`);
-      }
-      const day = dayOf(asOfs.at(row, column));
-      const { price, per } = table.get({ model: name, meter: "gb_day", tier: "standard", day });
-      return toDouble(exactCost(billed, price, per));
-    });
+  arguments: {
+    tool: required(TOOL),
+    gigabytes: required(AMOUNT),
+    days: required(AMOUNT),
+    as_of: AS_OF,
+    rates: RATES,
   },
-};
+  prepare:
+    ({ table }) =>
+    ({ tool, gigabytes, days, as_of: day }) => {
+      const billed = billedGigabyteDays(tool, gigabytes, days);
+      if (billed === undefined) {
+        throw new PricingError(
+          `tool is ${show(tool)}, but storage is billed for ${STORAGE_TOOLS.join(", ")}.`,
+        );
+      }
+      const { price, per } = table.get({ model: tool, meter: "gb_day", tier: "standard", day });
+      return toDouble(exactCost(billed, price, per));
+    },
+});

@@ -3,44 +3,48 @@ import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { Decimal, exactCost, toDouble } from "../pricing/money";
 import type { RateTable } from "../pricing/rate-table";
-import { broadcast, values } from "./broadcast";
-import { isBlank, readAmount, readCount, readModelText } from "./cells";
-import type { Cell, FunctionDefinition } from "./definition";
-import { memoize } from "./memo";
-import { memoizeQuery, queryReader } from "./rate-lookup";
-import { ratesFor } from "./rates-argument";
+import { AMOUNT, AS_OF, COUNT, readerByDay } from "./arguments/kinds";
+import { optional, RATES, required, type Kind } from "./arguments/kind";
+import { rowWise } from "./arguments/row-wise";
+import { countProblem, readModelText } from "./cells";
+import { memoizeQuery } from "./rate-lookup";
 
 type TrainingMeter = "training" | "training_hour";
 
-export const openaiTrainingCost: FunctionDefinition = {
-  name: "OPENAI_TRAINING_COST",
-  parameters: ["model", "quantity", "epochs", "as_of", "rates"],
-  evaluate(args, host) {
-    const [model, quantity, epochs, asOf, rates] = args;
-    const table = ratesFor(rates, host);
-    const models = values("model", model);
-    const quantities = values("quantity", quantity);
-    const epochCounts = values("epochs", epochs);
-    const days = values("as_of", asOf);
-    const reader = queryReader(table, host);
-    const rateOf = memoizeQuery((query) => table.get(query));
-    const trained = memoize((cell: Cell) => memoize((day: Day) => trainedModel(cell, table, day)));
-    return broadcast([models, quantities], [epochCounts, days], (row, column) => {
-      const { id, meter } = trained(models.at(row, column))(reader.day(days.at(row, column)));
-      const billed = billedQuantity(meter, quantities.at(row, column), epochCounts.at(row, column));
-      const { price, per } = rateOf(reader.query(id, meter, "standard", days.at(row, column)));
-      return toDouble(exactCost(billed, price, per));
-    });
-  },
+/** The fine-tuned model whose training has a price, and the meter it is on. */
+interface Trained {
+  readonly id: string;
+  readonly meter: TrainingMeter;
+}
+
+const TRAINED: Kind<Trained> = {
+  decides: true,
+  byDay: true,
+  reader: (name, { table }) =>
+    readerByDay((cell, day) => trainedModel(readModelText(name, cell), table, day)),
 };
 
-/** The fine-tuned model whose training has a price, and the meter it is on; `gpt-4.1` and `ft:gpt-4.1` mean the same. */
-function trainedModel(
-  cell: Cell,
-  table: RateTable,
-  day: Day,
-): { readonly id: string; readonly meter: TrainingMeter } {
-  const text = readModelText("model", cell);
+export const openaiTrainingCost = rowWise({
+  name: "OPENAI_TRAINING_COST",
+  arguments: {
+    model: required(TRAINED),
+    quantity: required(AMOUNT),
+    epochs: optional(COUNT, undefined),
+    as_of: AS_OF,
+    rates: RATES,
+  },
+  prepare({ table }) {
+    const rateOf = memoizeQuery((query) => table.get(query));
+    return ({ model: { id, meter }, quantity, epochs, as_of: day }) => {
+      const billed = billedQuantity(meter, quantity, epochs);
+      const { price, per } = rateOf({ model: id, meter, tier: "standard", day });
+      return toDouble(exactCost(billed, price, per));
+    };
+  },
+});
+
+/** `gpt-4.1` and `ft:gpt-4.1` mean the same. Throws an error that names what can be trained. */
+function trainedModel(text: string, table: RateTable, day: Day): Trained {
   const named = resolveFineTunable(text, table, day);
   const meter = trainingMeter(named, table);
   if (meter !== undefined) return { id: named, meter };
@@ -62,20 +66,18 @@ function trainingMeter(id: string, table: RateTable): TrainingMeter | undefined 
   return meters.includes("training") ? "training" : undefined;
 }
 
-function billedQuantity(meter: TrainingMeter, quantity: Cell, epochs: Cell): Decimal {
-  if (meter === "training") {
-    return new Decimal(readCount("quantity", quantity)).times(readEpochs(epochs));
+function billedQuantity(meter: TrainingMeter, quantity: number, epochs: number | undefined): Decimal {
+  if (epochs === 0) {
+    throw new PricingError("epochs is 0, but must be at least 1. Leave it out for one.");
   }
-  if (!isBlank(epochs) && epochs !== 1) {
+  if (meter === "training") {
+    if (!Number.isSafeInteger(quantity)) throw new PricingError(countProblem("quantity", quantity));
+    return new Decimal(quantity).times(epochs ?? 1);
+  }
+  if (epochs !== undefined && epochs !== 1) {
     throw new PricingError(
       "epochs must be blank for reinforcement fine-tuning: it is billed by the hour, however often the file is gone through.",
     );
   }
-  return new Decimal(readAmount("quantity", quantity));
-}
-
-function readEpochs(cell: Cell): number {
-  const epochs = readCount("epochs", cell, 1);
-  if (epochs > 0) return epochs;
-  throw new PricingError("epochs is 0, but must be at least 1. Leave it out for one.");
+  return new Decimal(quantity);
 }

@@ -1,7 +1,7 @@
 import { bundledTable } from "../pricing/bundled";
 import { PricingError } from "../pricing/errors";
 import type { RateTable } from "../pricing/rate-table";
-import { onSheet, relative } from "../scenarios/blueprint/a1";
+import { onSheet, relative } from "../a1/a1";
 import { isRange } from "./broadcast";
 import { isBlank, show } from "./cells";
 import type { Argument, Host, RatesRange } from "./definition";

@@ -53,7 +53,10 @@ describe("IMAGE_TOKENS", () => {
     [[6000, 6000, "auto", "gpt-5.6-sol"], "needs 35,344 patches, but OpenAI's API rejects more than 30,000"],
     [[512, 512, "high", "gpt5"], 'unknown model "gpt5". Did you mean "gpt-5"?'],
     [[512, 512, "high", "gpt-3.5-turbo"], 'it is not known how "gpt-3.5-turbo" counts an input image'],
-    [[column(512, 512), column(512, 0)], "IMAGE_TOKENS: row 2 of the range: height is 0"],
+    [
+      [column(512, 512), column(512, 0)],
+      "IMAGE_TOKENS: 1 of 2 rows has a problem. row 2 of height: height is 0",
+    ],
     [[512, 512, "high", "gpt-5", "soon"], 'as_of is "soon"'],
   ])("%j", (args, message) => expect(() => tokens(...args)).toThrow(message));
 });

@@ -70,7 +70,14 @@ describe("wrong quantities name the argument, the value and what to do", () => {
       "input is 1.5, but must be a whole number of at least 0. Tokens and calls are counted whole",
     ],
     [["gpt-5", "1000"], 'input is "1000", but must be a whole number of at least 0. The cell holds text'],
-    [["gpt-5", "#N/A"], 'input is "#N/A", but must be'],
+    [["gpt-5", "#N/A"], "input is #N/A, the error of another formula. Correct the cell it comes from first."],
+    [
+      ["gpt-5", " Loading... "],
+      'input is "Loading...": the formula it comes from is still being worked out.',
+    ],
+    [["gpt-5", "Loading…"], 'input is "Loading…": the formula it comes from is still being worked out.'],
+    [["#REF!", 5], "model is #REF!, the error of another formula."],
+    [["gpt-5", 5, "", "", "", "#¡VALOR!"], "as_of is #¡VALOR!, the error of another formula."],
     [["gpt-5", Infinity], "input is Infinity, but must be"],
     [["gpt-5", NaN], "input is NaN, but must be"],
     [["gpt-5", true], "input is TRUE, but must be"],
@@ -156,15 +163,55 @@ describe("ranges", () => {
       column(0.0002625, ""),
     ],
     ["a blank call is a blank", ["", ""], ""],
+    [
+      "a column against a row gives the grid",
+      [column("gpt-5", "gpt-5-pro"), row(1_000_000, 2_000_000), "", "", "", DAY],
+      [
+        [1.25, 2.5],
+        [15, 30],
+      ],
+    ],
+    [
+      "a column goes along every column of a block",
+      [
+        column("gpt-5", "gpt-5-pro"),
+        [
+          [1_000_000, 0],
+          [0, 1_000_000],
+        ],
+        0,
+        column("", 0),
+        "",
+        DAY,
+      ],
+      [
+        [1.25, 0],
+        [0, 15],
+      ],
+    ],
   ])("%s", (_, args, expected) => expect(cost(...args)).toEqual(expected));
 
   test.each<[string, Argument[], string]>([
     [
-      "a row against a column is refused",
-      [column("gpt-5", "gpt-5"), row(1, 2)],
-      "model is 2 rows × 1 column, but input is 1 row × 2 columns. Ranges must have the same shape.",
+      "ranges of two lengths",
+      [column("gpt-5", "gpt-5"), column(1, 2, 3)],
+      "input is 3 rows × 1 column, but model is 2 rows × 1 column. Give ranges of one size,",
     ],
-    ["an error names the row", ["gpt-5", column(1, 2, -3)], "row 3 of the range: input is -3"],
+    [
+      "two rows of two widths",
+      [row("gpt-5", "gpt-5"), row(1, 2, 3)],
+      "input is 1 row × 3 columns, but model is 1 row × 2 columns.",
+    ],
+    [
+      "a grid larger than a spreadsheet",
+      ["gpt-5", column(...Array<number>(4_000).fill(1)), row(...Array<number>(4_000).fill(1))],
+      "input is 4000 rows × 1 column and cached is 1 row × 4000 columns: the grid of both would have 16000000 cells",
+    ],
+    [
+      "an error names the row",
+      ["gpt-5", column(1, 2, -3)],
+      "1 of 3 rows has a problem. row 3 of input: input is -3",
+    ],
     [
       "in a block, the column too",
       [
@@ -174,17 +221,17 @@ describe("ranges", () => {
           [3, 0.5],
         ],
       ],
-      "row 2, column 2 of the range: input is 0.5",
+      "1 of 4 cells has a problem. row 2, column 2 of input: input is 0.5",
     ],
     [
       "a model without a quantity is an error",
       [column("gpt-5", "gpt-5"), column(1, "")],
-      "row 2 of the range: input is a blank",
+      "1 of 2 rows has a problem. row 2 of input: input is a blank",
     ],
     [
       "an unknown model names its row",
       [column("gpt-5", "gpt5"), column(1, 1)],
-      'row 2 of the range: unknown model "gpt5"',
+      '1 of 2 rows has a problem. row 2 of model: unknown model "gpt5"',
     ],
   ])("%s", (_, args, message) => expect(() => cost(...args)).toThrow(`OPENAI_COST: ${message}`));
 

@@ -3,11 +3,12 @@ import type { Argument, Host, Output, RatesRange } from "../../src/functions/def
 import { evaluateFunction } from "../../src/functions/evaluate";
 
 /** A spreadsheet in UTC on a fixed day, with or without a Rates sheet. */
-export function host(options: { today?: string; rates?: RatesRange } = {}): Host {
+export function host(options: { today?: string; rates?: RatesRange; formula?: string } = {}): Host {
   return {
     today: () => parseDay(options.today ?? "2026-11-24") as Day,
     dayOf: (date) => date.toISOString().slice(0, 10) as Day,
     ratesRange: () => options.rates ?? null,
+    formula: () => options.formula ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../scenarios/blueprint/a1";
+import { columnLetters } from "../../a1/a1";
 import type { LinkLeft, LinkPreview, LinksPreview } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
 import { notationOf } from "./notation";

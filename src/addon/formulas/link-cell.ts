@@ -1,7 +1,7 @@
 import type { LinkLeft } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
 import { isSameFormula } from "./same-formula";
-import type { Notation } from "./tokens";
+import type { Notation } from "../../a1/tokens";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,6 +1,6 @@
 import { RATES_RANGE_NAME } from "../sheet-host";
-import { callsOf, type Call } from "./calls";
-import { tokensOf, type Notation, type Token } from "./tokens";
+import { callsOf, type Call } from "../../a1/calls";
+import { tokensOf, type Notation, type Token } from "../../a1/tokens";
 
 /** A formula with the rates argument filled in, or why it stays as it is. */
 export type Linked =

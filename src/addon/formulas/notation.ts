@@ -1,4 +1,4 @@
-import type { Notation } from "./tokens";
+import type { Notation } from "../../a1/tokens";
 
 /** How the spreadsheet's locale writes formulas: `de_DE` separates arguments by semicolons, since 1,5 is a number. */
 export function notationOf(locale: string): Notation {

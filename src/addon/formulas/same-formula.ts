@@ -1,4 +1,4 @@
-import { tokensOf, type Notation, type Token } from "./tokens";
+import { tokensOf, type Notation, type Token } from "../../a1/tokens";
 
 /**
  * Whether two formulas say the same: a spreadsheet may store a formula with other spaces, separators or capitals than

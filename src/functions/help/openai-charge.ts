@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../definition";
-import { AS_OF, METER, MODEL_OR_TOOL, RATES, TIER } from "./parameters";
+import { AS_OF, METER, MODEL_OR_TOOL, ON_PROBLEM, RATES, TIER } from "./parameters";
 
 export const openaiChargeHelp: FunctionHelp = {
   name: "OPENAI_CHARGE",
@@ -15,6 +15,7 @@ export const openaiChargeHelp: FunctionHelp = {
     TIER,
     AS_OF,
     RATES,
+    ON_PROBLEM,
   ],
   returns: "USD: the double nearest to the exact decimal.",
   examples: [

@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../definition";
-import { AS_OF, CACHED, INPUT, MODEL, OUTPUT, RATES, TIER } from "./parameters";
+import { AS_OF, CACHED, INPUT, MODEL, OUTPUT, ON_PROBLEM, RATES, TIER } from "./parameters";
 
 export const openaiCostHelp: FunctionHelp = {
   name: "OPENAI_COST",
@@ -18,6 +18,7 @@ export const openaiCostHelp: FunctionHelp = {
       example: "0",
       optional: true,
     },
+    ON_PROBLEM,
   ],
   returns: "USD: the double nearest to the exact decimal, nothing rounded on the way.",
   examples: [

@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../definition";
-import { AS_OF, DETAIL, HEIGHT, IMAGE_MODEL, RATES, TIER, WIDTH } from "./parameters";
+import { AS_OF, DETAIL, HEIGHT, IMAGE_MODEL, ON_PROBLEM, RATES, TIER, WIDTH } from "./parameters";
 
 export const openaiImageCostHelp: FunctionHelp = {
   name: "OPENAI_IMAGE_COST",
@@ -18,6 +18,7 @@ export const openaiImageCostHelp: FunctionHelp = {
     TIER,
     AS_OF,
     RATES,
+    ON_PROBLEM,
   ],
   returns:
     "USD: tokens of the image × count × the price of its tokens, the double nearest to the exact decimal.",

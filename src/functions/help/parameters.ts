@@ -49,6 +49,14 @@ export const RATES: Parameter = {
   optional: true,
 };
 
+export const ON_PROBLEM: Parameter = {
+  name: "on_problem",
+  description:
+    "Optional. stop: a problem in one row fails the call, the error counts and names the rows; show: the problem stands in its row as text; stop if left out.",
+  example: '"stop"',
+  optional: true,
+};
+
 export const MODEL_OR_TOOL: Parameter = {
   name: "model",
   description: "Model or tool id, such as gpt-5, ft:gpt-4.1 or web-search, or a range of them.",

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { absolute } from "./a1";
+import { absolute } from "../../a1/a1";
 import type { CellNames } from "./bill-rows";
 import type { Blueprint, NamedCell, SheetNames } from "./blueprint";
 import { checksSheet } from "./checks-sheet";

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { absolute, area, onSheet } from "./a1";
+import { absolute, area, onSheet } from "../../a1/a1";
 import type { SheetBlueprint, SheetNames } from "./blueprint";
 import { CellGrid, formula, link, text } from "./cells";
 import { CHECKS } from "./check-rows";

@@ -1,5 +1,5 @@
 import { LINE_IDS, LINES } from "../lines";
-import { onSheet } from "./a1";
+import { onSheet } from "../../a1/a1";
 import type { CellNames } from "./bill-rows";
 import type { FormatName } from "./blueprint";
 import type { TableRow } from "./compare-table";

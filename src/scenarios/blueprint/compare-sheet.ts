@@ -1,6 +1,6 @@
 import { LINE_IDS } from "../lines";
 import type { Plan } from "../plan";
-import { absolute, area, onSheet, relative } from "./a1";
+import { absolute, area, onSheet, relative } from "../../a1/a1";
 import type { CellNames } from "./bill-rows";
 import type { ChartBlueprint, SheetBlueprint, SheetNames } from "./blueprint";
 import { blank, CellGrid, formula, link, text } from "./cells";

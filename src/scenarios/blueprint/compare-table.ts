@@ -1,4 +1,4 @@
-import { relative } from "./a1";
+import { relative } from "../../a1/a1";
 import type { FormatName } from "./blueprint";
 import { formula, text, type CellGrid } from "./cells";
 import { VALUE_COLUMN } from "./rows";

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { onSheet } from "./a1";
+import { onSheet } from "../../a1/a1";
 import { billRows, type CellNames } from "./bill-rows";
 import type { SheetBlueprint, SheetNames } from "./blueprint";
 import { CellGrid, text } from "./cells";

@@ -1,4 +1,4 @@
-import { absolute, onSheet } from "./a1";
+import { absolute, onSheet } from "../../a1/a1";
 import type { SheetNames } from "./blueprint";
 import { link, text, type CellGrid } from "./cells";
 

@@ -5,7 +5,7 @@ import {
   type PlanDriverId,
 } from "../drivers/plan-drivers";
 import { SCENARIO_DRIVER_IDS, SCENARIO_GROUPS, type ScenarioDriverId } from "../drivers/scenario-drivers";
-import { absolute, onSheet } from "./a1";
+import { absolute, onSheet } from "../../a1/a1";
 
 /** Columns of the Inputs sheet: label, unit, then a value a scenario, then the note. */
 export const LABEL_COLUMN = 1;

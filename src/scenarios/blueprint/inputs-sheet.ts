@@ -2,7 +2,7 @@ import type { Driver } from "../drivers/driver";
 import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "../drivers/plan-drivers";
 import { SCENARIO_DRIVERS, type ScenarioDriverId } from "../drivers/scenario-drivers";
 import type { Plan } from "../plan";
-import { absolute, area } from "./a1";
+import { absolute, area } from "../../a1/a1";
 import type { CellBlueprint, DropDown, SheetBlueprint, SheetNames } from "./blueprint";
 import { CellGrid, formula, text } from "./cells";
 import { inputCell } from "./driver-cell";

@@ -1,4 +1,4 @@
-import { absolute, area, relative } from "./a1";
+import { absolute, area, relative } from "../../a1/a1";
 import type { FormatName, StyleName } from "./blueprint";
 import { blank, formula, text, type CellGrid } from "./cells";
 import { FIRST_MONTH_COLUMN, TOTAL_COLUMN } from "./frame";

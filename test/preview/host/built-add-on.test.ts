@@ -67,14 +67,21 @@ describe("formulas of the add-on, as a person uses them", () => {
       C3: "=SUM(C1:C2)",
     };
     expect(await show(cells, "C1", "C2", "C3")).toEqual(["#ERROR!", "", "#ERROR!"]);
-    expect(sheet.errorMessage(SHEET, "C1")).toMatch(/^OPENAI_COST: row 2 of the range: input is "lots"/);
+    expect(sheet.errorMessage(SHEET, "C1")).toMatch(
+      /^OPENAI_COST: 1 of 2 rows has a problem. row 2 of input: input is "lots"/,
+    );
   });
 
-  test("a row against a column is refused", async () => {
+  test("a column against a row gives the grid", async () => {
     open();
-    expect(
-      await show({ A1: "gpt-5", A2: "gpt-5", B1: "1", C1: "1", D4: "=OPENAI_COST(A1:A2, B1:C1)" }, "D4"),
-    ).toEqual(["#ERROR!"]);
+    const cells = {
+      A1: "gpt-5",
+      A2: "gpt-5-mini",
+      B1: "1000000",
+      C1: "2000000",
+      D4: '=OPENAI_COST(A1:A2, B1:C1, , , , "2026-08-31")',
+    };
+    expect(await show(cells, "D4", "E4", "D5", "E5")).toEqual([1.25, 2.5, 0.25, 0.5]);
   });
 
   // o3 cost $10 per 1M input tokens until the end of 2025-06-09, UTC or not: the day of the cell counts.

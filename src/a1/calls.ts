@@ -12,6 +12,8 @@ export interface Call {
 
 export interface Argument {
   readonly blank: boolean;
+  /** Where it begins: after the separator or bracket before it. */
+  readonly start: number;
   /** Where the argument ends: the place of the separator or bracket after it. */
   readonly end: number;
 }
@@ -22,6 +24,7 @@ interface OpenCall {
   readonly arguments: Argument[];
   separator: string | undefined;
   blank: boolean;
+  start: number;
 }
 
 /** Every call of a formula, inner ones first; undefined when its brackets do not match. */
@@ -36,7 +39,14 @@ export function callsOf(tokens: readonly Token[]): readonly Call[] | undefined {
     if (top?.kind === "call") readInside(top, token);
     if (token.kind === "open") {
       // A bracket without a name in front groups: a call of no name, which nothing looks for.
-      open.push({ kind: "call", name, arguments: [], separator: undefined, blank: true });
+      open.push({
+        kind: "call",
+        name,
+        arguments: [],
+        separator: undefined,
+        blank: true,
+        start: token.start + 1,
+      });
     } else if (token.kind === "open array") {
       open.push({ kind: "array" });
     } else if (closing) {
@@ -50,8 +60,9 @@ export function callsOf(tokens: readonly Token[]): readonly Call[] | undefined {
 
 function readInside(call: OpenCall, token: Token): void {
   if (token.kind === "separator" || token.kind === "close") {
-    call.arguments.push({ blank: call.blank, end: token.start });
+    call.arguments.push({ blank: call.blank, start: call.start, end: token.start });
     call.blank = true;
+    call.start = token.start + 1;
     if (token.kind === "separator") call.separator ??= token.text;
   } else if (token.kind !== "space") {
     call.blank = false;

@@ -1,0 +1,145 @@
+import type { Day } from "../../pricing/day";
+import type { PricingError } from "../../pricing/errors";
+import { Values } from "../broadcast";
+import { isBlank } from "../cells";
+import type { Argument, Cell } from "../definition";
+import type { CallContext } from "./call-context";
+import { foreignFault } from "./faults";
+import { AS_OF } from "./kinds";
+import type { CellArgument, CellReader, Declarations, Row } from "./kind";
+
+interface Column {
+  readonly name: string;
+  readonly argument: CellArgument<unknown>;
+  readonly values: Values;
+  readonly read: CellReader<unknown>;
+}
+
+/** What is wrong at a place: in words, and the range to look in; undefined where one value is wrong for all places. */
+export interface Fault {
+  readonly message: string;
+  readonly values: Values | undefined;
+}
+
+/** No day is asked for by functions without `as_of`. */
+export const NO_DAY = "" as Day;
+
+/** Reads the arguments of a call at one place after another. What is the same at every place is read once. */
+export class PlaceReader<D extends Declarations> {
+  /** The arguments that are broadcast. */
+  readonly all: readonly Values[];
+  private readonly fixed: readonly Column[];
+  private readonly varying: readonly Column[];
+  /** The arguments that say whether a place is blank. */
+  private readonly deciding: readonly Values[];
+  private readonly row: Record<string, unknown> = {};
+  private isFixedRead = false;
+  private reading: Column | undefined;
+
+  constructor(declared: D, args: readonly Argument[], context: CallContext) {
+    const columns = columnsOf(declared, args, context);
+    this.all = columns.map(({ values }) => values);
+    const dayVaries = columns.some(({ argument, values }) => argument === AS_OF && values.varies);
+    const varies = ({ argument, values }: Column): boolean =>
+      values.varies || (dayVaries && argument.kind.byDay);
+    this.fixed = columns.filter((column) => !varies(column));
+    this.varying = columns.filter(varies);
+    this.deciding = decidingOf(columns);
+  }
+
+  /** Whether there is nothing to work out at a place: neither a model nor a quantity. */
+  isBlank(row: number, column: number): boolean {
+    const { deciding } = this;
+    // From the last one on: quantities stand last, and a number is seen not to be blank at once.
+    for (let index = deciding.length - 1; index >= 0; index--) {
+      if (!isBlank(deciding[index]?.at(row, column))) return false;
+    }
+    return deciding.length > 0;
+  }
+
+  /** The values at a place, in an object that the next reading overwrites. Throws a PricingError. */
+  read(row: number, column: number): Row<D> {
+    if (!this.isFixedRead) {
+      this.readAll(this.fixed, 0, 0);
+      this.isFixedRead = true;
+    }
+    this.readAll(this.varying, row, column);
+    this.reading = undefined;
+    return this.row as Row<D>;
+  }
+
+  private readAll(columns: readonly Column[], row: number, column: number): void {
+    for (const one of columns) {
+      this.reading = one;
+      const day = (this.row[AS_OF_NAME] as Day | undefined) ?? NO_DAY;
+      this.row[one.name] = one.read(one.values.at(row, column), day);
+    }
+  }
+
+  /** What an error of reading or evaluating a place means. */
+  fault(error: PricingError, row: number, column: number): Fault {
+    const { reading } = this;
+    if (reading === undefined) {
+      // Errors begin with the name of the argument they are about, where it is one.
+      const [named = ""] = /^\w*/.exec(error.message) ?? [];
+      return { message: error.message, values: this.rangeOf(named) ?? this.rowRange() };
+    }
+    const message = foreignFault(reading.name, reading.values.at(row, column)) ?? error.message;
+    if (reading.values.varies) return { message, values: reading.values };
+    // One value that is wrong on some days only, as an alias can be.
+    return { message, values: this.varying.includes(reading) ? this.rangeOf(AS_OF_NAME) : undefined };
+  }
+
+  private rangeOf(name: string): Values | undefined {
+    return this.all.find((values) => values.name === name && values.varies);
+  }
+
+  /** The range that says best which row is meant. */
+  private rowRange(): Values | undefined {
+    return [...this.deciding, ...this.all].find((values) => values.varies);
+  }
+}
+
+/** The models and quantities that are ranges; without any, the required ranges; without any, the single values. */
+function decidingOf(columns: readonly Column[]): readonly Values[] {
+  const deciding = columns.filter(({ argument }) => argument.kind.decides);
+  const required = columns.filter(({ argument }) => argument.required);
+  const ranges = [deciding, required]
+    .map((some) => some.filter(({ values }) => values.varies))
+    .find((some) => some.length > 0);
+  return (ranges ?? deciding).map(({ values }) => values);
+}
+
+const AS_OF_NAME = "as_of";
+
+/** The arguments that are read cell by cell, the day before those that depend on it. */
+function columnsOf(
+  declared: Declarations,
+  args: readonly Argument[],
+  context: CallContext,
+): readonly Column[] {
+  const columns = Object.keys(declared).flatMap((name, index): Column[] => {
+    const argument = declared[name];
+    if (argument?.per !== "cell") return [];
+    return [
+      { name, argument, values: new Values(name, args[index]), read: readerOf(name, argument, context) },
+    ];
+  });
+  return [
+    ...columns.filter(({ argument }) => argument === AS_OF),
+    ...columns.filter(({ argument }) => argument !== AS_OF),
+  ];
+}
+
+/** A blank is what the declaration says; every other cell is for the kind to read. */
+export function readerOf<Value>(
+  name: string,
+  { kind, blank }: CellArgument<Value>,
+  context: CallContext,
+): CellReader<Value> {
+  const read = kind.reader(name, context);
+  if (blank === undefined) return read;
+  let meant: { readonly value: Value } | undefined;
+  return (cell: Cell, day: Day) =>
+    isBlank(cell) ? (meant ??= { value: blank(context) }).value : read(cell, day);
+}
