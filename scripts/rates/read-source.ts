@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
-import { checkAnswer, type FeedAddress } from "../../src/addon/rates/fetch-feed";
+import { responseFault } from "../../src/feeds/response";
+import type { FeedSource } from "../../src/feeds/sources";
 
 const TIMEOUT_MS = 30_000;
 
 /** The text of a source: from its address, or from a file in its place. Throws what is wrong with the answer. */
-export async function readSource(address: FeedAddress, file: string | undefined): Promise<string> {
+export async function readSource(source: FeedSource, file: string | undefined): Promise<string> {
   if (file !== undefined) return readFileSync(file, "utf8");
-  const response = await request(address);
-  checkAnswer(address, response.status, Object.fromEntries(response.headers));
+  const response = await request(source);
+  const fault = responseFault(source, response.status, Object.fromEntries(response.headers));
+  if (fault) throw new Error(fault.message);
   return response.text();
 }
 
-async function request({ url, name }: FeedAddress): Promise<Response> {
+async function request({ url, name }: FeedSource): Promise<Response> {
   try {
     return await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch (error) {

@@ -1,7 +1,8 @@
-import type { ModelDifference, RateChange } from "../../src/api/rates-check";
+import { rateWords } from "../../src/feeds/rate-words";
+import type { ReviewedChange, ReviewedModel } from "../../src/feeds/review";
 
 /** A model's differences as the refresh prints them, a line each. */
-export function differenceLines({ model, changes, doubts }: ModelDifference): readonly string[] {
+export function differenceLines({ model, changes, doubts }: ReviewedModel): readonly string[] {
   return [
     model,
     ...changes.map((change) => `  ${changeWords(change)}`),
@@ -9,22 +10,23 @@ export function differenceLines({ model, changes, doubts }: ModelDifference): re
   ];
 }
 
-function changeWords(change: RateChange): string {
-  const { label, tier, context, before, after, unit, percent } = change;
+function changeWords(change: ReviewedChange): string {
+  const { before, after } = change;
+  const { label, tier, context, unit } = rateWords(after ?? before);
   const what = `${label} (${tier}${context === "any" ? "" : `, ${context} context`})`;
-  const prices = [before, after].map((price) => (price === null ? "none" : `$${price}`)).join(" → ");
-  const moved = percent === null ? "" : `, ${percent} %`;
+  const prices = [before, after].map((rate) => (rate === null ? "none" : `$${rate.price}`)).join(" → ");
+  const moved = change.kind !== "changed" || change.percent === null ? "" : `, ${change.percent} %`;
   return `${change.kind}: ${what} ${prices} ${unit}${moved}; ${confirmationWords(change)}`;
 }
 
-function confirmationWords({ confirmation }: RateChange): string {
-  switch (confirmation.state) {
+function confirmationWords({ opinion }: ReviewedChange): string {
+  switch (opinion.state) {
     case "confirmed":
       return "genai-prices has the same";
     case "behind":
-      return `genai-prices still has $${confirmation.price}`;
+      return `genai-prices still has $${opinion.price}`;
     case "contradicted":
-      return `genai-prices has $${confirmation.price}`;
+      return `genai-prices has $${opinion.price}`;
     case "unknown":
       return "genai-prices does not know it";
     case "unconfirmed":

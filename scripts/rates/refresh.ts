@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { countsOf, modelsView } from "../../src/addon/rates/check-view";
-import { acceptedModels, compareFeeds } from "../../src/addon/rates/compare-feeds";
-import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../src/addon/rates/sources";
+import { acceptedModels, countChanges, reviewFeeds } from "../../src/feeds/review";
+import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../src/feeds/sources";
 import { parseDay, utcDay, type Day } from "../../src/pricing/day";
 import { buildTable } from "./build";
 import { importRates } from "./import-rates";
@@ -75,14 +74,15 @@ async function main(): Promise<void> {
   };
   const { rates: inUse, canonical } = buildTable(INPUTS);
   const second = secondRates(refresh, canonical);
-  const comparison = compareFeeds({ page: refresh.page, second, inUse, day: today, canonical });
-  const models = modelsView(comparison, second).filter(({ changes }) => changes.length > 0);
+  const review = reviewFeeds({ page: refresh.page, second, inUse, day: today, canonical });
+  if (!review.ok) throw new Error(review.failure.message);
+  const models = review.value.models.filter(({ changes }) => changes.length > 0);
   for (const model of models) console.log(differenceLines(model).join("\n"));
-  const counts = countsOf(comparison.difference);
+  const counts = countChanges(review.value.models);
   console.log(
     `${counts.added} new, ${counts.changed} changed, ${counts.ended} ended, ${counts.unchanged} as they were.`,
   );
-  const accepted = acceptedModels(comparison, options.accepted);
+  const accepted = acceptedModels(review.value, options.accepted);
   const doubted = models.filter(({ model }) => !accepted.has(model)).map(({ model }) => model);
   if (doubted.length > 0) console.log(`Not applied without --accept ${doubted.join(",")}`);
   if (accepted.size === 0 || options.isDryRun) {

@@ -1,5 +1,5 @@
-import { nextTable, pageSource } from "../../src/addon/rates/next-table";
 import type { Canonical } from "../../src/feeds/feed-rate";
+import { pageSource, refreshTable } from "../../src/feeds/refresh";
 import { parseDay, type Day } from "../../src/pricing/day";
 import type { Rate } from "../../src/pricing/rate";
 import { isSourceId, pageSourceId, type Claim, type SourceId } from "./claim";
@@ -30,7 +30,7 @@ export function replayRefreshes(
   for (const refresh of refreshes) {
     sources += `${pageSourceId(refresh.read)}\t${pageSource(refresh.read)}\thttps://developers.openai.com/api/docs/pricing.md\t${refresh.read}\tfacts only\n`;
     const titles = new Titles(sources);
-    const { next } = nextTable({
+    const refreshed = refreshTable({
       page: refresh.page,
       second: secondRates(refresh, canonical),
       inUse: rates.map((claim) => titles.toRate(claim)),
@@ -39,7 +39,8 @@ export function replayRefreshes(
       effective: refresh.from,
       ticked: refresh.accepted,
     });
-    rates = next.map((rate) => titles.toClaim(rate));
+    if (!refreshed.ok) throw new Error(`The refresh of ${refresh.read}: ${refreshed.failure.message}`);
+    rates = refreshed.value.rates.map((rate) => titles.toClaim(rate));
   }
   const titles = new Titles(sources);
   return { claims: rates, rates: rates.map((claim) => titles.toRate(claim)), sources };

@@ -8,7 +8,8 @@ import { IMAGE_RULES } from "../pricing/images/image-rules";
 import { countImageTokens, imageMeter, imageRule } from "../pricing/images/image-tokens";
 import { imageWork } from "../pricing/images/image-work";
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "../api/image-breakdown";
-import type { Outcome } from "../api/problem";
+import type { Problem } from "../api/problem";
+import { failure, success, type Result } from "../pricing/result";
 import { sheetHost } from "./sheet-host";
 
 /** The models whose counting of images is known and that have a price, and the details of the API. */
@@ -19,13 +20,12 @@ export function imageChoices(): ImageChoices {
 }
 
 /** Counts and prices an input image today, with the work behind it. */
-export function imageBreakdown(request: ImageRequest): Outcome<ImageBreakdown> {
+export function imageBreakdown(request: ImageRequest): Result<ImageBreakdown, Problem> {
   try {
-    return { ok: true, value: breakdown(request) };
+    return success(breakdown(request));
   } catch (error) {
     if (!(error instanceof PricingError)) throw error;
-    const problem = { code: "invalid", message: sentence(error.message), advice: "", retry: false } as const;
-    return { ok: false, problem };
+    return failure({ code: "invalid", message: sentence(error.message), advice: "", retry: false });
   }
 }
 

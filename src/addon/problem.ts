@@ -1,5 +1,6 @@
+import type { Problem, ProblemCode } from "../api/problem";
 import { PricingError } from "../pricing/errors";
-import type { Outcome, Problem, ProblemCode } from "../api/problem";
+import { failure, success, type Result } from "../pricing/result";
 
 /** Ends a request with words for the user. Nothing is half done when it is thrown. */
 export class RequestProblem extends Error {
@@ -12,15 +13,28 @@ export function problem(code: ProblemCode, message: string, advice: string, retr
   return new RequestProblem({ code, message, advice, retry });
 }
 
+/** Runs a request about the rates. */
+export function ratesAnswer<Value>(work: () => Value): Result<Value, Problem> {
+  return answer(
+    "The rates in use are whole, as they were before or as they were meant to be; the Rates log says which.",
+    work,
+  );
+}
+
+/** Runs a request of the scenario builder. */
+export function scenariosAnswer<Value>(work: () => Value): Result<Value, Problem> {
+  return answer("Your sheets are as they were and what you typed is kept.", work);
+}
+
 /**
  * Runs a request of the sidebar. What cannot be done becomes a problem in plain words; a failure that was not foreseen
  * goes to the log, and the user learns in what state it left things: `after`.
  */
-export function answerOr<Value>(after: string, work: () => Value): Outcome<Value> {
+function answer<Value>(after: string, work: () => Value): Result<Value, Problem> {
   try {
-    return { ok: true, value: work() };
+    return success(work());
   } catch (error) {
-    return { ok: false, problem: toProblem(error, after) };
+    return failure(toProblem(error, after));
   }
 }
 

@@ -2,14 +2,14 @@ import type { RatesServer } from "../api/rates-server";
 import { linkFormulas, previewLinks } from "./formulas/link-formulas";
 import { applyUpdates } from "./rates/apply";
 import { checkForUpdates } from "./rates/check";
-import { ratesDesk } from "./rates/desk";
+import { ratesOverview } from "./rates/overview";
 import { overrideChoices, overrideRate, removeOverride } from "./rates/overrides";
 import { repairRates } from "./rates/repair";
 import { undoRefresh } from "./rates/undo";
 
 /** The requests of the Rates card. */
 export const ratesServer: RatesServer = {
-  ratesDesk,
+  ratesOverview,
   checkForUpdates,
   applyUpdates,
   undoRefresh,

@@ -35,7 +35,3 @@ export type ProblemCode =
   | "invalid"
   /** A failure that was not foreseen. Nothing is half done: the old table or the new one is in use, whole. */
   | "unexpected";
-
-/** What a request that can fail answers. */
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };

@@ -22,7 +22,7 @@ export interface RatesWritten {
 }
 
 /** What the Rates card shows beside the status of the rates. */
-export interface RatesDesk {
+export interface RatesOverview {
   /** What was found half done by an earlier request that was cut off, and how it was settled. */
   readonly recovered: string | null;
   /** The refresh that can be undone; null when there is none. */

@@ -1,4 +1,5 @@
-import type { Outcome } from "./problem";
+import type { Problem } from "./problem";
+import type { Result } from "../pricing/result";
 import type { ScenarioForm } from "./scenarios";
 
 /** A form that was typed but not built yet. */
@@ -13,5 +14,5 @@ export interface DraftServer {
   /** Null when there is none. */
   loadDraft(): ScenarioDraft | null;
   /** Null forgets the draft. */
-  saveDraft(draft: ScenarioDraft | null): Outcome<null>;
+  saveDraft(draft: ScenarioDraft | null): Result<null, Problem>;
 }

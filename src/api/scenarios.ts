@@ -1,4 +1,5 @@
-import type { Outcome } from "./problem";
+import type { Problem } from "./problem";
+import type { Result } from "../pricing/result";
 
 /** A plan as it is typed: every value as text, shares in percent. What is left out has its default. */
 export interface ScenarioForm {
@@ -147,11 +148,11 @@ export type BuildResult =
 
 /** The requests of the scenario builder. None throws: what cannot be done is a problem in plain words. */
 export interface ScenarioServer {
-  scenarioSetup(): Outcome<ScenarioSetup>;
+  scenarioSetup(): Result<ScenarioSetup, Problem>;
   /** Checks a form and works out its comparison. Writes nothing. */
-  previewScenarios(request: { readonly form: ScenarioForm }): Outcome<ScenarioPreview>;
+  previewScenarios(request: { readonly form: ScenarioForm }): Result<ScenarioPreview, Problem>;
   /** Writes the Inputs, Forecast, Compare and Checks sheets. */
-  buildScenarios(request: BuildRequest): Outcome<BuildResult>;
+  buildScenarios(request: BuildRequest): Result<BuildResult, Problem>;
   /** Reads a set of sheets back into the form. */
-  openScenarios(request: { readonly id: string }): Outcome<ScenarioForm>;
+  openScenarios(request: { readonly id: string }): Result<ScenarioForm, Problem>;
 }

@@ -1,6 +1,7 @@
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "./image-breakdown";
 import type { FormulaPreview, FunctionRequest, InsertRequest, InsertResult } from "./insert-function";
-import type { Outcome } from "./problem";
+import type { Problem } from "./problem";
+import type { Result } from "../pricing/result";
 import type { RatesServer } from "./rates-server";
 import type { RatesStatus } from "./rates-status";
 import type { DraftServer } from "./scenario-draft";
@@ -13,7 +14,7 @@ import type { ScenarioServer } from "./scenarios";
 export interface Server extends RatesServer, ScenarioServer, DraftServer {
   ratesStatus(): RatesStatus;
   previewFormula(request: FunctionRequest): FormulaPreview;
-  insertFormula(request: InsertRequest): Outcome<InsertResult>;
+  insertFormula(request: InsertRequest): Result<InsertResult, Problem>;
   imageChoices(): ImageChoices;
-  imageBreakdown(request: ImageRequest): Outcome<ImageBreakdown>;
+  imageBreakdown(request: ImageRequest): Result<ImageBreakdown, Problem>;
 }

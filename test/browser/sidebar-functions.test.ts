@@ -12,8 +12,8 @@ afterEach(() => expect(server.unexpected).toEqual([]));
 
 /** A spreadsheet without rates of its own, unless a test says otherwise. */
 function open(answers: Answers = {}): Promise<void> {
-  const ratesDesk = () => ({ ok: true as const, value: { ...DESK, hasRatesSheet: false } });
-  server = new FakeServer({ ...AT_REST, ratesDesk, ...answers });
+  const ratesOverview = () => ({ ok: true as const, value: { ...DESK, hasRatesSheet: false } });
+  server = new FakeServer({ ...AT_REST, ratesOverview, ...answers });
   return visitor.open(server);
 }
 
@@ -159,7 +159,7 @@ describe("insert a function", () => {
 
   test("with rates of the spreadsheet's own, formulas name them; what was typed survives going back", async () => {
     await open({
-      ratesDesk: () => ({ ok: true, value: { ...DESK, hasRatesSheet: true } }),
+      ratesOverview: () => ({ ok: true, value: { ...DESK, hasRatesSheet: true } }),
       previewFormula: () => VALUE,
     });
     await visitor.text("Rates sheet").waitFor();
@@ -218,7 +218,7 @@ describe("the image calculator", () => {
             }
           : {
               ok: false,
-              problem: {
+              failure: {
                 code: "invalid",
                 message: "Width must be a whole number.",
                 advice: "",

@@ -2,7 +2,8 @@ import type { LinkPreview, LinksPreview } from "../../src/api/rates-links";
 import type { OverrideChoices, OverrideRow } from "../../src/api/rates-overrides";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST, DESK, WRITTEN } from "../sidebar/support/rates-answers";
-import type { Outcome } from "../../src/api/problem";
+import type { Problem } from "../../src/api/problem";
+import type { Result } from "../../src/pricing/result";
 import { Visitor } from "../sidebar/support/visitor";
 
 const visitor = new Visitor();
@@ -26,7 +27,7 @@ const LINK: LinkPreview = {
 
 describe("link formulas", () => {
   test("previews, links on one click, and says what was left", async () => {
-    const found = held<Outcome<LinksPreview>>();
+    const found = held<Result<LinksPreview, Problem>>();
     await open({
       previewLinks: () => found.promise,
       linkFormulas: () => ({
@@ -66,7 +67,7 @@ describe("link formulas", () => {
     await open({
       previewLinks: () => ({
         ok: false,
-        problem: {
+        failure: {
           code: "nothing",
           message: "There is no Rates sheet.",
           advice: "Check for updates first.",
@@ -111,7 +112,7 @@ describe("override a price", () => {
       overrideChoices: () => ({ ok: true, value: CHOICES }),
       overrideRate: () => ({
         ok: false,
-        problem: { code: "invalid", message: 'Unknown model "gpt5".', advice: "Correct it.", retry: false },
+        failure: { code: "invalid", message: 'Unknown model "gpt5".', advice: "Correct it.", retry: false },
       }),
     });
     await visitor.tabTo("Override a price");
@@ -134,7 +135,7 @@ describe("override a price", () => {
     expect(await visitor.field("Note").inputValue()).toBe("Contract 7");
     server.change({
       overrideRate: () => ({ ok: true, value: { ...WRITTEN, message: "Your own price is $1.10." } }),
-      ratesDesk: () => ({ ok: true, value: { ...DESK, overrides: [ROW] } }),
+      ratesOverview: () => ({ ok: true, value: { ...DESK, overrides: [ROW] } }),
     });
     await visitor.field("Model").fill("gpt-5");
     await visitor.button("Set price").click();
@@ -155,7 +156,7 @@ describe("override a price", () => {
 
   test("a price is removed after a question, and the keyboard keeps its place", async () => {
     await open({
-      ratesDesk: () => ({ ok: true, value: { ...DESK, overrides: [ROW] } }),
+      ratesOverview: () => ({ ok: true, value: { ...DESK, overrides: [ROW] } }),
       overrideChoices: () => ({ ok: true, value: CHOICES }),
       removeOverride: () => ({ ok: true, value: { ...WRITTEN, message: "The list price counts again." } }),
     });
@@ -163,7 +164,7 @@ describe("override a price", () => {
     await visitor.button(/^Remove your price of gpt-5/).click();
     await visitor.text(/Remove your price of \$1\.10 per 1M tokens for gpt-5, text input\?/).waitFor();
     expect(await visitor.usability()).toEqual([]);
-    server.change({ ratesDesk: () => ({ ok: true, value: DESK }) });
+    server.change({ ratesOverview: () => ({ ok: true, value: DESK }) });
     await visitor.frame.getByRole("button", { name: "Remove", exact: true }).click();
     await visitor.text("There are none yet.").waitFor();
     expect(server.callsOf("removeOverride")).toEqual([{ id: "row-1" }]);

@@ -1,4 +1,5 @@
-import type { Outcome } from "../../src/api/problem";
+import type { Problem } from "../../src/api/problem";
+import type { Result } from "../../src/pricing/result";
 import type { RatesCheck } from "../../src/api/rates-check";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST, CHANGE, check, DESK, difference, READY, WRITTEN } from "../sidebar/support/rates-answers";
@@ -61,7 +62,7 @@ describe("the card", () => {
     await open({
       ...AT_REST,
       ratesStatus: () => ({ state: "damaged", problem }),
-      ratesDesk: () => ({ ok: true, value: { ...DESK, damage: problem } }),
+      ratesOverview: () => ({ ok: true, value: { ...DESK, damage: problem } }),
       repairRates: () => ({
         ok: true,
         value: {
@@ -90,7 +91,7 @@ describe("the card", () => {
     const undo = { when: "2026-09-30T11:15:33.158Z", version: "2026-08-01.aaaaaaaa" };
     await open({
       ...AT_REST,
-      ratesDesk: () => ({ ok: true, value: { ...DESK, undo } }),
+      ratesOverview: () => ({ ok: true, value: { ...DESK, undo } }),
       undoRefresh: () => ({ ok: true, value: { ...WRITTEN, message: "The rates are those of before." } }),
     });
     await visitor.button("Undo last refresh").click();
@@ -107,7 +108,7 @@ describe("the card", () => {
 
 describe("check for updates", () => {
   test("by keyboard alone: check, see, tick, date, apply", async () => {
-    const answer = held<Outcome<RatesCheck>>();
+    const answer = held<Result<RatesCheck, Problem>>();
     const doubtful = difference({
       model: "gpt-9",
       changes: [
@@ -173,7 +174,7 @@ describe("check for updates", () => {
   test("without a Rates sheet the unchanged table can be written", async () => {
     await open({
       ...AT_REST,
-      ratesDesk: () => ({ ok: true, value: { ...DESK, hasRatesSheet: false } }),
+      ratesOverview: () => ({ ok: true, value: { ...DESK, hasRatesSheet: false } }),
       checkForUpdates: () => ({ ok: true, value: check([]) }),
     });
     await visitor.text(READY.version).waitFor();
@@ -186,7 +187,7 @@ describe("check for updates", () => {
       ...AT_REST,
       checkForUpdates: () => ({
         ok: false,
-        problem: {
+        failure: {
           code: "status",
           message: "The page answered 404.",
           advice: "Try again later.",
@@ -259,7 +260,7 @@ describe("check for updates", () => {
       checkForUpdates: () => ({ ok: true, value: check([difference({ doubts: ["strange"] })]) }),
       applyUpdates: () => ({
         ok: false,
-        problem: {
+        failure: {
           code: "busy",
           message: "Someone else is writing the rates.",
           advice: "Wait a moment.",

@@ -1,4 +1,5 @@
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
+import { failure, success, type Result } from "../../pricing/result";
 import type { ScenarioDraft } from "../../api/scenario-draft";
 import { deleteLongText, readLongText, writeLongText } from "./long-text";
 
@@ -16,21 +17,21 @@ export function loadDraft(): ScenarioDraft | null {
 }
 
 /** Keeps or forgets the draft of this person in this spreadsheet. */
-export function saveDraft(draft: ScenarioDraft | null): Outcome<null> {
+export function saveDraft(draft: ScenarioDraft | null): Result<null, Problem> {
   const properties = PropertiesService.getUserProperties();
   const id = spreadsheetId();
   const others = ids(properties).filter((other) => other !== id);
   if (draft === null) {
     deleteLongText(properties, keyOf(id));
     properties.setProperty(INDEX, JSON.stringify(others));
-    return { ok: true, value: null };
+    return success(null);
   }
   const text = JSON.stringify(draft);
   if (text.length > LONGEST_DRAFT) return tooLong();
   for (const old of others.slice(MOST_DRAFTS - 1)) deleteLongText(properties, keyOf(old));
   writeLongText(properties, keyOf(id), text);
   properties.setProperty(INDEX, JSON.stringify([id, ...others.slice(0, MOST_DRAFTS - 1)]));
-  return { ok: true, value: null };
+  return success(null);
 }
 
 function ids(properties: GoogleAppsScript.Properties.Properties): readonly string[] {
@@ -45,14 +46,11 @@ function spreadsheetId(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getId();
 }
 
-function tooLong(): Outcome<null> {
-  return {
-    ok: false,
-    problem: {
-      code: "invalid",
-      message: "The draft is too long to be kept while the sidebar is closed.",
-      advice: "Shorten the notes in it, or build the sheets.",
-      retry: false,
-    },
-  };
+function tooLong(): Result<null, Problem> {
+  return failure({
+    code: "invalid",
+    message: "The draft is too long to be kept while the sidebar is closed.",
+    advice: "Shorten the notes in it, or build the sheets.",
+    retry: false,
+  });
 }

@@ -1,34 +1,34 @@
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
 import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../api/rates-links";
-import { withLock } from "../rates/lock";
-import { problem } from "../problem";
-import { answer } from "../rates/answer";
-import { appendToLog, currentUser } from "../rates/rates-log";
+import type { Result } from "../../pricing/result";
+import { withLock } from "../lock";
+import { problem, ratesAnswer } from "../problem";
+import { appendToLog, currentUser } from "../rates-sheet/log";
+import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { findLinks } from "./find-links";
 import { linkCell, type CellToLink } from "./link-cell";
 import { notationOf } from "./notation";
 import { ratesPositions } from "./rates-positions";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** A request has six minutes. */
 const TIME_MS = 4 * 60_000;
 
 /** Finds the formulas that use our functions without the rates argument, and what they would become. */
-export function previewLinks(): Outcome<LinksPreview> {
-  return answer(() => findLinks(withRates(SpreadsheetApp.getActiveSpreadsheet())));
+export function previewLinks(): Result<LinksPreview, Problem> {
+  return ratesAnswer(() => findLinks(bookWithRates().spreadsheet));
 }
 
 /** Links the formulas that were previewed, one safe write a cell. The log keeps them as they were. */
-export function linkFormulas(request: LinkRequest): Outcome<LinksDone> {
-  return answer(() => {
-    const spreadsheet = withRates(SpreadsheetApp.getActiveSpreadsheet());
-    return withLock(() => linkAll(spreadsheet, request));
+export function linkFormulas(request: LinkRequest): Result<LinksDone, Problem> {
+  return ratesAnswer(() => {
+    const book = bookWithRates();
+    return withLock(() => linkAll(book, request));
   });
 }
 
-function linkAll(spreadsheet: Spreadsheet, request: LinkRequest): LinksDone {
+function linkAll(book: RatesBook, request: LinkRequest): LinksDone {
+  const { spreadsheet } = book;
   const end = Date.now() + TIME_MS;
   const positions = ratesPositions();
   const notation = notationOf(spreadsheet.getSpreadsheetLocale());
@@ -39,7 +39,7 @@ function linkAll(spreadsheet: Spreadsheet, request: LinkRequest): LinksDone {
     if (sheet) cells.push({ sheet, cell, before });
     else left.push({ sheet: "", cell, formula: before, why: "its sheet was deleted since the preview" });
   }
-  if (cells.length > 0) keepOriginals(spreadsheet, cells);
+  if (cells.length > 0) keepOriginals(book, cells);
   let linked = 0;
   let done = 0;
   while (done < cells.length && Date.now() < end) {
@@ -52,8 +52,9 @@ function linkAll(spreadsheet: Spreadsheet, request: LinkRequest): LinksDone {
 }
 
 /** A formula without the range to link it to would become an error. */
-function withRates(spreadsheet: Spreadsheet): Spreadsheet {
-  if (spreadsheet.getRangeByName(RATES_RANGE_NAME) !== null) return spreadsheet;
+function bookWithRates(): RatesBook {
+  const book = openRatesBook();
+  if (book.ratesRange() !== null) return book;
   throw problem(
     "nothing",
     `This spreadsheet has no ${RATES_RANGE_NAME} range that formulas could be linked to.`,
@@ -61,10 +62,10 @@ function withRates(spreadsheet: Spreadsheet): Spreadsheet {
   );
 }
 
-function keepOriginals(spreadsheet: Spreadsheet, cells: readonly CellToLink[]): void {
+function keepOriginals(book: RatesBook, cells: readonly CellToLink[]): void {
   const originals = cells.map(({ sheet, cell, before }) => `${sheet.getName()}!${cell}: ${before}`);
   appendToLog(
-    spreadsheet,
+    book,
     {
       when: new Date().toISOString(),
       action: "link formulas",

@@ -2,13 +2,14 @@ import { FUNCTIONS } from "../../functions/catalog";
 import { isDate } from "../../functions/cells";
 import type { Cell } from "../../functions/definition";
 import type { InsertRequest, InsertResult } from "../../api/insert-function";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
+import { failure, success, type Result } from "../../pricing/result";
 import { notationOf } from "../formulas/notation";
 import { sheetHost } from "../sheet-host";
 import { formulaText } from "../../api/argument-text";
 
 /** Writes the formula into the active cell if that is empty, or if the user agreed to replace what is in it. */
-export function insertFormula(request: InsertRequest): Outcome<InsertResult> {
+export function insertFormula(request: InsertRequest): Result<InsertResult, Problem> {
   // The page sends a name and what was typed, never a formula: only calls of our functions can be written.
   if (!FUNCTIONS.some(({ name }) => name === request.name)) {
     return refused("There is no such function.", "Choose one from the list.");
@@ -19,12 +20,12 @@ export function insertFormula(request: InsertRequest): Outcome<InsertResult> {
   const place = { sheet: range.getSheet().getName(), cell: range.getA1Notation() };
   const content = range.getFormula() || contentOf(range);
   if (content !== "" && !isAgreed(request, { ...place, content })) {
-    return { ok: true, value: { state: "occupied", ...place, content } };
+    return success({ state: "occupied", ...place, content });
   }
   const { decimalComma } = notationOf(spreadsheet.getSpreadsheetLocale());
   const formula = formulaText(request.name, request.arguments, decimalComma ? ";" : ",");
   range.setFormula(formula);
-  return { ok: true, value: { state: "inserted", ...place, formula } };
+  return success({ state: "inserted", ...place, formula });
 }
 
 /** A value as text, so that the user can tell what would be lost. */
@@ -33,8 +34,8 @@ function contentOf(range: GoogleAppsScript.Spreadsheet.Range): string {
   return isDate(value) ? sheetHost().dayOf(value) : String(value);
 }
 
-function refused(message: string, advice: string): Outcome<InsertResult> {
-  return { ok: false, problem: { code: "invalid", message, advice, retry: true } };
+function refused(message: string, advice: string): Result<InsertResult, Problem> {
+  return failure({ code: "invalid", message, advice, retry: true });
 }
 
 /** The selection or the cell may have changed since the user was asked. */

@@ -1,60 +1,42 @@
+import type { Problem } from "../../api/problem";
+import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
+import { canonicalModel } from "../../feeds/canonical-model";
+import { pageSource, refreshTable } from "../../feeds/refresh";
 import { parseDay, type Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
-import type { Outcome } from "../../api/problem";
-import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
-import { sheetHost } from "../sheet-host";
-import { canonicalModel } from "./canonical-model";
+import type { Result } from "../../pricing/result";
+import { problem, ratesAnswer } from "../problem";
+import { changeTable } from "../rates-sheet/change";
+import { openRatesBook } from "../rates-sheet/rates-book";
 import { comparedRates } from "./check";
-import { feedsOfCheck } from "./checked-feeds";
-import { nextTable, pageSource } from "./next-table";
-import { splitTable } from "./own-rows";
-import { problem } from "../problem";
-import { answer } from "./answer";
-import { changeRates } from "./settle";
-import { destinationOf, tableInUse } from "./table-in-use";
-import { writeTable } from "./write-table";
+import { feedsOfCheck } from "./feeds";
+import { refused } from "./refused";
 
 /**
  * Writes what was checked to the Rates sheet. The difference is worked out again from the content that was checked and
  * the table as it stands, so that what the sidebar sends can name no price.
  */
-export function applyUpdates(request: ApplyRequest): Outcome<RatesWritten> {
-  return answer(() => {
+export function applyUpdates(request: ApplyRequest): Result<RatesWritten, Problem> {
+  return ratesAnswer(() => {
     const effective = readDay(request.from);
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const host = sheetHost();
     // The network may be slow: nobody else waits for it.
-    const feeds = feedsOfCheck(request.check);
-    return changeRates(spreadsheet, host, () => {
-      const table = tableInUse(spreadsheet, host);
+    const { page, pageHash, second } = feedsOfCheck(request.check);
+    const book = openRatesBook();
+    const day = book.host.today();
+    return changeTable(book, (table) => {
       refuseChanged(table.rates, request.against);
-      const split = splitTable(spreadsheet, table, host);
-      const day = host.today();
-      const { next, details } = nextTable({
-        page: feeds.page,
-        second: feeds.second.ok ? feeds.second.value : null,
-        inUse: comparedRates(split),
+      const refreshed = refreshTable({
+        page,
+        second: second.ok ? second.value : null,
+        inUse: comparedRates(table),
         day,
         canonical: canonicalModel,
         effective,
         ticked: request.ticked,
       });
-      return writeTable(
-        spreadsheet,
-        destinationOf(table),
-        {
-          action: "refresh",
-          current: table.rates,
-          next,
-          lines: split.lines,
-          overrides: split.overrides,
-          source: pageSource(day),
-          hash: feeds.pageHash,
-          details,
-        },
-        host,
-      );
+      if (!refreshed.ok) throw refused(refreshed.failure);
+      return { action: "refresh", ...refreshed.value, source: pageSource(day), hash: pageHash };
     });
   });
 }

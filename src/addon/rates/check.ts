@@ -1,45 +1,46 @@
-import type { Host } from "../../functions/definition";
+import type { Problem } from "../../api/problem";
+import type { RatesCheck } from "../../api/rates-check";
+import { canonicalModel } from "../../feeds/canonical-model";
+import { rateWords } from "../../feeds/rate-words";
+import { countChanges, reviewFeeds } from "../../feeds/review";
+import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
+import type { Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
-import type { Outcome } from "../../api/problem";
-import type { RatesCheck } from "../../api/rates-check";
-import { sheetHost } from "../sheet-host";
-import { canonicalModel } from "./canonical-model";
-import { countsOf, modelsView } from "./check-view";
-import { readFeeds, type CheckedFeeds } from "./checked-feeds";
-import { compareFeeds } from "./compare-feeds";
-import { splitTable, type SplitTable } from "./own-rows";
-import { answer } from "./answer";
-import { rateWords } from "./rate-words";
-import { settleIfIdle } from "./settle";
-import { OFFICIAL_PAGE, SECOND_SOURCE } from "./sources";
-import { tableInUse, type TableInUse } from "./table-in-use";
+import type { Result } from "../../pricing/result";
+import { ratesAnswer } from "../problem";
+import { openRatesBook } from "../rates-sheet/rates-book";
+import { recoverIfIdle } from "../rates-sheet/recovery";
+import { readTable, type RatesTable } from "../rates-sheet/table";
+import { readFeeds, type CheckedFeeds } from "./feeds";
+import { refused } from "./refused";
+import { shownModels } from "./shown-models";
 
 /** Reads the price list and the second source and compares them with the table in use. Writes nothing. */
-export function checkForUpdates(): Outcome<RatesCheck> {
-  return answer(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const host = sheetHost();
-    settleIfIdle(spreadsheet, host);
-    const table = tableInUse(spreadsheet, host);
-    return checkView(table, splitTable(spreadsheet, table, host), readFeeds(), host);
+export function checkForUpdates(): Result<RatesCheck, Problem> {
+  return ratesAnswer(() => {
+    const book = openRatesBook();
+    recoverIfIdle(book);
+    const table = readTable(book);
+    return checkOf(table, readFeeds(), book.host.today());
   });
 }
 
 /** The rates that a page is compared with: the official ones, and the user's own for the changes that meet them. */
-export function comparedRates({ official, overrides }: SplitTable): readonly Rate[] {
+export function comparedRates({ official, overrides }: RatesTable): readonly Rate[] {
   return [...official, ...overrides.map(({ rate }) => rate)];
 }
 
-function checkView(table: TableInUse, split: SplitTable, feeds: CheckedFeeds, host: Host): RatesCheck {
-  const second = feeds.second.ok ? feeds.second.value : null;
-  const comparison = compareFeeds({
+function checkOf(table: RatesTable, feeds: CheckedFeeds, day: Day): RatesCheck {
+  const review = reviewFeeds({
     page: feeds.page,
-    second,
-    inUse: comparedRates(split),
-    day: host.today(),
+    second: feeds.second.ok ? feeds.second.value : null,
+    inUse: comparedRates(table),
+    day,
     canonical: canonicalModel,
   });
+  if (!review.ok) throw refused(review.failure);
+  const { models, left } = review.value;
   const secondSource = { title: SECOND_SOURCE.name, url: SECOND_SOURCE.url };
   return {
     check: feeds.check,
@@ -47,11 +48,11 @@ function checkView(table: TableInUse, split: SplitTable, feeds: CheckedFeeds, ho
     source: { title: OFFICIAL_PAGE.name, url: OFFICIAL_PAGE.url, hash: feeds.pageHash },
     secondSource: feeds.second.ok
       ? { state: "read", ...secondSource }
-      : { state: "down", ...secondSource, problem: feeds.second.problem },
-    counts: countsOf(comparison.difference),
-    models: modelsView(comparison, second),
-    left: comparison.left.map(({ where, what, why }) => ({ where, what, why })),
-    editedByHand: split.editedByHand.map(rateWords),
-    from: host.today(),
+      : { state: "down", ...secondSource, problem: feeds.second.failure },
+    counts: countChanges(models),
+    models: shownModels(models),
+    left: left.map(({ where, what, why }) => ({ where, what, why })),
+    editedByHand: table.editedByHand.map(rateWords),
+    from: day,
   };
 }

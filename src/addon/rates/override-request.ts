@@ -9,7 +9,7 @@ import type { RateTable } from "../../pricing/rate-table";
 import { parseTier, type Tier } from "../../pricing/tier";
 import type { OverrideRequest } from "../../api/rates-overrides";
 import { problem } from "../problem";
-import { isHazardous } from "./safe-cells";
+import { isHazardous } from "../safe-cells";
 
 /** What stands in the source column of a price that was typed into the sidebar. */
 export const OVERRIDE_SOURCE = "Your own price";

@@ -1,29 +1,27 @@
+import type { Problem } from "../../api/problem";
+import type { OverrideChoices, OverrideRequest, OverrideRow } from "../../api/rates-overrides";
+import type { RatesWritten } from "../../api/rates-refresh";
 import { isRateModel } from "../../feeds/model-id";
-import type { Host } from "../../functions/definition";
+import { rateWords, unitWords } from "../../feeds/rate-words";
 import { ratesFor } from "../../functions/rates-argument";
 import { modelFacts } from "../../pricing/bundled";
 import { METER_NAMES, METERS, perOf } from "../../pricing/meter";
 import type { Rate } from "../../pricing/rate";
 import { RateTable } from "../../pricing/rate-table";
+import type { Result } from "../../pricing/result";
 import { TIERS } from "../../pricing/tier";
-import type { Outcome } from "../../api/problem";
-import type { OverrideChoices, OverrideRequest, OverrideRow } from "../../api/rates-overrides";
-import type { RatesWritten } from "../../api/rates-refresh";
+import { problem, ratesAnswer } from "../problem";
+import { changeTable } from "../rates-sheet/change";
+import { placeKey, rateText } from "../rates-sheet/rate-identity";
+import { openRatesBook } from "../rates-sheet/rates-book";
+import type { Action } from "../rates-sheet/state";
+import type { RatesTable } from "../rates-sheet/table";
 import { sheetHost } from "../sheet-host";
-import { splitTable, type SplitTable } from "./own-rows";
 import { OVERRIDE_SOURCE, readOverride } from "./override-request";
-import { problem } from "../problem";
-import { answer } from "./answer";
-import { placeKey, rateText } from "./rate-identity";
-import { rateWords, unitWords } from "./rate-words";
-import { changeRates } from "./settle";
-import type { Action } from "./state";
-import { destinationOf, tableInUse } from "./table-in-use";
-import { writeTable } from "./write-table";
 
 /** What the form of a price of one's own offers. */
-export function overrideChoices(): Outcome<OverrideChoices> {
-  return answer(() => {
+export function overrideChoices(): Result<OverrideChoices, Problem> {
+  return ratesAnswer(() => {
     const table = ratesFor(undefined, sheetHost());
     return {
       models: table.models().filter(isRateModel),
@@ -39,8 +37,8 @@ export function overrideChoices(): Outcome<OverrideChoices> {
 }
 
 /** Adds a price of the user's own, or changes the one for the same thing from the same day. */
-export function overrideRate(request: OverrideRequest): Outcome<RatesWritten> {
-  return answer(() =>
+export function overrideRate(request: OverrideRequest): Result<RatesWritten, Problem> {
+  return ratesAnswer(() =>
     changeOverrides("override", (own, official) => {
       const rate = readOverride(request, RateTable.of([...official, ...own], modelFacts));
       const key = placeKey(rate);
@@ -55,8 +53,8 @@ export function overrideRate(request: OverrideRequest): Outcome<RatesWritten> {
 }
 
 /** Takes a price of the user's own away: the official one is in force again. */
-export function removeOverride({ id }: { readonly id: string }): Outcome<RatesWritten> {
-  return answer(() =>
+export function removeOverride({ id }: { readonly id: string }): Result<RatesWritten, Problem> {
+  return ratesAnswer(() =>
     changeOverrides("override removed", (own) => {
       const gone = own.find((rate) => rateText(rate) === id);
       if (gone === undefined) {
@@ -76,7 +74,7 @@ export function removeOverride({ id }: { readonly id: string }): Outcome<RatesWr
 }
 
 /** The user's rows as the sidebar lists them. */
-export function overrideRows({ overrides }: SplitTable): readonly OverrideRow[] {
+export function overrideRows({ overrides }: RatesTable): readonly OverrideRow[] {
   return overrides.map(({ rate }) => ({
     id: rateText(rate),
     ...rateWords(rate),
@@ -96,29 +94,11 @@ function changeOverrides(
   action: Action,
   change: (own: readonly Rate[], official: readonly Rate[]) => OverrideChange,
 ): RatesWritten {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const host: Host = sheetHost();
-  return changeRates(spreadsheet, host, () => {
-    const table = tableInUse(spreadsheet, host);
-    const split = splitTable(spreadsheet, table, host);
+  return changeTable(openRatesBook(), ({ official, overrides }) => {
     const { next, details } = change(
-      split.overrides.map(({ rate }) => rate),
-      split.official,
+      overrides.map(({ rate }) => rate),
+      official,
     );
-    return writeTable(
-      spreadsheet,
-      destinationOf(table),
-      {
-        action,
-        current: table.rates,
-        next: [...split.official, ...next],
-        lines: split.lines,
-        overrides: split.overrides,
-        source: OVERRIDE_SOURCE,
-        hash: "",
-        details,
-      },
-      host,
-    );
+    return { action, rates: [...official, ...next], source: OVERRIDE_SOURCE, hash: "", details };
   });
 }

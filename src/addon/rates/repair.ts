@@ -1,21 +1,21 @@
-import type { Cell, Host } from "../../functions/definition";
+import type { Problem } from "../../api/problem";
+import type { RatesRepaired } from "../../api/rates-refresh";
+import { count } from "../../feeds/rate-words";
+import type { Cell } from "../../functions/definition";
 import { RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
-import type { Outcome } from "../../api/problem";
-import type { RatesRepaired } from "../../api/rates-refresh";
-import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
-import { freeName, ownSheet } from "./own-sheets";
-import { problem, RequestProblem } from "../problem";
-import { answer } from "./answer";
-import { count } from "./rate-words";
-import { readBackup } from "./rates-backup";
+import type { Result } from "../../pricing/result";
+import { problem, ratesAnswer, RequestProblem } from "../problem";
+import { readBackup } from "../rates-sheet/backup";
+import { changeRates } from "../rates-sheet/change";
+import type { Destination } from "../rates-sheet/place";
+import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
+import { ownSheet } from "../rates-sheet/sheets";
+import { readTable } from "../rates-sheet/table";
+import { replaceTable } from "../rates-sheet/write";
+import { freeSheetName } from "../sheet-names";
 import { salvage, type DamagedCells, type GoodTable } from "./salvage";
-import { changeRates } from "./settle";
-import { loadState } from "./state-store";
-import { tableInUse, type Destination } from "./table-in-use";
-import { writeTable } from "./write-table";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
@@ -23,50 +23,46 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * its columns are, a new sheet takes its place and the damaged one stays to look at. Rows that could not be kept stand in
  * the log as text.
  */
-export function repairRates(): Outcome<RatesRepaired> {
-  return answer(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const host = sheetHost();
-    return changeRates(spreadsheet, host, () => {
-      const sheet = damagedSheet(spreadsheet, host);
-      const good = lastGood(spreadsheet, host);
-      const cells = cellsOf(sheet);
-      const { lines, overrides, lost } = salvage(cells, good, host);
-      const kept = overrides.map(({ rate }) => rate);
-      const destination = destinationFor(spreadsheet, sheet, cells);
-      const written = writeTable(
-        spreadsheet,
-        destination,
-        {
-          action: "repair",
-          current: [],
-          next: [...good.rates.filter(({ override }) => !override), ...kept],
-          lines,
-          overrides,
-          source: good.name,
-          hash: "",
-          details: detailsOf(good.name, kept.length, lost),
-        },
-        host,
-      );
-      if (destination.kind === "new sheet") swapNames(spreadsheet, sheet);
-      return {
-        ...written,
-        message: `The Rates sheet was rebuilt from ${good.name}; ${count(kept.length, "row")} of your own kept.`,
-        from: good.isAsWritten ? "last written" : "bundled",
-        overridesKept: kept.length,
-        lost,
-      };
-    });
+export function repairRates(): Result<RatesRepaired, Problem> {
+  return ratesAnswer(() => {
+    const book = openRatesBook();
+    return changeRates(book, () => repair(book));
   });
 }
 
+function repair(book: RatesBook): RatesRepaired {
+  const sheet = damagedSheet(book);
+  const good = lastGood(book);
+  const cells = cellsOf(sheet);
+  const { rows, overrides, lost } = salvage(cells, good, book.host);
+  const kept = overrides.map(({ rate }) => rate);
+  const destination = destinationFor(book, sheet, cells);
+  const written = replaceTable(book, destination, {
+    action: "repair",
+    current: [],
+    next: [...good.rates.filter(({ override }) => !override), ...kept],
+    rows,
+    overrides,
+    source: good.name,
+    hash: "",
+    details: detailsOf(good.name, kept.length, lost),
+  });
+  if (destination.kind === "new sheet") swapNames(book, sheet);
+  return {
+    ...written,
+    message: `The Rates sheet was rebuilt from ${good.name}; ${count(kept.length, "row")} of your own kept.`,
+    from: good.isAsWritten ? "last written" : "bundled",
+    overridesKept: kept.length,
+    lost,
+  };
+}
+
 /** The sheet to repair. Throws a problem when there is none, or when the range is not RateSheet's. */
-function damagedSheet(spreadsheet: Spreadsheet, host: Host): Sheet {
+function damagedSheet(book: RatesBook): Sheet {
   try {
-    tableInUse(spreadsheet, host);
+    readTable(book);
   } catch (error) {
-    const sheet = ownSheet(spreadsheet, "rates");
+    const sheet = ownSheet(book, "rates");
     if (error instanceof RequestProblem && error.problem.code === "damaged" && sheet) return sheet;
     throw error;
   }
@@ -81,9 +77,9 @@ interface NamedTable extends GoodTable {
   readonly name: string;
 }
 
-function lastGood(spreadsheet: Spreadsheet, host: Host): NamedTable {
-  const { written } = loadState(spreadsheet);
-  const rates = written === null ? undefined : readBackup(spreadsheet, host).get(written);
+function lastGood(book: RatesBook): NamedTable {
+  const { written } = book.state;
+  const rates = written === null ? undefined : readBackup(book).get(written);
   return written === null || rates === undefined
     ? { rates: bundledTable().rates, isAsWritten: false, name: "the table that comes with RateSheet" }
     : { rates, isAsWritten: true, name: `the table as last written (${written})` };
@@ -95,9 +91,9 @@ function cellsOf(sheet: Sheet): DamagedCells {
 }
 
 /** Cells beyond the table's columns would not be kept, so only a sheet with exactly those is written over. */
-function destinationFor(spreadsheet: Spreadsheet, sheet: Sheet, cells: DamagedCells): Destination {
+function destinationFor(book: RatesBook, sheet: Sheet, cells: DamagedCells): Destination {
   const [header = []] = cells.values;
-  const range = spreadsheet.getRangeByName(RATES_RANGE_NAME);
+  const range = book.ratesRange();
   const isInOrder =
     header.length === RATES_COLUMNS.length && RATES_COLUMNS.every((name, index) => header[index] === name);
   const fits =
@@ -109,10 +105,10 @@ function destinationFor(spreadsheet: Spreadsheet, sheet: Sheet, cells: DamagedCe
 }
 
 /** The damaged sheet stays, under a name that says so; the new one takes its name. Formulas follow the range, not this. */
-function swapNames(spreadsheet: Spreadsheet, damaged: Sheet): void {
+function swapNames(book: RatesBook, damaged: Sheet): void {
   const name = damaged.getName();
-  damaged.setName(freeName(spreadsheet, `${name} (damaged)`));
-  ownSheet(spreadsheet, "rates")?.setName(name);
+  damaged.setName(freeSheetName(book.spreadsheet, `${name} (damaged)`));
+  ownSheet(book, "rates")?.setName(name);
 }
 
 function detailsOf(name: string, kept: number, lost: readonly string[]): string {

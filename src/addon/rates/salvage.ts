@@ -4,8 +4,8 @@ import { RATES_COLUMNS, type RatesColumn } from "../../functions/rates-columns";
 import { readRates } from "../../functions/rates-reading";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
-import { placeKey, rateText } from "./rate-identity";
-import type { TableLine } from "./table-lines";
+import { placeKey, rateText } from "../rates-sheet/rate-identity";
+import type { TableRow } from "../rates-sheet/rows";
 
 /** The cells of a damaged sheet. */
 export interface DamagedCells {
@@ -15,9 +15,9 @@ export interface DamagedCells {
 
 export interface Salvaged {
   /** The rows that can be read, in their order. */
-  readonly lines: readonly TableLine[];
+  readonly rows: readonly TableRow[];
   /** The user's rows among them. */
-  readonly overrides: readonly TableLine[];
+  readonly overrides: readonly TableRow[];
   /** All other rows that are not as they were written, as text: nothing that was typed is lost. */
   readonly lost: readonly string[];
 }
@@ -37,8 +37,8 @@ export function salvage(cells: DamagedCells, { rates: good, isAsWritten }: GoodT
   const columns = columnsOf(cells.values[0] ?? []);
   const goodTexts = new Set(good.map(rateText));
   const goodPlaces = new Set(good.map(placeKey));
-  const lines: TableLine[] = [];
-  const overrides: TableLine[] = [];
+  const rows: TableRow[] = [];
+  const overrides: TableRow[] = [];
   const lost: string[] = [];
   cells.values.forEach((values, index) => {
     if (index === 0 ? isHeader(values) : values.every(isBlank)) return;
@@ -46,16 +46,16 @@ export function salvage(cells: DamagedCells, { rates: good, isAsWritten }: GoodT
       RATES_COLUMNS.map((name) => values[columns.get(name) ?? -1]),
       host,
     );
-    const line = rate && { rate, formulas: formulasOf(cells.formulas[index], columns) };
-    if (line) lines.push(line);
+    const row = rate && { rate, formulas: formulasOf(cells.formulas[index], columns) };
+    if (row) rows.push(row);
     if (rate && goodTexts.has(rateText(rate)) && !rate.override) return;
-    if (line && (line.rate.override || (isAsWritten && !goodPlaces.has(placeKey(line.rate))))) {
-      overrides.push({ ...line, rate: { ...line.rate, override: true } });
+    if (row && (row.rate.override || (isAsWritten && !goodPlaces.has(placeKey(row.rate))))) {
+      overrides.push({ ...row, rate: { ...row.rate, override: true } });
     } else {
       lost.push(`row ${index + 1}: ${values.map(textOf).join(" | ")}`);
     }
   });
-  return { lines, overrides, lost };
+  return { rows, overrides, lost };
 }
 
 /** Where each column stands: by its name, and where the name is damaged, in its usual place. */

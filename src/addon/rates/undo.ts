@@ -1,48 +1,30 @@
-import type { Host } from "../../functions/definition";
-import type { Rate } from "../../pricing/rate";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
 import type { RatesWritten } from "../../api/rates-refresh";
-import { sheetHost } from "../sheet-host";
-import { splitTable } from "./own-rows";
-import { problem } from "../problem";
-import { answer } from "./answer";
-import { rateText } from "./rate-identity";
-import { readBackup } from "./rates-backup";
-import { changeRates } from "./settle";
-import { loadState } from "./state-store";
-import { destinationOf, tableInUse } from "./table-in-use";
-import { writeTable } from "./write-table";
+import type { Rate } from "../../pricing/rate";
+import type { Result } from "../../pricing/result";
+import { problem, ratesAnswer } from "../problem";
+import { readBackup } from "../rates-sheet/backup";
+import { changeTable } from "../rates-sheet/change";
+import { rateText } from "../rates-sheet/rate-identity";
+import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 
 /** Brings back the table before the last refresh, with the user's rows as they are now. */
-export function undoRefresh(): Outcome<RatesWritten> {
-  return answer(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const host = sheetHost();
-    return changeRates(spreadsheet, host, () => {
-      const { when, before, after } = lastRefresh(spreadsheet, host);
-      const table = tableInUse(spreadsheet, host);
-      const split = splitTable(spreadsheet, table, host);
-      const overrides = split.overrides.map(({ rate }) => rate);
-      const next = withOverridesSince(
-        before,
-        after.filter(({ override }) => override),
-        overrides,
-      );
-      return writeTable(
-        spreadsheet,
-        destinationOf(table),
-        {
-          action: "undo",
-          current: table.rates,
-          next,
-          lines: split.lines,
-          overrides: split.overrides,
-          source: "Rates backup",
-          hash: "",
-          details: `The table before the refresh of ${when} is in use again.`,
-        },
-        host,
-      );
+export function undoRefresh(): Result<RatesWritten, Problem> {
+  return ratesAnswer(() => {
+    const book = openRatesBook();
+    return changeTable(book, ({ overrides }) => {
+      const { when, before, after } = lastRefresh(book);
+      return {
+        action: "undo",
+        rates: withOverridesSince(
+          before,
+          after.filter(({ override }) => override),
+          overrides.map(({ rate }) => rate),
+        ),
+        source: "Rates backup",
+        hash: "",
+        details: `The table before the refresh of ${when} is in use again.`,
+      };
     });
   });
 }
@@ -53,11 +35,11 @@ interface LastRefresh {
   readonly after: readonly Rate[];
 }
 
-function lastRefresh(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, host: Host): LastRefresh {
-  const refresh = loadState(spreadsheet).lastRefresh;
+function lastRefresh(book: RatesBook): LastRefresh {
+  const refresh = book.state.lastRefresh;
   if (refresh === null)
     throw problem("nothing", "There is no refresh to undo.", "The rates stay as they are.");
-  const backup = readBackup(spreadsheet, host);
+  const backup = readBackup(book);
   const before = backup.get(refresh.before);
   const after = backup.get(refresh.after);
   if (before && after) return { when: refresh.when, before, after };

@@ -1,15 +1,14 @@
 import { buildBlueprint } from "../../scenarios/blueprint/build-blueprint";
-import type { Blueprint } from "../../scenarios/blueprint/blueprint";
 import type { Plan } from "../../scenarios/plan";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
 import type { BuildRequest, BuildResult } from "../../api/scenarios";
-import { tryWithLock } from "../rates/lock";
-import { problem } from "../problem";
-import { sheetHost } from "../sheet-host";
-import { answer } from "./answer";
+import { tryWithLock } from "../lock";
+import type { Result } from "../../pricing/result";
+import { problem, scenariosAnswer } from "../problem";
+import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { ensureRates, ratesInUse, type RatesInUse } from "./ensure-rates";
 import { fieldProblem } from "./forms";
-import { freeSet, markSheet, setOf } from "./own-sets";
+import { freeSet, markSheet, setOf, type WrittenSet } from "./own-sets";
 import { checkForm } from "./preview";
 import { replaceSet } from "./replace-set";
 import { writeBlueprint } from "./write-blueprint";
@@ -19,9 +18,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const PATIENCE_MS = 5_000;
 
 /** Writes the sheets of a plan: new ones, or in place of a set of RateSheet's own that the user confirmed to replace. */
-export function buildScenarios(request: BuildRequest): Outcome<BuildResult> {
-  return answer(() => {
-    const built = tryWithLock(PATIENCE_MS, () => build(SpreadsheetApp.getActiveSpreadsheet(), request));
+export function buildScenarios(request: BuildRequest): Result<BuildResult, Problem> {
+  return scenariosAnswer(() => {
+    const built = tryWithLock(PATIENCE_MS, () => build(openRatesBook(), request));
     if (built !== undefined) return built.value;
     throw problem(
       "busy",
@@ -32,13 +31,13 @@ export function buildScenarios(request: BuildRequest): Outcome<BuildResult> {
   });
 }
 
-function build(spreadsheet: Spreadsheet, { form, replace }: BuildRequest): BuildResult {
-  const host = sheetHost();
-  const rates = ratesInUse(spreadsheet, host);
+function build(book: RatesBook, { form, replace }: BuildRequest): BuildResult {
+  const { spreadsheet } = book;
+  const rates = ratesInUse(book);
   const { plan, problems } = checkForm(form, rates);
   const shown = problems.map(fieldProblem);
   if (plan === null) return { built: false, problems: shown };
-  ensureRates(spreadsheet, rates, host);
+  ensureRates(book, rates);
   const written =
     replace === null
       ? writeNew(spreadsheet, plan, rates, spreadsheet.getNumSheets())
@@ -58,14 +57,6 @@ function build(spreadsheet: Spreadsheet, { form, replace }: BuildRequest): Build
 function messageOf(what: string, sheets: readonly string[], left: readonly string[]): string {
   const done = `${what} ${sheets.join(", ")}.`;
   return left.length === 0 ? done : `${done} Could not delete ${left.join(", ")}: delete it by hand.`;
-}
-
-/** What was written. */
-export interface WrittenSet {
-  readonly set: number;
-  readonly sheets: Blueprint["sheets"];
-  /** Names of old sheets that could not be deleted. */
-  readonly left: readonly string[];
 }
 
 function writeNew(spreadsheet: Spreadsheet, plan: Plan, { info }: RatesInUse, index: number): WrittenSet {

@@ -1,16 +1,16 @@
 import { isDate } from "../../functions/cells";
 import type { Cell, Host } from "../../functions/definition";
 import { readInputs, type InputCell } from "../../scenarios/blueprint/read-inputs";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
 import type { ScenarioForm } from "../../api/scenarios";
-import { problem } from "../problem";
+import type { Result } from "../../pricing/result";
+import { problem, scenariosAnswer } from "../problem";
 import { sheetHost } from "../sheet-host";
-import { answer } from "./answer";
 import { setOf } from "./own-sets";
 
 /** Reads the Inputs sheet of a set back into the form, with whatever was changed in it since. */
-export function openScenarios({ id }: { readonly id: string }): Outcome<ScenarioForm> {
-  return answer(() => {
+export function openScenarios({ id }: { readonly id: string }): Result<ScenarioForm, Problem> {
+  return scenariosAnswer(() => {
     const inputs = setOf(SpreadsheetApp.getActiveSpreadsheet(), id).sheets.get("inputs");
     if (inputs === undefined) {
       throw problem(

@@ -1,4 +1,4 @@
-import { SHEET_ROLES, type SheetRole } from "../../scenarios/blueprint/blueprint";
+import { SHEET_ROLES, type Blueprint, type SheetRole } from "../../scenarios/blueprint/blueprint";
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
 import { problem } from "../problem";
 
@@ -12,6 +12,14 @@ const KEY = "ratesheet.scenario";
 export interface SheetSet {
   readonly number: number;
   readonly sheets: ReadonlyMap<SheetRole, Sheet>;
+}
+
+/** What was written. */
+export interface WrittenSet {
+  readonly set: number;
+  readonly sheets: Blueprint["sheets"];
+  /** Names of old sheets that could not be deleted. */
+  readonly left: readonly string[];
 }
 
 /** Remembers that a sheet is RateSheet's: only such sheets are ever replaced. */

@@ -6,11 +6,12 @@ import { pricesOf } from "../../scenarios/prices";
 import { isError, type Problem } from "../../scenarios/problem";
 import { readPlan } from "../../scenarios/read-plan";
 import { validatePlan } from "../../scenarios/validate";
-import type { Outcome } from "../../api/problem";
+import type { Problem as RequestProblem } from "../../api/problem";
 import type { ComparedScenario, Comparison, ScenarioForm, ScenarioPreview } from "../../api/scenarios";
 
-import { sheetHost } from "../sheet-host";
-import { answer } from "./answer";
+import type { Result } from "../../pricing/result";
+import { scenariosAnswer } from "../problem";
+import { openRatesBook } from "../rates-sheet/rates-book";
 import { ratesInUse, type RatesInUse } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";
 
@@ -28,9 +29,13 @@ export function checkForm(form: ScenarioForm, { table }: RatesInUse): CheckedPla
 }
 
 /** Checks a form and works out its comparison, with the rates that the sheets would use. */
-export function previewScenarios({ form }: { readonly form: ScenarioForm }): Outcome<ScenarioPreview> {
-  return answer(() => {
-    const rates = ratesInUse(SpreadsheetApp.getActiveSpreadsheet(), sheetHost());
+export function previewScenarios({
+  form,
+}: {
+  readonly form: ScenarioForm;
+}): Result<ScenarioPreview, RequestProblem> {
+  return scenariosAnswer(() => {
+    const rates = ratesInUse(openRatesBook());
     const { plan, problems } = checkForm(form, rates);
     return {
       problems: problems.map(fieldProblem),

@@ -1,7 +1,6 @@
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
-import { freeName } from "../rates/own-sheets";
-import type { WrittenSet } from "./build";
-import type { SheetSet } from "./own-sets";
+import { freeSheetName } from "../sheet-names";
+import type { SheetSet, WrittenSet } from "./own-sets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +22,7 @@ export function replaceSet(
   const names = namedCells(spreadsheet, old.number);
   const written = orElse(
     () => {
-      for (const { sheet, name } of before) sheet.setName(freeName(spreadsheet, `${name} (old)`));
+      for (const { sheet, name } of before) sheet.setName(freeSheetName(spreadsheet, `${name} (old)`));
       return write(index);
     },
     () => {

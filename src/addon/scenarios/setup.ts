@@ -9,22 +9,22 @@ import {
   SCENARIO_GROUPS,
 } from "../../scenarios/drivers/scenario-drivers";
 import { formOf, TEMPLATES } from "../../scenarios/templates";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
 import type { DriverGroup, SavedPlan, ScenarioSetup } from "../../api/scenarios";
 
-import { sheetHost } from "../sheet-host";
-import { answer } from "./answer";
+import type { Result } from "../../pricing/result";
+import { scenariosAnswer } from "../problem";
+import { openRatesBook } from "../rates-sheet/rates-book";
 import { ratesInUse } from "./ensure-rates";
 import { fieldOf, fieldsOf } from "./forms";
 import { ownSets } from "./own-sets";
 
 /** What the scenario form shows before anything is typed. */
-export function scenarioSetup(): Outcome<ScenarioSetup> {
-  return answer(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const host = sheetHost();
-    const { table, info } = ratesInUse(spreadsheet, host);
-    const today = host.today();
+export function scenarioSetup(): Result<ScenarioSetup, Problem> {
+  return scenariosAnswer(() => {
+    const book = openRatesBook();
+    const { table, info } = ratesInUse(book);
+    const today = book.host.today();
     const firstMonth = addMonths(`${today.slice(0, 8)}01` as Day, 1);
     return {
       templates: TEMPLATES.map((template) => ({
@@ -41,7 +41,7 @@ export function scenarioSetup(): Outcome<ScenarioSetup> {
       fewestScenarios: FEWEST_SCENARIOS,
       mostScenarios: MOST_SCENARIOS,
       ratesVersion: info.version,
-      saved: savedPlans(spreadsheet),
+      saved: savedPlans(book.spreadsheet),
     };
   });
 }

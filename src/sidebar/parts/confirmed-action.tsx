@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
+import type { Result } from "../../pricing/result";
 import { useRequest } from "../server/use-request";
 import { Button, type ButtonProps } from "./button";
 import { Confirm } from "./confirm";
@@ -14,7 +15,7 @@ interface ConfirmedActionProps<Value> extends Pick<ButtonProps, "kind" | "label"
   /** The words on the button that answers the question with yes. */
   readonly action: string;
   readonly busy: string;
-  readonly ask: () => Promise<Outcome<Value>>;
+  readonly ask: () => Promise<Result<Value, Problem>>;
   readonly onDone: (value: Value) => void;
 }
 

@@ -19,7 +19,7 @@ export function OverrideView({ shown, onBack, rates }: OverrideViewProps) {
   const server = useServer();
   const { status, send } = useRequest(() => server.attempt("overrideChoices"));
   useEffect(send, [send]);
-  const desk = rates.overview?.desk;
+  const overview = rates.last?.overview;
   return (
     <View title="Override a price" shown={shown} onBack={onBack}>
       <p>
@@ -29,7 +29,7 @@ export function OverrideView({ shown, onBack, rates }: OverrideViewProps) {
       {status.state === "loading" && <Progress text="Reading the models…" />}
       {status.state === "failed" && <ProblemNotice problem={status.problem} onRetry={send} />}
       {status.state === "done" && <OverrideForm choices={status.value} onSaved={rates.load} />}
-      {desk?.ok === true && <OverrideList overrides={desk.value.overrides} onRemoved={rates.load} />}
+      {overview?.ok === true && <OverrideList overrides={overview.value.overrides} onRemoved={rates.load} />}
     </View>
   );
 }

@@ -8,7 +8,7 @@ import type { ViewName } from "../shell/use-navigation";
 import { RatesFacts } from "./rates-facts";
 import { RepairRates } from "./repair-rates";
 import { UndoRefresh } from "./undo-refresh";
-import type { Rates, RatesOverview } from "./use-rates";
+import type { Rates, RatesReading } from "./use-rates";
 
 interface RatesCardProps {
   readonly rates: Rates;
@@ -17,10 +17,10 @@ interface RatesCardProps {
 
 /** Which rates are in use, how old they are, and what can be done about them. */
 export function RatesCard({ rates, onOpen }: RatesCardProps) {
-  const { request, overview, load } = rates;
+  const { request, last, load } = rates;
   return (
     <Card title="Rates">
-      {overview !== undefined && <RatesState overview={overview} onChanged={load} onOpen={onOpen} />}
+      {last !== undefined && <RatesState reading={last} onChanged={load} onOpen={onOpen} />}
       {(request.state === "idle" || request.state === "loading") && <Progress text="Reading the rates…" />}
       {request.state === "failed" && <ProblemNotice problem={request.problem} onRetry={load} />}
     </Card>
@@ -28,18 +28,18 @@ export function RatesCard({ rates, onOpen }: RatesCardProps) {
 }
 
 interface RatesStateProps {
-  readonly overview: RatesOverview;
+  readonly reading: RatesReading;
   readonly onChanged: () => void;
   readonly onOpen: (view: ViewName) => void;
 }
 
-function RatesState({ overview: { status, desk }, onChanged, onOpen }: RatesStateProps) {
+function RatesState({ reading: { status, overview }, onChanged, onOpen }: RatesStateProps) {
   const [outcome, setOutcome] = useState<string | undefined>(undefined);
   const finish = (message: string): void => {
     setOutcome(message);
     onChanged();
   };
-  const damage = status.state === "damaged" ? status.problem : desk.ok ? desk.value.damage : null;
+  const damage = status.state === "damaged" ? status.problem : overview.ok ? overview.value.damage : null;
   return (
     <>
       {outcome !== undefined && (
@@ -47,8 +47,10 @@ function RatesState({ overview: { status, desk }, onChanged, onOpen }: RatesStat
           {outcome}
         </Notice>
       )}
-      {desk.ok && desk.value.recovered !== null && <Notice tone="info">{desk.value.recovered}</Notice>}
-      {!desk.ok && <ProblemNotice problem={desk.problem} onRetry={onChanged} />}
+      {overview.ok && overview.value.recovered !== null && (
+        <Notice tone="info">{overview.value.recovered}</Notice>
+      )}
+      {!overview.ok && <ProblemNotice problem={overview.failure} onRetry={onChanged} />}
       {damage !== null && <RepairRates damage={damage} onRepaired={finish} />}
       {status.state === "ready" && <RatesFacts status={status} />}
       <Button kind={damage === null ? "primary" : "secondary"} onClick={() => onOpen("update")}>
@@ -62,7 +64,9 @@ function RatesState({ overview: { status, desk }, onChanged, onOpen }: RatesStat
           Link formulas
         </Button>
       </div>
-      {desk.ok && desk.value.undo !== null && <UndoRefresh undo={desk.value.undo} onUndone={finish} />}
+      {overview.ok && overview.value.undo !== null && (
+        <UndoRefresh undo={overview.value.undo} onUndone={finish} />
+      )}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import type { RatesDesk } from "../../api/rates-refresh";
+import type { RatesOverview } from "../../api/rates-refresh";
 import { ConfirmedAction } from "../parts/confirmed-action";
 import { momentInWords } from "../text/words";
 import { useServer } from "../server/server-context";
 
 interface UndoRefreshProps {
-  readonly undo: NonNullable<RatesDesk["undo"]>;
+  readonly undo: NonNullable<RatesOverview["undo"]>;
   readonly onUndone: (message: string) => void;
 }
 

@@ -1,38 +1,39 @@
 import { useCallback, useState } from "preact/hooks";
-import type { Outcome } from "../../api/problem";
-import type { RatesDesk } from "../../api/rates-refresh";
+import type { Problem } from "../../api/problem";
+import type { RatesOverview } from "../../api/rates-refresh";
 import type { RatesStatus } from "../../api/rates-status";
+import { success, type Result } from "../../pricing/result";
 import { useServer } from "../server/server-context";
 import { useRequest, type RequestState } from "../server/use-request";
 
 /** The state of the rates, and what can be done about them. Either may be unknown without the other. */
-export interface RatesOverview {
+export interface RatesReading {
   readonly status: RatesStatus;
-  readonly desk: Outcome<RatesDesk>;
+  readonly overview: Result<RatesOverview, Problem>;
 }
 
 export interface Rates {
-  readonly request: RequestState<RatesOverview>;
+  readonly request: RequestState<RatesReading>;
   /** What was read last; it stays on view while it is read again. */
-  readonly overview: RatesOverview | undefined;
+  readonly last: RatesReading | undefined;
   /** Reads all again: after every change of the rates. */
   readonly load: () => void;
 }
 
 export function useRates(): Rates {
   const server = useServer();
-  const [overview, setOverview] = useState<RatesOverview | undefined>(undefined);
-  const { status, send } = useRequest(async (): Promise<Outcome<RatesOverview>> => {
-    // First, since it settles what an earlier request left half done.
-    const desk = await server.attempt("ratesDesk");
+  const [last, setLast] = useState<RatesReading | undefined>(undefined);
+  const { status, send } = useRequest(async (): Promise<Result<RatesReading, Problem>> => {
+    // First, since it recovers what an earlier request left half done.
+    const overview = await server.attempt("ratesOverview");
     const ratesStatus = await server.ask("ratesStatus");
-    return ratesStatus.ok ? { ok: true, value: { status: ratesStatus.value, desk } } : ratesStatus;
-  }, setOverview);
+    return ratesStatus.ok ? success({ status: ratesStatus.value, overview }) : ratesStatus;
+  }, setLast);
   const load = useCallback(() => send(), [send]);
-  return { request: status, overview, load };
+  return { request: status, last, load };
 }
 
 /** Whether the spreadsheet has rates of its own; taken to be not so until it is known. */
-export function hasRatesSheet({ overview }: Rates): boolean {
-  return overview?.desk.ok === true && overview.desk.value.hasRatesSheet;
+export function hasRatesSheet({ last }: Rates): boolean {
+  return last?.overview.ok === true && last.overview.value.hasRatesSheet;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
+import type { Result } from "../../pricing/result";
 import type { ScenarioDraft } from "../../api/scenario-draft";
 import type { ScenarioSetup } from "../../api/scenarios";
 import { Notice } from "../parts/notice";
@@ -27,7 +28,7 @@ export function ScenariosView(view: ScenariosViewProps) {
   const [draft, setDraft] = useState<ScenarioDraft | null>(null);
   const [restored, setRestored] = useState(false);
   const { status, send } = useRequest(
-    async (): Promise<Outcome<Loaded>> => {
+    async (): Promise<Result<Loaded, Problem>> => {
       const setup = await server.attempt("scenarioSetup");
       if (!setup.ok) return setup;
       const kept = await server.ask("loadDraft");

@@ -1,13 +1,15 @@
-import type { Outcome } from "../../api/problem";
+import type { Problem } from "../../api/problem";
+import { failure, success, type Result } from "../../pricing/result";
 import type { Server } from "../../api/server";
 import type { Calls, Runner } from "./runner";
 import { transportProblem } from "./transport-problem";
 
 type Endpoint = keyof Server;
 /** What an endpoint that can fail by itself answers when it does not. */
-type Success<Name extends Endpoint> = ReturnType<Server[Name]> extends Outcome<infer Value> ? Value : never;
+type Success<Name extends Endpoint> =
+  ReturnType<Server[Name]> extends Result<infer Value, Problem> ? Value : never;
 type FallibleEndpoint = {
-  [Name in Endpoint]: ReturnType<Server[Name]> extends Outcome<unknown> ? Name : never;
+  [Name in Endpoint]: ReturnType<Server[Name]> extends Result<unknown, Problem> ? Name : never;
 }[Endpoint];
 type SureEndpoint = Exclude<Endpoint, FallibleEndpoint>;
 
@@ -17,12 +19,12 @@ export interface ServerClient {
   ask<Name extends SureEndpoint>(
     name: Name,
     ...request: Parameters<Server[Name]>
-  ): Promise<Outcome<ReturnType<Server[Name]>>>;
+  ): Promise<Result<ReturnType<Server[Name]>, Problem>>;
   /** Asks an endpoint that says by itself what cannot be done: either failure comes back as its problem. */
   attempt<Name extends FallibleEndpoint>(
     name: Name,
     ...request: Parameters<Server[Name]>
-  ): Promise<Outcome<Success<Name>>>;
+  ): Promise<Result<Success<Name>, Problem>>;
 }
 
 /** A client over `google.script.run`. */
@@ -32,15 +34,15 @@ export function serverClient(run: Runner): ServerClient {
   const inTurn = <Name extends Endpoint, Value>(
     name: Name,
     request: Parameters<Server[Name]>,
-    toOutcome: (answer: never) => Outcome<Value>,
-  ): Promise<Outcome<Value>> => {
-    const fail = (error: unknown): Outcome<Value> => ({ ok: false, problem: transportProblem(error) });
+    toResult: (answer: never) => Result<Value, Problem>,
+  ): Promise<Result<Value, Problem>> => {
+    const fail = (error: unknown): Result<Value, Problem> => failure(transportProblem(error));
     const answer = last
       .then(
         () =>
-          new Promise<Outcome<Value>>((resolve) => {
+          new Promise<Result<Value, Problem>>((resolve) => {
             const calls: Calls = run
-              .withSuccessHandler((value) => resolve(toOutcome(value)))
+              .withSuccessHandler((value) => resolve(toResult(value)))
               .withFailureHandler((error) => resolve(fail(error)));
             calls[name](...request);
           }),
@@ -52,8 +54,8 @@ export function serverClient(run: Runner): ServerClient {
 
   return {
     ask: <Name extends SureEndpoint>(name: Name, ...request: Parameters<Server[Name]>) =>
-      inTurn(name, request, (value: ReturnType<Server[Name]>) => ({ ok: true, value })),
+      inTurn(name, request, (value: ReturnType<Server[Name]>) => success(value)),
     attempt: <Name extends FallibleEndpoint>(name: Name, ...request: Parameters<Server[Name]>) =>
-      inTurn(name, request, (outcome: Outcome<Success<Name>>) => outcome),
+      inTurn(name, request, (outcome: Result<Success<Name>, Problem>) => outcome),
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import type { Outcome, Problem } from "../../api/problem";
+import type { Problem } from "../../api/problem";
+import type { Result } from "../../pricing/result";
 
 /** Where a request to the server stands. */
 export type RequestState<Value> =
@@ -22,7 +23,7 @@ export interface RequestHandle<Value, Args extends readonly unknown[]> {
  * @param onDone runs after the last request succeeded
  */
 export function useRequest<Value, Args extends readonly unknown[]>(
-  ask: (...args: Args) => Promise<Outcome<Value>>,
+  ask: (...args: Args) => Promise<Result<Value, Problem>>,
   onDone?: (value: Value) => void,
 ): RequestHandle<Value, Args> {
   const [status, setStatus] = useState<RequestState<Value>>({ state: "idle" });
@@ -41,7 +42,7 @@ export function useRequest<Value, Args extends readonly unknown[]>(
         setStatus({ state: "done", value: outcome.value });
         current.current.onDone?.(outcome.value);
       } else {
-        setStatus({ state: "failed", problem: outcome.problem });
+        setStatus({ state: "failed", problem: outcome.failure });
       }
     });
   }, []);

@@ -1,6 +1,7 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import { emptyStorage } from "../../../preview/services/environment";
-import type { Outcome } from "../../../src/api/problem";
+import type { Problem } from "../../../src/api/problem";
+import type { Result } from "../../../src/pricing/result";
 import type { ScenarioDraft } from "../../../src/api/scenario-draft";
 import { addOnInMemory } from "../../support/add-on";
 import { freshBundle } from "../../support/fresh-bundle";
@@ -20,7 +21,7 @@ function person() {
   const { addOn } = addOnInMemory(bundle, undefined, { storage });
   return {
     kept: storage.properties.user,
-    save: (value: ScenarioDraft | null) => addOn.call("saveDraft", [value]).result as Outcome<null>,
+    save: (value: ScenarioDraft | null) => addOn.call("saveDraft", [value]).result as Result<null, Problem>,
     load: () => addOn.call("loadDraft").result as ScenarioDraft | null,
   };
 }
@@ -60,6 +61,6 @@ test("a draft with a part gone is no draft", () => {
 test("one too long to keep is refused in words", () => {
   expect(person().save(draft("x".repeat(100_001)))).toMatchObject({
     ok: false,
-    problem: { message: expect.stringContaining("too long") as string },
+    failure: { message: expect.stringContaining("too long") as string },
   });
 });

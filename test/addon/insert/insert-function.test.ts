@@ -3,7 +3,8 @@ import { BLANK } from "../../../preview/model/cell";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "../../../src/api/image-breakdown";
 import type { FormulaPreview, InsertRequest, InsertResult } from "../../../src/api/insert-function";
-import type { Outcome } from "../../../src/api/problem";
+import type { Problem } from "../../../src/api/problem";
+import type { Result } from "../../../src/pricing/result";
 import { addOnInMemory } from "../../support/add-on";
 import { freshBundle } from "../../support/fresh-bundle";
 
@@ -28,9 +29,9 @@ function desk(settings: ConstructorParameters<typeof WorkbookModel>[0] = {}) {
     preview: (name: string, ...typed: readonly string[]) =>
       addOn.call("previewFormula", [{ name, arguments: typed }]).result as FormulaPreview,
     insert: (request: InsertRequest) =>
-      addOn.call("insertFormula", [request]).result as Outcome<InsertResult>,
+      addOn.call("insertFormula", [request]).result as Result<InsertResult, Problem>,
     images: (request: ImageRequest) =>
-      addOn.call("imageBreakdown", [request]).result as Outcome<ImageBreakdown>,
+      addOn.call("imageBreakdown", [request]).result as Result<ImageBreakdown, Problem>,
     choices: () => addOn.call("imageChoices").result as ImageChoices,
     content: () => book.activeSheet.cell(2, 0).content,
   };
@@ -123,7 +124,7 @@ describe("the image calculator", () => {
 
   test("shows the work: 85 + 170 = 255 tokens of gpt-4o at $2.50", () => {
     const outcome = desk().images(image);
-    if (!outcome.ok) throw new Error(outcome.problem.message);
+    if (!outcome.ok) throw new Error(outcome.failure.message);
     expect(outcome.value.lines).toEqual(
       expect.arrayContaining([
         { label: "Base tokens", value: "85" },
@@ -143,7 +144,7 @@ describe("the image calculator", () => {
   ])("%j is refused in words", (request, words) => {
     expect(desk().images(request)).toMatchObject({
       ok: false,
-      problem: { message: expect.stringMatching(words) as string },
+      failure: { message: expect.stringMatching(words) as string },
     });
   });
 

@@ -55,7 +55,7 @@ describe("hostile text in a model cell of the page", () => {
     const office = new Office(bundle, { net: internet(rowWith(name)) });
     const outcome = office.ask("checkForUpdates", []);
     if (!outcome.ok) {
-      expect(outcome.problem.code).toBe("unreadable");
+      expect(outcome.failure.code).toBe("unreadable");
       return;
     }
     const models = outcome.value.models.map(({ model }) => model);
@@ -117,10 +117,10 @@ describe("hostile text that the user has in the Rates sheet", () => {
       sheet.put(row - 1, 12, { content: { kind: "literal", value: "yes" }, format, note: "" });
       office.refresh("2026-11-20");
       expect(texts(office)).toContain(note);
-      expect(office.get("ratesDesk").overrides).toMatchObject([{ note }]);
+      expect(office.get("ratesOverview").overrides).toMatchObject([{ note }]);
       office.get("undoRefresh");
       expect(texts(office)).toContain(note);
-      expect(office.get("ratesDesk").overrides).toMatchObject([{ note }]);
+      expect(office.get("ratesOverview").overrides).toMatchObject([{ note }]);
     }
   });
 });

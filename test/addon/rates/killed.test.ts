@@ -110,7 +110,7 @@ describe.each(Object.entries<() => Case>(CASES))("%s", (_, prepare) => {
       const isNew = found === after;
       expect(isNew || found === before).toBe(true);
       // On the next open it is still that one, and the log has said so once.
-      const { recovered } = cut.get("ratesDesk");
+      const { recovered } = cut.get("ratesOverview");
       const [outcome, ...more] = outcomes(cut).slice(logged);
       expect(more).toEqual([]);
       if (isNew) expect(outcome).toMatch(/^done/);
@@ -138,10 +138,10 @@ describe("a write that fails while the script goes on", () => {
     for (let write = 1; write <= 9; write++) {
       const cut = office();
       const outcome = cut.call(endpoint, args, { atWrite: write, how: "throws" });
-      expect(outcome).toMatchObject({ ok: false, problem: { code: "unexpected", retry: true } });
+      expect(outcome).toMatchObject({ ok: false, failure: { code: "unexpected", retry: true } });
       expect([before, after]).toContain(inUse(cut));
       expect(isExact(cut)).toBe(true);
-      expect(cut.get("ratesDesk").recovered).toBeNull();
+      expect(cut.get("ratesOverview").recovered).toBeNull();
     }
   });
 });

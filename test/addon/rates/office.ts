@@ -3,7 +3,8 @@ import { WorkbookModel } from "../../../preview/model/workbook-model";
 import { openNodeEnclosure } from "../../../preview/realm/node-enclosure";
 import { environment, type Environment } from "../../../preview/services/environment";
 import type { Ledger, WriteFailure } from "../../../preview/services/ledger";
-import type { Outcome, Problem } from "../../../src/api/problem";
+import type { Problem } from "../../../src/api/problem";
+import type { Result } from "../../../src/pricing/result";
 import type { RatesServer } from "../../../src/api/rates-server";
 import type { RatesStatus } from "../../../src/api/rates-status";
 import { RATES_COLUMNS } from "../../../src/functions/rates-columns";
@@ -12,7 +13,7 @@ import { answerFrom, internet, type Internet } from "./price-pages";
 type Endpoint = keyof RatesServer;
 type Request<E extends Endpoint> = Parameters<RatesServer[E]>;
 type Answer<E extends Endpoint> = ReturnType<RatesServer[E]>;
-type Value<E extends Endpoint> = Answer<E> extends Outcome<infer V> ? V : never;
+type Value<E extends Endpoint> = Answer<E> extends Result<infer V, Problem> ? V : never;
 
 /** A spreadsheet with the add-on, seen from the sidebar and from the grid. */
 export class Office {
@@ -49,7 +50,7 @@ export class Office {
   /** A request that succeeds. */
   get<E extends Endpoint>(endpoint: E, ...request: Request<E>): Value<E> {
     const outcome = this.ask(endpoint, request);
-    if (!outcome.ok) throw new Error(`${endpoint}: ${outcome.problem.message} ${this.logged.join("\n")}`);
+    if (!outcome.ok) throw new Error(`${endpoint}: ${outcome.failure.message} ${this.logged.join("\n")}`);
     return outcome.value as Value<E>;
   }
 
@@ -57,7 +58,7 @@ export class Office {
   refusal<E extends Endpoint>(endpoint: E, ...request: Request<E>): Problem {
     const outcome = this.ask(endpoint, request);
     if (outcome.ok) throw new Error(`${endpoint} was carried out`);
-    return outcome.problem;
+    return outcome.failure;
   }
 
   /** A request whose script is killed at a write; what it answers, if anything, reaches nobody. */

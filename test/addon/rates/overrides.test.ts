@@ -69,7 +69,7 @@ describe("a price of the user's own", () => {
     desk.refresh("2026-11-21", ["gpt-5"]);
     expect(desk.formula("OPENAI_RATE", "gpt-5", "input", "", "2026-11-22")).toBe(1.1);
     expect(desk.formula("OPENAI_RATE", "gpt-5", "output", "", "2026-11-22")).toBe(12);
-    expect(desk.get("ratesDesk").overrides).toMatchObject([
+    expect(desk.get("ratesOverview").overrides).toMatchObject([
       { model: "gpt-5", price: "1.1", note: "contract 4711" },
     ]);
   });
@@ -78,7 +78,7 @@ describe("a price of the user's own", () => {
     const desk = officeWithSheet();
     desk.get("overrideRate", OVERRIDE);
     desk.get("overrideRate", { ...OVERRIDE, price: "$1.05" });
-    const { overrides } = desk.get("ratesDesk");
+    const { overrides } = desk.get("ratesOverview");
     expect(overrides.map(({ price }) => price)).toEqual(["1.05"]);
     const before = desk.table().length;
     desk.get("removeOverride", { id: overrides[0]?.id ?? "" });
@@ -166,7 +166,7 @@ describe("rows that were typed into the Rates sheet", () => {
     expect(desk.get("checkForUpdates").editedByHand).toMatchObject([{ model: "gpt-5", price: "1.1" }]);
     desk.refresh("2026-11-20");
     expect(desk.formula("OPENAI_RATE", "gpt-5", "input")).toBe(1.1);
-    const [override] = desk.get("ratesDesk").overrides;
+    const [override] = desk.get("ratesOverview").overrides;
     // It stays in its row, marked.
     expect(desk.rowOf("gpt-5", "input")).toBe(row);
     expect(desk.cells("Rates")[row - 1]?.[12]).toBe("yes");
@@ -205,7 +205,7 @@ describe("rows that were typed into the Rates sheet", () => {
       override: "yes",
     });
     desk.calculate(1.8);
-    expect(desk.get("ratesDesk").overrides).toMatchObject([{ model: "gpt-4.1", price: "1.8" }]);
+    expect(desk.get("ratesOverview").overrides).toMatchObject([{ model: "gpt-4.1", price: "1.8" }]);
     desk.net.page = ok(pageOf(MODELS, pageWith(DEARER_GPT_5)));
     const { check, against } = desk.get("checkForUpdates");
     desk.get("applyUpdates", { check, against, from: "2026-11-20", ticked: ["gpt-5"] });
@@ -234,6 +234,6 @@ describe("rows that were typed into the Rates sheet", () => {
     });
     desk.refresh("2026-11-20");
     expect(desk.formula("OPENAI_RATE", "gpt-5", "input")).toBe(1.25);
-    expect(desk.get("ratesDesk").overrides).toEqual([]);
+    expect(desk.get("ratesOverview").overrides).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { WorkbookModel } from "../../../preview/model/workbook-model";
 import type { LocalSpreadsheet } from "../../../preview/host/local-spreadsheet";
 import type { LinksDone, LinksPreview } from "../../../src/api/rates-links";
 import type { RatesServer } from "../../../src/api/rates-server";
-import type { Outcome } from "../../../src/api/problem";
+import type { Problem } from "../../../src/api/problem";
+import type { Result } from "../../../src/pricing/result";
 import { bundleWithModels, freshBundle } from "../../support/fresh-bundle";
 import { openSpreadsheet } from "../../support/spreadsheet";
 import { Office } from "./office";
@@ -64,11 +65,12 @@ describe("the whole path in the local spreadsheet, with the recorded feed", () =
   async function ask<E extends keyof RatesServer>(
     endpoint: E,
     ...request: Parameters<RatesServer[E]>
-  ): Promise<ReturnType<RatesServer[E]> extends Outcome<infer V> ? V : never> {
+  ): Promise<ReturnType<RatesServer[E]> extends Result<infer V, Problem> ? V : never> {
     const { result } = await spreadsheet.call(endpoint, request);
     await spreadsheet.settled();
     expect(result).toMatchObject({ ok: true });
-    return (result as { value: ReturnType<RatesServer[E]> extends Outcome<infer V> ? V : never }).value;
+    return (result as { value: ReturnType<RatesServer[E]> extends Result<infer V, Problem> ? V : never })
+      .value;
   }
 
   const shown = (cell: string): unknown => spreadsheet.value("Sheet1", cell);

@@ -74,7 +74,7 @@ describe("checking for updates", () => {
 
   test("nothing but the check reaches the network: not the card, not the status, not a formula", () => {
     const office = officeWith();
-    office.get("ratesDesk");
+    office.get("ratesOverview");
     office.status();
     office.get("overrideChoices");
     office.formula("OPENAI_COST", "gpt-5", 1000);

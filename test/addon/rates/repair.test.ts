@@ -61,7 +61,7 @@ describe("a Rates sheet that was edited into nonsense", () => {
       const office = edited(edit);
       expect(message(office)).toMatch(words);
       expect(office.status()).toMatchObject({ state: "damaged" });
-      expect(office.get("ratesDesk").damage).not.toBeNull();
+      expect(office.get("ratesOverview").damage).not.toBeNull();
       for (const refusal of [office.refusal("checkForUpdates"), office.refusal("undoRefresh")]) {
         expect(refusal.code).toBe("damaged");
         expect(refusal.advice).toContain("repair");
@@ -73,8 +73,8 @@ describe("a Rates sheet that was edited into nonsense", () => {
       expect(office.formula("OPENAI_RATES_INFO", "version")).toBe(
         good.formula("OPENAI_RATES_INFO", "version"),
       );
-      expect(office.get("ratesDesk").damage).toBeNull();
-      expect(office.get("ratesDesk").overrides).toMatchObject([{ model: "gpt-5", price: "1.1" }]);
+      expect(office.get("ratesOverview").damage).toBeNull();
+      expect(office.get("ratesOverview").overrides).toMatchObject([{ model: "gpt-5", price: "1.1" }]);
     },
   );
 
@@ -128,7 +128,7 @@ describe("a Rates sheet that was edited into nonsense", () => {
 
   test("where the name OPENAI_RATES was deleted, it stands for the sheet again", () => {
     const office = edited((o) => o.book.dropName("OPENAI_RATES"));
-    expect(office.get("ratesDesk").damage).toContain("the name OPENAI_RATES that formulas use is gone");
+    expect(office.get("ratesOverview").damage).toContain("the name OPENAI_RATES that formulas use is gone");
     office.get("repairRates");
     expect(office.sheetNames).toEqual(good.sheetNames);
     expect(office.formula("OPENAI_RATE", "gpt-5", "input")).toBe(1.1);
@@ -155,7 +155,7 @@ describe("a Rates sheet that was edited into nonsense", () => {
       office.kill("repairRates", [], write);
       expect([damaged, ""]).toContain(message(office));
       if (message(office) !== "") office.get("repairRates");
-      office.get("ratesDesk");
+      office.get("ratesOverview");
       expect(office.formula("OPENAI_RATES_INFO", "version")).toBe(
         good.formula("OPENAI_RATES_INFO", "version"),
       );

@@ -35,7 +35,7 @@ describe("two people at once", () => {
     }
     expect(desk.book.sheets.map(({ name }) => desk.cells(name))).toEqual(before);
     // Looking is not in anyone's way.
-    expect(desk.ask("ratesDesk", []).ok).toBe(true);
+    expect(desk.ask("ratesOverview", []).ok).toBe(true);
     expect(desk.ask("checkForUpdates", []).ok).toBe(true);
     desk.environment.storage.locks.clear();
     expect(desk.ask("applyUpdates", [apply]).ok).toBe(true);

@@ -27,7 +27,7 @@ function officeRefreshedTwice(between: (office: Office) => void = () => undefine
 describe("undo", () => {
   test("brings back the exact table before the last refresh, row by row", () => {
     const { office, before } = officeRefreshedTwice();
-    const { undo } = office.get("ratesDesk");
+    const { undo } = office.get("ratesOverview");
     const done = office.get("undoRefresh");
     expect(office.table()).toEqual(before);
     expect(done.version).toBe(undo?.version);
@@ -48,7 +48,7 @@ describe("undo", () => {
   test("is offered once a refresh, and refused when there is nothing to undo", () => {
     const { office } = officeRefreshedTwice();
     office.get("undoRefresh");
-    expect(office.get("ratesDesk").undo).toBeNull();
+    expect(office.get("ratesOverview").undo).toBeNull();
     const before = office.table();
     expect(office.refusal("undoRefresh").code).toBe("nothing");
     expect(office.table()).toEqual(before);
@@ -59,7 +59,7 @@ describe("undo", () => {
     const { office } = officeRefreshedTwice((first) => first.get("overrideRate", OVERRIDE));
     office.get("overrideRate", { ...OVERRIDE, model: "gpt-4.1", price: "1.75" });
     office.get("undoRefresh");
-    expect(office.get("ratesDesk").overrides.map(({ model, price }) => [model, price])).toEqual([
+    expect(office.get("ratesOverview").overrides.map(({ model, price }) => [model, price])).toEqual([
       ["gpt-5", "1.1"],
       ["gpt-4.1", "1.75"],
     ]);
@@ -68,10 +68,10 @@ describe("undo", () => {
 
   test("does not bring back an override that was removed since", () => {
     const { office } = officeRefreshedTwice((first) => first.get("overrideRate", OVERRIDE));
-    const [row] = office.get("ratesDesk").overrides;
+    const [row] = office.get("ratesOverview").overrides;
     office.get("removeOverride", { id: row?.id ?? "" });
     office.get("undoRefresh");
-    expect(office.get("ratesDesk").overrides).toEqual([]);
+    expect(office.get("ratesOverview").overrides).toEqual([]);
     expect(office.formula("OPENAI_RATE", "gpt-5", "input")).toBe(1.25);
   });
 

@@ -3,7 +3,8 @@ import type { AddOn, Bundle } from "../../../preview/addon/add-on";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import type { Environment } from "../../../preview/services/environment";
 import type { Ledger } from "../../../preview/services/ledger";
-import type { Outcome } from "../../../src/api/problem";
+import type { Problem } from "../../../src/api/problem";
+import type { Result } from "../../../src/pricing/result";
 import type { BuildResult, ScenarioForm } from "../../../src/api/scenarios";
 import { fiveScenarios } from "../../scenarios/support/blueprints";
 import { planForm, type ScenarioText } from "../../scenarios/support/plans";
@@ -176,7 +177,7 @@ describe("a form with errors", () => {
     const { call } = office();
     const broken = { values: {}, months: 12, assumptions: {}, scenarios: [] };
     const { result } = await call("previewScenarios", [{ form: broken }]);
-    expect(result).toMatchObject({ ok: false, problem: { code: "invalid" } });
+    expect(result).toMatchObject({ ok: false, failure: { code: "invalid" } });
   });
 });
 
@@ -215,7 +216,7 @@ describe("replacing", () => {
   test("a set that is gone cannot be replaced", async () => {
     const { call } = office();
     const { result } = await call("buildScenarios", [{ form: form(), replace: "7" }]);
-    expect(result).toMatchObject({ ok: false, problem: { code: "nothing" } });
+    expect(result).toMatchObject({ ok: false, failure: { code: "nothing" } });
   });
 
   test("whichever write fails, the old sheets come back as they were and no new ones stay", async () => {
@@ -227,13 +228,15 @@ describe("replacing", () => {
     const before = state();
     const request = [{ form: form({ users: "9" }), replace: id }];
     let write = 0;
-    let outcome: Outcome<BuildResult>;
+    let outcome: Result<BuildResult, Problem>;
     do {
       write += 1;
-      outcome = addOn.call("buildScenarios", request, { atWrite: write, how: "throws" })
-        .result as Outcome<BuildResult>;
+      outcome = addOn.call("buildScenarios", request, { atWrite: write, how: "throws" }).result as Result<
+        BuildResult,
+        Problem
+      >;
       if (!outcome.ok) {
-        expect(outcome.problem).toMatchObject({ code: "unexpected", retry: true });
+        expect(outcome.failure).toMatchObject({ code: "unexpected", retry: true });
         expect([write, isDeepStrictEqual(state(), before)]).toEqual([write, true]);
       }
     } while (!outcome.ok);
@@ -253,7 +256,7 @@ test("a new set that cannot be finished leaves no half-written sheets", async ()
       atWrite,
       how: "throws",
     });
-    expect(result).toMatchObject({ ok: false, problem: { code: "unexpected", retry: true } });
+    expect(result).toMatchObject({ ok: false, failure: { code: "unexpected", retry: true } });
     expect(JSON.stringify(result)).toContain("Your sheets are as they were");
     expect(names()).toEqual(before);
   }
@@ -263,7 +266,7 @@ test("while someone else is writing the builder waits, then says so; nothing is 
   const { call, environment, names } = office();
   environment.storage.locks.set("document", {});
   const { result } = await call("buildScenarios", [{ form: form(), replace: null }]);
-  expect(result).toMatchObject({ ok: false, problem: { code: "busy", retry: true } });
+  expect(result).toMatchObject({ ok: false, failure: { code: "busy", retry: true } });
   expect(names()).toEqual(["Sheet1"]);
 });
 

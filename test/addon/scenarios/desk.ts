@@ -2,7 +2,8 @@ import type { Bundle, Outcome as CallOutcome } from "../../../preview/addon/add-
 import type { LocalSpreadsheet } from "../../../preview/host/local-spreadsheet";
 import type { Cell, CellValue } from "../../../preview/model/cell";
 import type { Ledger } from "../../../preview/services/ledger";
-import type { Outcome } from "../../../src/api/problem";
+import type { Problem } from "../../../src/api/problem";
+import type { Result } from "../../../src/pricing/result";
 import type { BuildRequest, BuildResult, ScenarioServer } from "../../../src/api/scenarios";
 import { bundleWithModels } from "../../support/fresh-bundle";
 
@@ -28,7 +29,7 @@ export function scenarioBundle(): Promise<Bundle> {
 }
 
 type Endpoint = keyof ScenarioServer;
-type Value<E extends Endpoint> = ReturnType<ScenarioServer[E]> extends Outcome<infer V> ? V : never;
+type Value<E extends Endpoint> = ReturnType<ScenarioServer[E]> extends Result<infer V, Problem> ? V : never;
 
 /** A call of an endpoint, whatever stands behind it. */
 export type Call = (name: string, args: readonly unknown[]) => CallOutcome | Promise<CallOutcome>;
@@ -46,7 +47,7 @@ export async function ask<E extends Endpoint>(
 ): Promise<Answer<Value<E>>> {
   const { result, ledger } = await call(endpoint, request);
   const outcome = result as ReturnType<ScenarioServer[E]>;
-  if (!outcome.ok) throw new Error(`${endpoint}: ${outcome.problem.message}`);
+  if (!outcome.ok) throw new Error(`${endpoint}: ${outcome.failure.message}`);
   return { value: outcome.value as Value<E>, ledger };
 }
 

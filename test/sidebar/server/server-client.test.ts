@@ -43,7 +43,7 @@ test("requests go one after another, also past one that failed", async () => {
   await settled();
   expect(sent).toHaveLength(1);
   sent[0]?.failure(new Error("Exceeded maximum execution time"));
-  expect(await first).toMatchObject({ ok: false, problem: { code: "timeout", retry: true } });
+  expect(await first).toMatchObject({ ok: false, failure: { code: "timeout", retry: true } });
   await settled();
   expect(sent).toHaveLength(2);
   answer(sent[1], READY);
@@ -57,11 +57,11 @@ test("a problem that the server words and one on the way look the same to a view
   const worded = client.attempt("undoRefresh");
   const lost = client.attempt("undoRefresh");
   await settled();
-  answer(sent[0], { ok: false, problem });
+  answer(sent[0], { ok: false, failure: problem });
   await settled();
   sent[1]?.failure(new Error("boom"));
-  expect(await worded).toEqual({ ok: false, problem });
-  expect(await lost).toMatchObject({ ok: false, problem: { code: "unexpected", retry: true } });
+  expect(await worded).toEqual({ ok: false, failure: problem });
+  expect(await lost).toMatchObject({ ok: false, failure: { code: "unexpected", retry: true } });
 });
 
 test("a call that Google refuses at once is a problem too, and does not block the next", async () => {

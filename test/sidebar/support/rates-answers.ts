@@ -1,5 +1,5 @@
 import type { ModelDifference, RateChange, RatesCheck } from "../../../src/api/rates-check";
-import type { RatesDesk, RatesWritten } from "../../../src/api/rates-refresh";
+import type { RatesOverview, RatesWritten } from "../../../src/api/rates-refresh";
 import type { RatesStatus } from "../../../src/api/rates-status";
 import type { Answers } from "./fake-server";
 
@@ -17,7 +17,7 @@ export const READY: Ready = {
   overrides: 0,
 };
 
-export const DESK: RatesDesk = {
+export const DESK: RatesOverview = {
   recovered: null,
   undo: null,
   damage: null,
@@ -68,6 +68,6 @@ export function check(models: readonly ModelDifference[], fields: Partial<RatesC
 
 /** A spreadsheet at rest. */
 export const AT_REST = {
-  ratesDesk: () => ({ ok: true, value: DESK }),
+  ratesOverview: () => ({ ok: true, value: DESK }),
   ratesStatus: () => READY,
 } satisfies Answers;

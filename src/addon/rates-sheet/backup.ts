@@ -1,13 +1,13 @@
 import { readRates } from "../../functions/rates-reading";
 import { RATES_COLUMNS, rateToRow } from "../../functions/rates-columns";
-import type { Cell, Host } from "../../functions/definition";
+import type { Cell } from "../../functions/definition";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
-import { ensureRows, ensureSheet, ownSheet } from "./own-sheets";
-import { PLAIN_TEXT, writeSafely } from "./safe-cells";
-import { dressHeader, formatColumns, warnBeforeEdits, widenColumns } from "./sheet-layout";
+import { PLAIN_TEXT, writeSafely } from "../safe-cells";
+import { dressHeader, formatColumns, warnBeforeEdits, widenColumns } from "./layout";
+import type { RatesBook } from "./rates-book";
+import { ensureRows, ensureSheet, ownSheet } from "./sheets";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const VERSION = "version";
@@ -17,8 +17,8 @@ const WIDTH = RATES_COLUMNS.length + 1;
 export type Backup = ReadonlyMap<string, readonly Rate[]>;
 
 /** Reads the tables that are kept. One that cannot be read any more is left out, as if it were not there. */
-export function readBackup(spreadsheet: Spreadsheet, host: Host): Backup {
-  const sheet = ownSheet(spreadsheet, "backup");
+export function readBackup(book: RatesBook): Backup {
+  const sheet = ownSheet(book, "backup");
   const rows = sheet?.getLastRow() ?? 0;
   if (!sheet || rows < 2) return new Map();
   const [header = [], ...lines] = sheet.getRange(1, 1, rows, WIDTH).getValues() as Cell[][];
@@ -31,13 +31,13 @@ export function readBackup(spreadsheet: Spreadsheet, host: Host): Backup {
   }
   const backup = new Map<string, readonly Rate[]>();
   for (const [version, cells] of byVersion) {
-    const rates = readTable(cells, host);
+    const rates = readRatesOf(cells, book);
     if (rates) backup.set(version, rates);
   }
   return backup;
 }
 
-function readTable(cells: readonly Cell[][], host: Host): readonly Rate[] | undefined {
+function readRatesOf(cells: readonly Cell[][], { host }: RatesBook): readonly Rate[] | undefined {
   try {
     return readRates(cells, (row, _column, name) => `backup, row ${row}, column ${name}`, host).rates;
   } catch (error) {
@@ -47,8 +47,8 @@ function readTable(cells: readonly Cell[][], host: Host): readonly Rate[] | unde
 }
 
 /** Keeps these tables and no others, in one write. */
-export function writeBackup(spreadsheet: Spreadsheet, backup: Backup): void {
-  const sheet = ensureSheet(spreadsheet, "backup", dress);
+export function writeBackup(book: RatesBook, backup: Backup): void {
+  const sheet = ensureSheet(book, "backup", dress);
   const lines = [...backup].flatMap(([version, rates]) => rates.map((rate) => [version, ...rateToRow(rate)]));
   const blank = new Array<string>(WIDTH).fill("");
   const rows = [[VERSION, ...RATES_COLUMNS], ...lines];

@@ -1,6 +1,5 @@
-import { METERS, type Meter } from "../../pricing/meter";
-import type { Rate } from "../../pricing/rate";
-import type { RateText } from "../../api/rates-check";
+import { METERS, type Meter } from "../pricing/meter";
+import type { Rate } from "../pricing/rate";
 
 /** What a price buys: `per 1M tokens`, `per 1,000 calls`, `per minute`. */
 export function unitWords(meter: Meter, per: number): string {
@@ -14,7 +13,18 @@ function grouped(number: number): string {
   return String(number).replace(/\d(?=(\d{3})+$)/g, "$&,");
 }
 
-/** A rate as the sidebar names it. */
+/** A rate in words: who, what, how much. */
+export interface RateWords {
+  readonly model: string;
+  /** The meter: `cached text input`. */
+  readonly label: string;
+  readonly tier: string;
+  readonly context: "any" | "short" | "long";
+  /** USD as decimal text. */
+  readonly price: string;
+  readonly unit: string;
+}
+
 export function rateWords({
   model,
   meter,
@@ -22,7 +32,7 @@ export function rateWords({
   context,
   price,
   per,
-}: Pick<Rate, "model" | "meter" | "tier" | "context" | "price" | "per">): RateText {
+}: Pick<Rate, "model" | "meter" | "tier" | "context" | "price" | "per">): RateWords {
   return {
     model,
     label: METERS[meter].label,

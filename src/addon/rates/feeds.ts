@@ -1,19 +1,19 @@
+import type { Problem } from "../../api/problem";
+import { canonicalModel } from "../../feeds/canonical-model";
 import type { DatedFeedRate } from "../../feeds/feed-rate";
 import { readGenaiPrices } from "../../feeds/genai-prices";
-import type { Outcome } from "../../api/problem";
-import { canonicalModel } from "./canonical-model";
+import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
+import type { Result } from "../../pricing/result";
+import { hashText } from "../hash";
+import { problem, ratesAnswer } from "../problem";
 import { fetchFeed } from "./fetch-feed";
-import { hashText } from "./hash";
-import { problem, RequestProblem } from "../problem";
-import { answer } from "./answer";
-import { OFFICIAL_PAGE, SECOND_SOURCE } from "./sources";
 
 /** What was read from the two sources. */
 export interface CheckedFeeds {
   readonly page: string;
   /** SHA-256 of the page. */
   readonly pageHash: string;
-  readonly second: Outcome<readonly DatedFeedRate[]>;
+  readonly second: Result<readonly DatedFeedRate[], Problem>;
   /** Names exactly this content of both sources. */
   readonly check: string;
 }
@@ -26,7 +26,7 @@ const CHUNK = 30_000;
 /** Reads both sources. Without the first there is nothing to check; without the second, nothing to confirm it. */
 export function readFeeds(): CheckedFeeds {
   const page = fetchFeed(OFFICIAL_PAGE);
-  const feeds = identified(page, answer(readSecond));
+  const feeds = identified(page, ratesAnswer(readSecond));
   keep(feeds);
   return feeds;
 }
@@ -49,12 +49,8 @@ export function feedsOfCheck(check: string): CheckedFeeds {
 function readSecond(): readonly DatedFeedRate[] {
   const result = readGenaiPrices(fetchFeed(SECOND_SOURCE), canonicalModel);
   if (result.ok) return result.value.rates;
-  throw new RequestProblem({
-    code: "unreadable",
-    message: result.failure.message,
-    advice: "Changes cannot be confirmed by it now. Check again later.",
-    retry: true,
-  });
+  const advice = "Changes cannot be confirmed by it now. Check again later.";
+  throw problem("unreadable", result.failure.message, advice, true);
 }
 
 function identified(page: string, second: CheckedFeeds["second"]): CheckedFeeds {

@@ -3,33 +3,33 @@ import type { Rate } from "../../pricing/rate";
 import { placeKey, rateText } from "./rate-identity";
 
 /** A row of the Rates sheet. */
-export interface TableLine {
+export interface TableRow {
   readonly rate: Rate;
   /** The formulas that the user typed into the row, such as a price that follows another. */
   readonly formulas: ReadonlyMap<RatesColumn, string>;
 }
 
 /** The rows of a sheet by whose they are. */
-export interface SplitLines {
+export interface SplitRows {
   /** The table without the user's rows, as it was written last: a row that was edited by hand is there unedited. */
   readonly official: readonly Rate[];
   /** The user's rows, all marked as overrides. */
-  readonly overrides: readonly TableLine[];
+  readonly overrides: readonly TableRow[];
   /** Those of them that the user did not mark. */
   readonly editedByHand: readonly Rate[];
 }
 
 /** Tells the user's rows from the others: they are marked, or not as they were written. */
-export function splitLines(lines: readonly TableLine[], written: readonly Rate[] | null): SplitLines {
+export function splitRows(rows: readonly TableRow[], written: readonly Rate[] | null): SplitRows {
   const asWritten = written && new Set(written.map(rateText));
-  const isEdited = ({ rate }: TableLine): boolean =>
+  const isEdited = ({ rate }: TableRow): boolean =>
     !rate.override && asWritten !== null && !asWritten.has(rateText(rate));
   return {
-    official: (written ?? lines.map(({ rate }) => rate)).filter(({ override }) => !override),
-    overrides: lines
-      .filter((line) => line.rate.override || isEdited(line))
-      .map((line) => ({ ...line, rate: { ...line.rate, override: true } })),
-    editedByHand: lines.filter(isEdited).map(({ rate }) => rate),
+    official: (written ?? rows.map(({ rate }) => rate)).filter(({ override }) => !override),
+    overrides: rows
+      .filter((row) => row.rate.override || isEdited(row))
+      .map((row) => ({ ...row, rate: { ...row.rate, override: true } })),
+    editedByHand: rows.filter(isEdited).map(({ rate }) => rate),
   };
 }
 
@@ -37,12 +37,12 @@ export function splitLines(lines: readonly TableLine[], written: readonly Rate[]
  * The next table in the order of the one in use, so that what people wrote beside a row stays beside it: rows stay
  * where they are, new ones follow at the end.
  */
-export function placeLines(
-  current: readonly TableLine[],
-  overrides: readonly TableLine[],
+export function placeRows(
+  current: readonly TableRow[],
+  overrides: readonly TableRow[],
   next: readonly Rate[],
-): readonly TableLine[] {
-  const formulas = new Map(overrides.map((line) => [rateText(line.rate), line.formulas]));
+): readonly TableRow[] {
+  const formulas = new Map(overrides.map((row) => [rateText(row.rate), row.formulas]));
   const waiting = new Map<string, Rate[]>();
   for (const rate of next) {
     const key = placeKey(rate);

@@ -1,7 +1,7 @@
+import type { RatesBook } from "./rates-book";
 import type { SheetRole } from "./state";
-import { loadState, saveState } from "./state-store";
+import { freeSheetName } from "../sheet-names";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const NAMES: Readonly<Record<SheetRole, string>> = {
@@ -11,44 +11,38 @@ const NAMES: Readonly<Record<SheetRole, string>> = {
 };
 
 /** The sheet that RateSheet made for a purpose; null when there is none or the user deleted it. */
-export function ownSheet(spreadsheet: Spreadsheet, role: SheetRole): Sheet | null {
-  const id = loadState(spreadsheet).sheets[role];
-  return id === undefined ? null : spreadsheet.getSheetById(id);
+export function ownSheet(book: RatesBook, role: SheetRole): Sheet | null {
+  const id = book.state.sheets[role];
+  return id === undefined ? null : book.spreadsheet.getSheetById(id);
 }
 
 /**
  * The sheet for a purpose, made and dressed where there is none. `dress` writes the header last: a sheet without one
  * was cut off while it was made.
  */
-export function ensureSheet(spreadsheet: Spreadsheet, role: SheetRole, dress: (sheet: Sheet) => void): Sheet {
-  const known = ownSheet(spreadsheet, role);
+export function ensureSheet(book: RatesBook, role: SheetRole, dress: (sheet: Sheet) => void): Sheet {
+  const known = ownSheet(book, role);
   if (known && known.getLastRow() > 0) return known;
-  const sheet = known ?? insertSheet(spreadsheet, role);
-  const state = loadState(spreadsheet);
-  saveState(spreadsheet, { ...state, sheets: { ...state.sheets, [role]: sheet.getSheetId() } });
+  const sheet = known ?? insertSheet(book, role);
+  const { state } = book;
+  book.remember({ ...state, sheets: { ...state.sheets, [role]: sheet.getSheetId() } });
   dress(sheet);
   return sheet;
 }
 
 /** A new sheet at the end, while the user keeps looking at theirs. A sheet of the user's is never taken. */
-export function insertSheet(spreadsheet: Spreadsheet, role: SheetRole): Sheet {
+export function insertSheet(book: RatesBook, role: SheetRole): Sheet {
+  const { spreadsheet } = book;
   const left = spreadsheet.getSheetByName(NAMES[role]);
   // An empty sheet of that name is what a request that was cut off left behind; there is nothing on it to lose.
   if (left?.getLastRow() === 0) return left;
   const active = spreadsheet.getActiveSheet();
-  const log = role === "rates" ? ownSheet(spreadsheet, "log") : null;
+  const log = role === "rates" ? ownSheet(book, "log") : null;
   // The rates stand before their log, which is made first so that it can speak of them.
   const index = log ? log.getIndex() - 1 : spreadsheet.getNumSheets();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, NAMES[role]), index);
+  const sheet = spreadsheet.insertSheet(freeSheetName(spreadsheet, NAMES[role]), index);
   spreadsheet.setActiveSheet(active);
   return sheet;
-}
-
-/** `Rates`, or `Rates (2)` where the user has a sheet of that name. */
-export function freeName(spreadsheet: Spreadsheet, name: string): string {
-  let free = name;
-  for (let number = 2; spreadsheet.getSheetByName(free) !== null; number++) free = `${name} (${number})`;
-  return free;
 }
 
 /** Makes room: a range must lie within the grid. */

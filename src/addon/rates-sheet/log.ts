@@ -1,9 +1,9 @@
-import { ensureRows, ensureSheet, ownSheet } from "./own-sheets";
-import { PLAIN_TEXT, writeSafely } from "./safe-cells";
-import { warnBeforeEdits, widenColumns } from "./sheet-layout";
+import { PLAIN_TEXT, writeSafely } from "../safe-cells";
+import { warnBeforeEdits, widenColumns } from "./layout";
+import type { RatesBook } from "./rates-book";
+import { ensureRows, ensureSheet, ownSheet } from "./sheets";
 import type { LogEntry } from "./state";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = [
@@ -42,13 +42,13 @@ export type LogLine =
     });
 
 /** Makes sure that there is a log before anything is written that it must speak of. */
-export function ensureLog(spreadsheet: Spreadsheet): Sheet {
-  return ensureSheet(spreadsheet, "log", dress);
+export function ensureLog(book: RatesBook): Sheet {
+  return ensureSheet(book, "log", dress);
 }
 
 /** Adds a line, or as many as its details take. Lines are never changed. */
-export function appendToLog(spreadsheet: Spreadsheet, entry: LogLine, outcome: string): void {
-  const sheet = ensureLog(spreadsheet);
+export function appendToLog(book: RatesBook, entry: LogLine, outcome: string): void {
+  const sheet = ensureLog(book);
   const row = sheet.getLastRow() + 1;
   const lines = pieces(entry.details).map((details) => [
     shownTime(entry.when),
@@ -81,8 +81,8 @@ function pieces(text: string): readonly string[] {
 }
 
 /** Whether the last line is about this write: it may have been cut off after its line was written. */
-export function isLogged(spreadsheet: Spreadsheet, { when, action }: LogEntry): boolean {
-  const sheet = ownSheet(spreadsheet, "log");
+export function isLogged(book: RatesBook, { when, action }: LogEntry): boolean {
+  const sheet = ownSheet(book, "log");
   const row = sheet?.getLastRow() ?? 0;
   if (!sheet || row < 2) return false;
   const [line] = sheet.getRange(row, 1, 1, 2).getValues();

@@ -1,5 +1,5 @@
-import { latestAlias } from "../../pricing/aliases";
-import { modelFacts } from "../../pricing/bundled";
+import { latestAlias } from "../pricing/aliases";
+import { modelFacts } from "../pricing/bundled";
 
 /** The model an id bills as, from the explicit list; an unknown id is itself. */
 export function canonicalModel(id: string): string {

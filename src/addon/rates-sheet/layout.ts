@@ -1,5 +1,5 @@
 import { RATES_COLUMNS, type RatesColumn } from "../../functions/rates-columns";
-import { PLAIN_TEXT } from "./safe-cells";
+import { PLAIN_TEXT } from "../safe-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,4 @@
-import { problem } from "../problem";
+import { problem } from "./problem";
 
 /** Long enough for another refresh to end, short enough for a person to wait. */
 const PATIENCE_MS = 5_000;
