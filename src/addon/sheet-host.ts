@@ -19,7 +19,7 @@ export function sheetHost(): Host {
     dayOf: inZone,
     today: () => inZone(new Date()),
     ratesRange: readRatesRange,
-    formula: () => null,
+    formula: readFormula,
   };
 }
 
@@ -43,4 +43,11 @@ function readRatesRange(): RatesRange | null {
     row: range.getRow(),
     column: range.getColumn(),
   };
+}
+
+/** The formula of the cell at work: in a custom function that is the active range. Without it an error names rows. */
+function readFormula(): string | null {
+  if (!hasSpreadsheet()) return null;
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  return cell === null ? null : cell.getFormula();
 }

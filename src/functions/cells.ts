@@ -1,9 +1,8 @@
-import { parseDay, type Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { isMeter, METER_NAMES, type Meter } from "../pricing/meter";
 import type { Band } from "../pricing/context";
-import { parseTier, TIERS, type Tier } from "../pricing/tier";
-import type { Cell, Host } from "./definition";
+import { isUnpricedTier, parseServiceTier, TIERS, type Tier, type UnpricedTier } from "../pricing/tier";
+import type { Cell } from "./definition";
 
 /** Blank cells arrive as empty text, null or undefined, depending on how they were referred to. */
 export function isBlank(cell: Cell): cell is null | undefined | "" {
@@ -74,19 +73,27 @@ export function readModelText(name: string, cell: Cell): string {
   return readText(name, cell, 'Give a model id such as "gpt-5"; OPENAI_MODELS() lists them.');
 }
 
-/** A service tier. */
+/** A service tier, as OpenAI's data or the price page calls it. */
 export function readTier(name: string, cell: Cell): Tier {
-  const tier = typeof cell === "string" ? parseTier(cell) : undefined;
-  if (tier !== undefined) return tier;
-  throw new PricingError(`${name} is ${show(cell)}, but must be one of ${TIERS.join(", ")} (or fast).`);
+  const tier = typeof cell === "string" ? parseServiceTier(cell) : undefined;
+  if (tier !== undefined && !isUnpricedTier(tier)) return tier;
+  throw new PricingError(
+    tier === undefined
+      ? `${name} is ${show(cell)}, but must be one of ${TIERS.join(", ")} (or fast; default and auto are standard).${tierHint(cell)}`
+      : `${name} is ${show(cell)}, which has no list price: ${UNPRICED[tier]}`,
+  );
 }
 
-/** A day: a date cell, or text such as 2026-07-30. */
-export function readDay(name: string, cell: Cell, host: Host): Day {
-  if (isDate(cell) && !Number.isNaN(cell.getTime())) return host.dayOf(cell);
-  const day = typeof cell === "string" ? parseDay(cell) : undefined;
-  if (day !== undefined) return day;
-  throw new PricingError(`${name} is ${show(cell)}, but must be a date, or text such as "2026-07-30".`);
+const UNPRICED: Readonly<Record<UnpricedTier, string>> = {
+  scale:
+    "its capacity is bought ahead, by the unit and day. Leave the row out, or price it as standard to see its list value.",
+  "incentivized-tier":
+    "its traffic is free for sharing data with OpenAI. Leave the row out, or price it as standard to see its list value.",
+};
+
+function tierHint(cell: Cell): string {
+  if (typeof cell !== "boolean") return "";
+  return ` A column that says whether it was a batch becomes a tier with IF(…; "batch"; "standard").`;
 }
 
 /** A meter with the context band it is asked for, `long_input` being the long-context price of `input`. */

@@ -8,7 +8,8 @@ import { Decimal, zerosOf } from "../pricing/money";
 import type { Rate } from "../pricing/rate";
 import { RateTable } from "../pricing/rate-table";
 import { parseTier, TIERS, type Tier } from "../pricing/tier";
-import { isBlank, readDay, show } from "./cells";
+import { isBlank, show } from "./cells";
+import { readDay } from "./days";
 import type { Cell, Host } from "./definition";
 import { RATES_COLUMNS, REQUIRED_COLUMNS, type RatesColumn } from "./rates-columns";
 

@@ -9,3 +9,25 @@ export function parseTier(text: string): Tier | undefined {
   if (name === "fast") return "priority";
   return TIERS.find((tier) => tier === name);
 }
+
+/** Tiers of OpenAI's data that have no list price: capacity bought ahead, and traffic that is free for sharing its data. */
+export const UNPRICED_TIERS = ["scale", "incentivized-tier"] as const;
+
+export type UnpricedTier = (typeof UNPRICED_TIERS)[number];
+
+/** What OpenAI's data calls the standard tier; `auto` is what was asked for, and standard unless the answer says else. */
+const STANDARD = ["default", "auto"];
+
+/** Reads a tier as OpenAI's own data writes it, `default` as standard; undefined when it is none. */
+export function parseServiceTier(text: string): Tier | UnpricedTier | undefined {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+  if (STANDARD.includes(name)) return "standard";
+  return parseTier(name) ?? UNPRICED_TIERS.find((tier) => tier === name);
+}
+
+export function isUnpricedTier(tier: Tier | UnpricedTier): tier is UnpricedTier {
+  return UNPRICED_TIERS.some((name) => name === tier);
+}

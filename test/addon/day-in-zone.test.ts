@@ -44,4 +44,23 @@ describe("the day of an instant in the spreadsheet's zone", () => {
       expect(calls).toBeLessThan(366 + 10 * 48);
     },
   );
+
+  test.each([
+    ["Europe/Berlin", "2026-03-29"],
+    ["Australia/Lord_Howe", "2026-04-04"],
+    ["America/New_York", "2026-11-01"],
+  ])("of 86,400 instants in %s on %s, when clocks change, costs at most 98 calls of it", (zone, day) => {
+    const format = formatter(zone);
+    let calls = 0;
+    const dayOf = dayInZone((instant) => (calls++, format(instant)));
+    const start = Date.parse(`${day}T00:00:00Z`);
+    const wrong: string[] = [];
+    for (let second = 0; second < 86_400; second++) {
+      const instant = new Date(start + second * 1000);
+      const found = dayOf(instant);
+      if (second % 60 === 0 && found !== format(instant).slice(0, 10)) wrong.push(instant.toISOString());
+    }
+    expect(wrong).toEqual([]);
+    expect(calls).toBeLessThanOrEqual(98);
+  });
 });

@@ -90,7 +90,7 @@ describe("wrong quantities name the argument, the value and what to do", () => {
     [["gpt-5.6-luna", 10, 6, 0, "", DAY, "", 5], "cached 6 and cache_writes 5 is more than input 10"],
     [
       ["gpt-5", 10, 0, 0, "cheap"],
-      'tier is "cheap", but must be one of standard, batch, flex, priority, ultrafast (or fast).',
+      'tier is "cheap", but must be one of standard, batch, flex, priority, ultrafast (or fast; default and auto are standard).',
     ],
     [["gpt-5", 10, 0, 0, "ultrafast"], '"gpt-5" has no input price in the ultrafast tier. It has: standard,'],
     [["gpt5", 10], 'unknown model "gpt5". Did you mean "gpt-5"?'],
