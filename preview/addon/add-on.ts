@@ -1,3 +1,4 @@
+import { CUSTOM_FUNCTION_MILLISECONDS } from "../google/clock";
 import type { OpenEnclosure } from "../realm/enclosure";
 import { Realm } from "../realm/realm";
 import type { Environment, Manifest } from "../services/environment";
@@ -22,6 +23,8 @@ export interface Outcome {
 
 export interface FormulaRun {
   evaluate(name: string, args: readonly unknown[]): unknown;
+  /** What each call took on the simulated clock so far, in milliseconds, with the time it takes to start one. */
+  readonly milliseconds: readonly number[];
   close(): void;
 }
 
@@ -42,7 +45,7 @@ export class AddOn {
    * or, even when the script caught it, what it asked of the local spreadsheet in vain.
    */
   call(name: string, args: readonly unknown[] = [], failure: WriteFailure | null = null): Outcome {
-    const ledger = new Ledger("server call", failure);
+    const ledger = new Ledger("server call", failure, this.#hasTimeLimit);
     const realm = this.#load(ledger);
     try {
       return { result: this.#run(realm, ledger, name, args), ledger };
@@ -54,7 +57,7 @@ export class AddOn {
 
   /** Evaluates a custom function for a cell; it may read the spreadsheet, not change it. */
   evaluate(name: string, args: readonly unknown[]): Outcome {
-    const ledger = new Ledger("custom function");
+    const ledger = new Ledger("custom function", null, this.#hasTimeLimit);
     const realm = this.#load(ledger);
     try {
       return { result: this.#run(realm, ledger, name, args), ledger };
@@ -68,12 +71,18 @@ export class AddOn {
    * bundle; the next calculation gets a fresh one.
    */
   openFormulas(): FormulaRun {
-    const ledger = new Ledger("custom function");
+    const ledger = new Ledger("custom function", null, this.#hasTimeLimit);
     const realm = this.#load(ledger);
+    const milliseconds: number[] = [];
     return {
+      milliseconds,
       evaluate: (name, args) => {
-        ledger.faults.length = 0;
-        return this.#run(realm, ledger, name, args);
+        ledger.restart();
+        try {
+          return this.#run(realm, ledger, name, args);
+        } finally {
+          milliseconds.push(CUSTOM_FUNCTION_MILLISECONDS + ledger.milliseconds);
+        }
       },
       close: () => realm.close(),
     };
@@ -90,6 +99,10 @@ export class AddOn {
     const [fault] = ledger.faults;
     if (fault) throw fault;
     return result;
+  }
+
+  get #hasTimeLimit(): boolean {
+    return this.#environment.book.rules.timeLimits;
   }
 
   #load(ledger: Ledger): Realm {

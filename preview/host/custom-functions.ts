@@ -10,15 +10,18 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { BareEntry, CatalogEntry } from "../addon/catalog";
-import type { ZonedDates } from "../model/zoned-dates";
+import { PARSE_ERROR } from "../google/parse-error";
+import type { WorkbookModel } from "../model/workbook-model";
 import { readArgument } from "./cell-arguments";
 import type { ErrorMessages } from "./error-messages";
-import { toValueObject } from "./result-values";
+import { NoRoom, requireRoom, toValueObject } from "./result-values";
 
 /** What a custom function of the sheet stands on. */
 export interface FunctionContext {
-  readonly dates: ZonedDates;
+  readonly book: WorkbookModel;
   readonly messages: ErrorMessages;
+  /** The rows and columns of a sheet of the grid. */
+  sizeOf(sheetId: string): { rows: number; columns: number };
   /** Evaluates the bundle's function in its realm; throws what it throws. */
   evaluate(name: string, args: readonly unknown[]): unknown;
 }
@@ -43,17 +46,40 @@ class SheetFunction extends BaseFunction {
       row: this.row,
       column: this.column,
     };
-    const { dates, messages } = this.#context;
+    const { book, messages } = this.#context;
     const failed = variants.find((variant) => variant.isError());
-    if (failed instanceof ErrorValueObject) return failed;
+    if (!book.rules.errorArguments && failed instanceof ErrorValueObject) return failed;
     try {
-      const args = variants.map((variant) => readArgument(variant, dates));
-      return toValueObject(this.#context.evaluate(String(this.name), args), place, dates);
+      const args = variants.map((variant) => readArgument(variant, book.dates));
+      const result = this.#context.evaluate(String(this.name), args);
+      if (book.rules.resultsFit) requireRoom(result, place, this.#context.sizeOf(place.sheetId));
+      return toValueObject(result, place, book.dates);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      messages.put(place.sheetId, place.row, place.column, message);
-      return ErrorValueObject.create(ErrorType.ERROR, message);
+      const shown = error instanceof NoRoom ? ErrorType.REF : ErrorType.ERROR;
+      messages.put(place.sheetId, place.row, place.column, { shown, message });
+      return ErrorValueObject.create(shown, message);
     }
+  }
+}
+
+/** Stands for a formula that the spreadsheet's language cannot read. */
+class ParseError extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 255;
+  readonly #messages: ErrorMessages;
+
+  constructor(messages: ErrorMessages) {
+    super(PARSE_ERROR);
+    this.#messages = messages;
+  }
+
+  override calculate(): BaseValueObject {
+    this.#messages.put(this.subUnitId ?? "", this.row, this.column, {
+      shown: ErrorType.ERROR,
+      message: "Formula parse error.",
+    });
+    return ErrorValueObject.create(ErrorType.ERROR);
   }
 }
 
@@ -69,7 +95,10 @@ export function registerCustomFunctions(
 ): void {
   injector
     .get(IFunctionService)
-    .registerExecutors(...functions.map(({ name }) => new SheetFunction(name, context)));
+    .registerExecutors(
+      new ParseError(context.messages),
+      ...functions.map(({ name }) => new SheetFunction(name, context)),
+    );
   injector.get(IDescriptionService).registerDescriptions(
     functions.filter(isDescribed).map(({ name, summary, parameters, returns }) => ({
       functionName: name,

@@ -42,7 +42,9 @@ export class GridNames {
 
   /** Grid → model. */
   read(): void {
+    // The names of sheets that are gone are not in the grid, and may outlive them.
     for (const { name } of this.#model.names) this.#model.dropName(name);
+    this.#model.dropDeadNames();
     for (const defined of this.#workbook.getDefinedNames()) {
       const text = defined.getFormulaOrRefString().replaceAll("$", "");
       const named = parseReference(text, { rows: 1, columns: 1 })?.sheet;

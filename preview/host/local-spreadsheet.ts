@@ -2,11 +2,12 @@ import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { AddOn, type Bundle, type FormulaRun, type Outcome } from "../addon/add-on";
 import { customFunctions } from "../addon/catalog";
+import { secondsTogether } from "../google/clock";
 import { areaName, parseReference } from "../model/area";
 import type { Change } from "../model/change";
-import type { Cell, CellValue } from "../model/cell";
+import type { CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
-import { readTyped } from "../model/typed-text";
+import { typedCell } from "../model/typed-cell";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { OpenEnclosure } from "../realm/enclosure";
 import { environment, type Environment } from "../services/environment";
@@ -34,6 +35,7 @@ export class LocalSpreadsheet {
   readonly #calculation: Calculation;
   readonly #univer: Univer;
   readonly #shown: ((changes: readonly Change[]) => void)[] = [];
+  readonly #calculations: (readonly number[])[] = [];
   #formulaRun: FormulaRun | null = null;
 
   constructor({ bundle, book, univer, openEnclosure, parts }: Opening) {
@@ -45,9 +47,10 @@ export class LocalSpreadsheet {
     this.grid = new UniverBook(book, api, injector);
     allowOpenEndedRanges(injector);
     registerCustomFunctions(injector, customFunctions(bundle.code), {
-      dates: book.dates,
+      book,
       messages: this.#messages,
       evaluate: (name, args) => this.#formulas().evaluate(name, args),
+      sizeOf: (sheetId) => this.grid.sizeOf(sheetId),
     });
     this.#calculation = new Calculation(api, injector, () => this.#endFormulas());
   }
@@ -80,16 +83,7 @@ export class LocalSpreadsheet {
   type(sheetName: string, a1: string, text: string): void {
     const { sheet, row, column } = this.#locate(sheetName, a1);
     const cell = this.grid.cell(sheet, row, column);
-    const typed = readTyped(text, cell.format.numberFormat);
-    const content: Cell["content"] =
-      "formula" in typed
-        ? { kind: "formula", formula: typed.formula }
-        : { kind: "literal", value: typed.value };
-    const format =
-      "formula" in typed || typed.numberFormat === undefined
-        ? cell.format
-        : { ...cell.format, numberFormat: typed.numberFormat };
-    this.grid.putCell(sheet, row, column, { ...cell, content, format });
+    this.grid.putCell(sheet, row, column, typedCell(cell, text, this.book));
   }
 
   /** What a cell shows, spilled values included. Formulas must have settled. */
@@ -103,6 +97,18 @@ export class LocalSpreadsheet {
   errorMessage(sheetName: string, a1: string): string | null {
     const { sheet, row, column } = this.#locate(sheetName, a1);
     return this.#messageAt(sheet, row, column);
+  }
+
+  /**
+   * The calls of custom functions since this was last asked, and how long Google would take for them at least: a second
+   * to start each, 30 at a time, and what their own calls of services cost.
+   */
+  takeCalculationTime(): { calls: number; seconds: number } {
+    const calculations = this.#calculations.splice(0);
+    return {
+      calls: calculations.flat().length,
+      seconds: calculations.reduce((sum, calls) => sum + secondsTogether(calls), 0),
+    };
   }
 
   /** The A1 name of the selected cell of the active sheet. */
@@ -153,8 +159,8 @@ export class LocalSpreadsheet {
 
   #messageAt(sheet: SheetModel, row: number, column: number): string | null {
     const { content } = this.grid.cell(sheet, row, column);
-    if (content.kind !== "formula" || content.result !== "#ERROR!") return null;
-    return this.#messages.get(this.grid.idOf(sheet), row, column);
+    if (content.kind !== "formula") return null;
+    return this.#messages.get(this.grid.idOf(sheet), row, column, content.result);
   }
 
   #formulas(): FormulaRun {
@@ -165,6 +171,7 @@ export class LocalSpreadsheet {
   }
 
   #endFormulas(): void {
+    if (this.#formulaRun) this.#calculations.push(this.#formulaRun.milliseconds);
     this.#formulaRun?.close();
     this.#formulaRun = null;
   }

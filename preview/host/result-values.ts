@@ -29,6 +29,28 @@ function single(value: unknown, dates: ZonedDates): BaseValueObject {
   throw new TypeError("A custom function may return text, numbers, booleans, dates, and arrays of them.");
 }
 
+/** The sheet has fewer rows or columns than a result needs. */
+export class NoRoom extends Error {}
+
+/** Refuses a result that reaches beyond the sheet, in Google's words. */
+export function requireRoom(
+  result: unknown,
+  { row, column }: FormulaPlace,
+  size: { rows: number; columns: number },
+): void {
+  if (!Array.isArray(result)) return;
+  const lines: readonly unknown[] = result;
+  const width = lines.reduce<number>(
+    (most, line) => Math.max(most, Array.isArray(line) ? line.length : 1),
+    1,
+  );
+  const rows = row + lines.length - size.rows;
+  const columns = column + width - size.columns;
+  const missing = rows > 0 ? `rows (${rows})` : columns > 0 ? `columns (${columns})` : null;
+  if (missing !== null)
+    throw new NoRoom(`Result was not automatically expanded, please insert more ${missing}.`);
+}
+
 /** What a custom function returned, for the formula engine: text stays text, whatever it looks like. */
 export function toValueObject(result: unknown, place: FormulaPlace, dates: ZonedDates): BaseValueObject {
   if (!Array.isArray(result)) return single(result, dates);

@@ -63,6 +63,12 @@ export class UniverBook {
     return this.#model.sheets.find((sheet) => this.#ids.get(sheet) === id);
   }
 
+  /** The rows and columns of a sheet, as a person may have changed them. */
+  sizeOf(id: string): { rows: number; columns: number } {
+    const config = this.#workbook.getSheetBySheetId(id)?.getSheet().getConfig();
+    return { rows: config?.rowCount ?? 0, columns: config?.columnCount ?? 0 };
+  }
+
   /** One cell, without reading the whole sheet. */
   cell(sheet: SheetModel, row: number, column: number): Cell {
     return this.#reader(this.#grid(sheet).getSheet()).one(row, column);
@@ -145,7 +151,7 @@ export class UniverBook {
   }
 
   #reader(worksheet: Worksheet): SheetReader {
-    return new SheetReader(this.#injector, this.#workbook.getWorkbook(), worksheet);
+    return new SheetReader(this.#injector, this.#workbook.getWorkbook(), worksheet, this.#model.language);
   }
 
   #put(subUnitId: string, cellValue: ReturnType<typeof toMatrix>): void {

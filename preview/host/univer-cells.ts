@@ -7,6 +7,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Language } from "../google/language";
+import { writtenFormula } from "../google/parse-error";
 import { BLANK, type Cell, type CellFormat, type Content } from "../model/cell";
 import type { Cells } from "../model/sheet-model";
 import { cellValue } from "./cell-arguments";
@@ -19,12 +21,14 @@ export class SheetReader {
   readonly #worksheet: Worksheet;
   readonly #formulas: FormulaDataModel;
   readonly #styles: ReturnType<Workbook["getStyles"]>;
+  readonly #language: Language;
   readonly #unitId: string;
   readonly #sheetId: string;
   /** Formats by the id of their style: a column of 100,000 cells has one. */
   readonly #formats = new Map<string, CellFormat>();
 
-  constructor(injector: Injector, workbook: Workbook, worksheet: Worksheet) {
+  constructor(injector: Injector, workbook: Workbook, worksheet: Worksheet, language: Language) {
+    this.#language = language;
     this.#worksheet = worksheet;
     this.#formulas = injector.get(FormulaDataModel);
     this.#styles = workbook.getStyles();
@@ -70,7 +74,13 @@ export class SheetReader {
       : null;
     if (!formula) return { kind: "literal", value };
     const isKnown = stored.v !== undefined && stored.v !== null;
-    return { kind: "formula", formula, ...(isKnown ? { result: value } : {}) };
+    const written = writtenFormula(formula, this.#language);
+    return {
+      kind: "formula",
+      formula: written,
+      ...(written === formula ? {} : { engine: formula }),
+      ...(isKnown ? { result: value } : {}),
+    };
   }
 
   #format(stored: ICellData): CellFormat {

@@ -19,7 +19,7 @@ const COLUMN_WIDTH = 100;
 
 /** What stands in a cell, as Univer stores it. */
 function toContent({ content }: Cell): ICellData {
-  if (content.kind === "formula") return { f: content.formula };
+  if (content.kind === "formula") return { f: content.engine ?? content.formula };
   // A spilled value belongs to its formula; written as a literal it would stand in the formula's way.
   if (content.kind === "spilled" || content.value === "") return {};
   const { value } = content;

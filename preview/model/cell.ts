@@ -1,10 +1,20 @@
 /** What a cell shows when it is no formula: a blank is "". A date is a number with a date format. */
 export type CellValue = string | number | boolean;
 
-/** The content of a cell. A formula's result is unknown until something calculates it. */
+/** A formula in a cell. Its result is unknown until something calculates it. */
+export interface Formula {
+  readonly kind: "formula";
+  /** As the spreadsheet's language writes it. */
+  readonly formula: string;
+  /** As the formula engine reads it, where that is not the same. */
+  readonly engine?: string;
+  readonly result?: CellValue;
+}
+
+/** The content of a cell. */
 export type Content =
   | { readonly kind: "literal"; readonly value: CellValue }
-  | { readonly kind: "formula"; readonly formula: string; readonly result?: CellValue }
+  | Formula
   /** A value that a formula in another cell spilled here. */
   | { readonly kind: "spilled"; readonly value: CellValue };
 

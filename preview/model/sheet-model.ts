@@ -14,6 +14,8 @@ export class SheetModel {
   hiddenGridlines = false;
   tabColor: string | null = null;
   filter: Area | null = null;
+  /** What a person made of a range by **Format > Convert to table**, which no script can. */
+  table: Area | null = null;
   /** What the filter hides, by column (from 1). */
   readonly hiddenValues = new Map<number, readonly string[]>();
   validations: PlacedValidation[] = [];

@@ -52,3 +52,8 @@ export class ZonedDates {
 export function serialOfDay(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY;
 }
+
+/** The calendar day of a serial number: 46235.5 → `2026-08-01`. */
+export function dayOfSerial(serial: number): string {
+  return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}

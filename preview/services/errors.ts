@@ -12,6 +12,30 @@ export class NotEmulated extends Error {
   }
 }
 
+/** The call took longer on the simulated clock than Google allows, which ends a script whatever it catches. */
+export class TimedOut extends Error {
+  override readonly name = "TimedOut";
+
+  constructor(seconds: number, calls: ReadonlyMap<string, number>) {
+    const [member = "", count = 0] = [...calls].sort(([, a], [, b]) => b - a)[0] ?? [];
+    super(
+      `Exceeded maximum execution time: ${seconds} seconds on the simulated clock; most calls: ${count} of ${member}.`,
+    );
+  }
+}
+
+/** A script wrote a formula that Google could not read in this spreadsheet. */
+export class UnreadableFormula extends Error {
+  override readonly name = "UnreadableFormula";
+
+  constructor(cell: string, formula: string, locale: string) {
+    super(
+      `${cell}: a spreadsheet with the locale ${locale} cannot read ${formula.slice(0, 200)}. ` +
+        "Write ; between arguments and no decimal or array literals: every locale reads that.",
+    );
+  }
+}
+
 /**
  * The script wrote to the spreadsheet and then read a formula's result in the same call. Google would calculate in
  * between; here nothing does, and an old figure must not pass for a new one.

@@ -30,7 +30,7 @@ export function serviceGlobals(
     LockService: new LockServiceService(environment, ledger),
     UrlFetchApp: new UrlFetchAppService(environment),
     Utilities: new UtilitiesService(),
-    Session: new SessionService(),
+    Session: new SessionService(environment),
     Charts: new ChartsService(),
     console: new ConsoleService(environment),
   };

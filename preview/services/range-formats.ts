@@ -1,6 +1,7 @@
 import { type CellFormat, DEFAULT_NUMBER_FORMAT } from "../model/cell";
+import { storedText } from "../model/typed-cell";
 import { NotEmulated } from "./errors";
-import { changeCells, mapCells, requireShape } from "./range-geometry";
+import { changeCells, mapCells, RangeGeometry, requireShape } from "./range-geometry";
 import { filled, RangeValues } from "./range-values";
 
 type Grid<T> = readonly (readonly T[])[];
@@ -77,7 +78,8 @@ export class RangeFormats extends RangeValues {
 
   setNotes(notes: Grid<Optional<string>>): this {
     requireShape(this, notes);
-    changeCells(this, (cell, i, j) => ({ ...cell, note: notes[i]?.[j] ?? "" }));
+    const { book } = RangeGeometry.place(this).desk;
+    changeCells(this, (cell, i, j) => ({ ...cell, note: storedText(notes[i]?.[j] ?? "", book) }));
     return this;
   }
   setNote(note: Optional<string>): this {

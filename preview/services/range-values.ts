@@ -1,7 +1,10 @@
-import { BLANK, type Cell, type CellValue, isDateFormat } from "../model/cell";
-import { readTyped } from "../model/typed-text";
-import { shownValue } from "./desk";
-import { ServiceError } from "./errors";
+import { type Cell, type CellValue, isDateFormat } from "../model/cell";
+import { isBroken } from "../google/parse-error";
+import { asPlainText, formulaContent, storedText, typedCell } from "../model/typed-cell";
+import type { WorkbookModel } from "../model/workbook-model";
+import { dayOfSerial } from "../model/zoned-dates";
+import { cellName, shownValue } from "./desk";
+import { ServiceError, UnreadableFormula } from "./errors";
 import { changeCells, mapCells, RangeGeometry, requireShape } from "./range-geometry";
 
 /** What a script may read from or write to a cell. */
@@ -24,9 +27,11 @@ export class RangeValues extends RangeGeometry {
 
   setValues(values: readonly (readonly unknown[])[]): this {
     requireShape(this, values);
-    const { desk } = RangeGeometry.place(this);
-    const serial = (date: Date) => desk.book.dates.toSerial(date);
-    changeCells(this, (cell, i, j) => written(cell, values[i]?.[j], serial));
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    changeCells(this, (cell, i, j) => {
+      const next = written(cell, values[i]?.[j], desk.book);
+      return readable(desk.book, cellName(sheet, area.row + i, area.column + j), next);
+    });
     return this;
   }
 
@@ -43,7 +48,11 @@ export class RangeValues extends RangeGeometry {
   }
 
   setFormula(formula: string): this {
-    changeCells(this, (cell) => withFormula(cell, formula));
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    changeCells(this, (cell, i, j) => {
+      const next = withFormula(cell, formula, desk.book);
+      return readable(desk.book, cellName(sheet, area.row + i, area.column + j), next);
+    });
     return this;
   }
 
@@ -63,33 +72,44 @@ export function filled<T>(range: RangeGeometry, value: T): T[][] {
   return Array.from({ length: range.getNumRows() }, () => Array<T>(range.getNumColumns()).fill(value));
 }
 
-function withFormula(cell: Cell, formula: string): Cell {
-  if (formula === "") return { ...cell, content: BLANK.content };
-  return {
-    ...cell,
-    content: { kind: "formula", formula: formula.startsWith("=") ? formula : `=${formula}` },
-  };
+/** A formula that this spreadsheet cannot read fails the script, where the spreadsheet is told to be loud. */
+function readable({ rules, language }: WorkbookModel, name: string, cell: Cell): Cell {
+  const { content } = cell;
+  if (!rules.loudFormulas || content.kind !== "formula" || !isBroken(content.engine)) return cell;
+  throw new UnreadableFormula(name, content.formula, language.locale);
 }
 
-function written(cell: Cell, value: unknown, serial: (date: Date) => number): Cell {
-  if (value === null || value === undefined) return { ...cell, content: BLANK.content };
+function isPlainText({ format }: Cell, { rules }: WorkbookModel): boolean {
+  return rules.plainTextCells && format.numberFormat === "@";
+}
+
+function literal(cell: Cell, value: CellValue): Cell {
+  return { ...cell, content: { kind: "literal", value } };
+}
+
+function withFormula(cell: Cell, text: string, book: WorkbookModel): Cell {
+  if (text === "") return literal(cell, "");
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  return isPlainText(cell, book)
+    ? literal(cell, storedText(formula, book))
+    : { ...cell, content: formulaContent(formula, book) };
+}
+
+function written(cell: Cell, value: unknown, book: WorkbookModel): Cell {
+  if (value === null || value === undefined) return literal(cell, "");
+  if (typeof value === "string") return typedCell(cell, value, book);
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) {
-    return { ...cell, content: { kind: "literal", value } };
+    return literal(cell, isPlainText(cell, book) ? asPlainText(value, book) : value);
   }
-  if (value instanceof Date) {
-    const dated = isDateFormat(cell.format.numberFormat);
-    const format = dated ? cell.format : { ...cell.format, numberFormat: "yyyy-mm-dd" };
-    return { ...cell, format, content: { kind: "literal", value: serial(value) } };
-  }
-  if (typeof value === "number") return { ...cell, content: { kind: "literal", value: "#NUM!" } };
-  if (typeof value !== "string")
-    throw new ServiceError("A cell takes text, numbers, booleans and dates only.");
-  const typed = readTyped(value, cell.format.numberFormat);
-  if ("formula" in typed) return { ...cell, content: { kind: "formula", formula: typed.formula } };
-  const { numberFormat } = typed;
-  return {
-    ...cell,
-    format: numberFormat === undefined ? cell.format : { ...cell.format, numberFormat },
-    content: { kind: "literal", value: typed.value },
-  };
+  if (value instanceof Date) return dated(cell, value, book);
+  if (typeof value === "number") return literal(cell, "#NUM!");
+  throw new ServiceError("A cell takes text, numbers, booleans and dates only.");
+}
+
+function dated(cell: Cell, value: Date, book: WorkbookModel): Cell {
+  const serial = book.dates.toSerial(value);
+  if (isPlainText(cell, book)) return literal(cell, dayOfSerial(serial));
+  const isDated = isDateFormat(cell.format.numberFormat);
+  const format = isDated ? cell.format : { ...cell.format, numberFormat: "yyyy-mm-dd" };
+  return { ...literal(cell, serial), format };
 }

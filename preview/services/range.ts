@@ -45,6 +45,9 @@ export class RangeService extends RangeFormats {
     const { desk, sheet, area } = RangeGeometry.place(this);
     if (sheet.filter)
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    if (sheet.table && desk.book.rules.tablesRefuseFilters) {
+      throw new ServiceError("You can't create a filter in a range that is part of a table.");
+    }
     desk.book.write({ part: "filter", sheet }, () => (sheet.filter = area));
     return new FilterService(desk, sheet, area);
   }

@@ -1,5 +1,8 @@
+import { SHEET_NAME_CHARACTERS } from "../google/limits";
+import { throughUtf8 } from "../google/utf8";
 import { type Area, parseReference } from "../model/area";
 import type { SheetModel } from "../model/sheet-model";
+import type { WorkbookModel } from "../model/workbook-model";
 import type { Desk } from "./desk";
 import { NotEmulated, ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
@@ -30,11 +33,8 @@ export class SheetGeometry extends Emulated {
   }
 
   setName(name: string): this {
-    const taken = this.#desk.book.sheetNamed(name);
-    if (taken && taken !== this.#sheet) {
-      throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-    this.#desk.book.write({ part: "sheets" }, () => (this.#sheet.name = name));
+    const wanted = freeSheetName(this.#desk.book, name, this.#sheet);
+    this.#desk.book.write({ part: "sheets" }, () => (this.#sheet.name = wanted));
     return this;
   }
 
@@ -96,4 +96,20 @@ export class SheetGeometry extends Emulated {
     this.#desk.book.write({ part: "layout", sheet: this.#sheet }, apply);
     return this;
   }
+}
+
+/** A name that a sheet may take: Google refuses one that another sheet has, whatever its case, and a long or empty one. */
+export function freeSheetName(book: WorkbookModel, name: string, own: SheetModel | null = null): string {
+  const { rules } = book;
+  if (rules.sheetNames && (name === "" || name.length > SHEET_NAME_CHARACTERS)) {
+    throw new ServiceError(
+      `A sheet name cannot be empty, or longer than ${SHEET_NAME_CHARACTERS} characters.`,
+    );
+  }
+  const stored = rules.utf8 ? throughUtf8(name) : name;
+  const taken = book.sheetNamed(stored);
+  if (taken && taken !== own) {
+    throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+  return stored;
 }

@@ -1,6 +1,9 @@
+import { METADATA_CHARACTERS } from "../google/limits";
+import { throughUtf8 } from "../google/utf8";
 import type { Area } from "../model/area";
 import type { Metadata, NamedRange, Protection } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
+import type { WorkbookModel } from "../model/workbook-model";
 import type { Desk } from "./desk";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
@@ -126,6 +129,24 @@ export class NamedRangeService extends Emulated {
   }
 }
 
+/** A value of metadata as it is stored; refused when all that the spreadsheet or the sheet has would be too long. */
+function roomFor(
+  { rules, metadata }: WorkbookModel,
+  sheetId: number | null,
+  key: string,
+  value: string,
+  replaced?: Metadata,
+): string {
+  const others = metadata.filter((item) => item.sheetId === sheetId && item !== replaced);
+  const length = others.reduce((sum, item) => sum + item.key.length + item.value.length, 0);
+  if (rules.metadataLimits && length + key.length + value.length > METADATA_CHARACTERS) {
+    throw new ServiceError(
+      `Developer metadata may have at most ${METADATA_CHARACTERS} characters for each location.`,
+    );
+  }
+  return rules.utf8 ? throughUtf8(value) : value;
+}
+
 /** One piece of developer metadata on the spreadsheet or a sheet. */
 export class MetadataService extends Emulated {
   override readonly [SERVICE_NAME] = "DeveloperMetadata";
@@ -140,8 +161,9 @@ export class MetadataService extends Emulated {
 
   static create(desk: Desk, sheetId: number | null, key: string, value = "", visibility = "DOCUMENT"): void {
     const { book } = desk;
+    const stored = roomFor(book, sheetId, key, value);
     book.write({ part: "unseen" }, () =>
-      book.metadata.push({ id: book.newId(), key, value, visibility, sheetId }),
+      book.metadata.push({ id: book.newId(), key, value: stored, visibility, sheetId }),
     );
   }
 
@@ -164,7 +186,9 @@ export class MetadataService extends Emulated {
   }
 
   setValue(value: string): this {
-    this.#desk.book.write({ part: "unseen" }, () => (this.#metadata.value = value));
+    const { sheetId, key } = this.#metadata;
+    const stored = roomFor(this.#desk.book, sheetId, key, value, this.#metadata);
+    this.#desk.book.write({ part: "unseen" }, () => (this.#metadata.value = stored));
     return this;
   }
 

@@ -1,4 +1,6 @@
+import type { Rules } from "../google/rules";
 import type { Environment } from "./environment";
+import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 
 class UserService extends Emulated {
@@ -13,7 +15,17 @@ class UserService extends Emulated {
 export class SessionService extends Emulated {
   override readonly [SERVICE_NAME] = "Session";
 
+  readonly #rules: Rules;
+
+  constructor({ book }: Environment) {
+    super();
+    this.#rules = book.rules;
+  }
+
   getActiveUser(): UserService {
+    if (this.#rules.userNeedsScope) {
+      throw new ServiceError("You do not have permission to call Session.getActiveUser.");
+    }
     return new UserService();
   }
 }

@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 import { RangeGeometry } from "./range-geometry";
-import { SheetGeometry } from "./sheet-geometry";
+import { freeSheetName, SheetGeometry } from "./sheet-geometry";
 import { MetadataService, NamedRangeService } from "./sheet-parts";
 
 /** Names of ranges: letters, digits and underscores, not like a cell's name. */
@@ -30,6 +30,16 @@ export class SpreadsheetService extends Emulated {
 
   getSpreadsheetLocale(): string {
     return this.#desk.book.settings.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    const { book } = this.#desk;
+    book.write({ part: "unseen" }, () => book.change({ locale }));
+  }
+
+  setSpreadsheetTimeZone(timeZone: string): void {
+    const { book } = this.#desk;
+    book.write({ part: "unseen" }, () => book.change({ timeZone }));
   }
 
   getSheets(): Emulated[] {
@@ -72,10 +82,7 @@ export class SpreadsheetService extends Emulated {
   /** A new sheet becomes the active one, as in Google's. */
   insertSheet(name?: string, index?: number): Emulated {
     const { book } = this.#desk;
-    const wanted = name ?? this.#freeName();
-    if (book.sheetNamed(wanted)) {
-      throw new ServiceError(`A sheet with the name "${wanted}" already exists. Please enter another name.`);
-    }
+    const wanted = freeSheetName(book, name ?? this.#freeName());
     const sheet = new SheetModel(book.newId(), wanted);
     book.write({ part: "sheets" }, () => {
       book.sheets.splice(index ?? book.sheets.indexOf(book.activeSheet) + 1, 0, sheet);
@@ -92,7 +99,7 @@ export class SpreadsheetService extends Emulated {
     if (!next) throw new ServiceError("You can't remove all the sheets in a document.");
     book.write({ part: "sheets" }, () => {
       book.sheets = rest;
-      for (const { name, sheetId } of book.names) if (sheetId === sheet.id) book.dropName(name);
+      book.dropDeadNames();
       book.metadata = book.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
       if (book.activeSheet === sheet) book.activeSheet = next;
     });
@@ -111,8 +118,13 @@ export class SpreadsheetService extends Emulated {
   }
 
   getRangeByName(name: string): Emulated | null {
-    const named = this.#desk.book.nameOf(name);
-    return named ? new NamedRangeService(this.#desk, named).getRange() : null;
+    const { book } = this.#desk;
+    const named = book.nameOf(name);
+    if (!named) return null;
+    if (!book.isAlive(named) && book.rules.deadNamesThrow) {
+      throw new ServiceError(`The range ${name} lies on a sheet that is gone.`);
+    }
+    return new NamedRangeService(this.#desk, named).getRange();
   }
 
   getNamedRanges(): NamedRangeService[] {
@@ -125,12 +137,21 @@ export class SpreadsheetService extends Emulated {
     }
     const { book } = this.#desk;
     const { sheet, area } = RangeGeometry.place(range);
+    const known = book.nameOf(name);
+    if (known && !book.isAlive(known)) {
+      throw new ServiceError(
+        `Cannot add named range with name: ${name}, a named range with that name already exists.`,
+      );
+    }
     book.write({ part: "named ranges" }, () => book.putName({ name, sheetId: sheet.id, area }));
   }
 
   removeNamedRange(name: string): void {
     const { book } = this.#desk;
-    if (!book.nameOf(name)) throw new ServiceError(`Range ${name} does not exist.`);
+    const known = book.nameOf(name);
+    if (!known || (!book.isAlive(known) && book.rules.deadNamesStay)) {
+      throw new ServiceError(`Range ${name} does not exist.`);
+    }
     book.write({ part: "named ranges" }, () => book.dropName(name));
   }
 

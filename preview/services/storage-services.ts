@@ -1,22 +1,28 @@
+import { CACHE_BYTES, CACHE_SECONDS, PROPERTY_BYTES, PROPERTY_STORE_BYTES } from "../google/limits";
+import type { Rules } from "../google/rules";
+import { throughUtf8, utf8Bytes } from "../google/utf8";
 import type { Environment, Scope } from "./environment";
 import { ServiceError } from "./errors";
 import type { Ledger } from "./ledger";
 import { Emulated, SERVICE_NAME } from "./membrane";
 
-/** Google's limits, in characters as a lower bound of bytes. */
-const PROPERTY_LIMIT = 9 * 1024;
-const CACHE_LIMIT = 100 * 1024;
-const LONGEST_CACHE_SECONDS = 21_600;
+/** A text as a store keeps it; refused when it has more bytes than one entry may. */
+function stored(text: string, limit: number, { storageLimits, utf8 }: Rules): string {
+  if (storageLimits && utf8Bytes(text) > limit) throw new ServiceError("Argument too large: value");
+  return utf8 ? throughUtf8(text) : text;
+}
 
 class PropertiesScope extends Emulated {
   override readonly [SERVICE_NAME] = "Properties";
   readonly #entries: Map<string, string>;
   readonly #ledger: Ledger;
+  readonly #rules: Rules;
 
-  constructor(entries: Map<string, string>, ledger: Ledger) {
+  constructor(entries: Map<string, string>, ledger: Ledger, rules: Rules) {
     super();
     this.#entries = entries;
     this.#ledger = ledger;
+    this.#rules = rules;
   }
 
   getProperty(key: string): string | null {
@@ -28,18 +34,20 @@ class PropertiesScope extends Emulated {
   }
 
   setProperty(key: string, value: string): this {
-    if (value.length > PROPERTY_LIMIT) throw new ServiceError("Argument too large: value");
-    this.#ledger.beforeWrite();
-    this.#entries.set(key, value);
-    return this;
+    return this.setProperties({ [key]: value });
   }
 
   setProperties(properties: Readonly<Record<string, string>>): this {
-    if (Object.values(properties).some((value) => value.length > PROPERTY_LIMIT)) {
-      throw new ServiceError("Argument too large: value");
+    const next = new Map(this.#entries);
+    for (const [key, value] of Object.entries(properties)) {
+      next.set(key, stored(value, PROPERTY_BYTES, this.#rules));
+    }
+    const bytes = [...next].flat().reduce((sum, text) => sum + utf8Bytes(text), 0);
+    if (this.#rules.storageLimits && bytes > PROPERTY_STORE_BYTES) {
+      throw new ServiceError("You have exceeded the property storage quota. Please remove some properties.");
     }
     this.#ledger.beforeWrite();
-    for (const [key, value] of Object.entries(properties)) this.#entries.set(key, value);
+    for (const [key, value] of next) this.#entries.set(key, value);
     return this;
   }
 
@@ -52,25 +60,30 @@ class PropertiesScope extends Emulated {
 
 export class PropertiesServiceService extends Emulated {
   override readonly [SERVICE_NAME] = "PropertiesService";
-  readonly #scope: (scope: Scope) => PropertiesScope;
+  readonly #environment: Environment;
+  readonly #ledger: Ledger;
 
-  constructor({ storage }: Environment, ledger: Ledger) {
+  constructor(environment: Environment, ledger: Ledger) {
     super();
-    this.#scope = (scope) => new PropertiesScope(storage.properties[scope], ledger);
+    this.#environment = environment;
+    this.#ledger = ledger;
   }
 
   getUserProperties(): PropertiesScope {
-    return this.#scope("user");
+    const { storage, book } = this.#environment;
+    return new PropertiesScope(storage.properties.user, this.#ledger, book.rules);
   }
 }
 
 class CacheScope extends Emulated {
   override readonly [SERVICE_NAME] = "Cache";
   readonly #entries: Environment["storage"]["caches"][Scope];
+  readonly #rules: Rules;
 
-  constructor(entries: Environment["storage"]["caches"][Scope]) {
+  constructor(entries: Environment["storage"]["caches"][Scope], rules: Rules) {
     super();
     this.#entries = entries;
+    this.#rules = rules;
   }
 
   get(key: string): string | null {
@@ -79,9 +92,9 @@ class CacheScope extends Emulated {
   }
 
   put(key: string, value: string, expirationInSeconds = 600): void {
-    if (value.length > CACHE_LIMIT) throw new ServiceError("Argument too large: value");
-    const seconds = Math.min(expirationInSeconds, LONGEST_CACHE_SECONDS);
-    this.#entries.set(key, { text: value, expires: Date.now() + seconds * 1000 });
+    const text = stored(value, CACHE_BYTES, this.#rules);
+    const seconds = Math.min(expirationInSeconds, CACHE_SECONDS);
+    this.#entries.set(key, { text, expires: Date.now() + seconds * 1000 });
   }
 
   remove(key: string): void {
@@ -99,7 +112,8 @@ export class CacheServiceService extends Emulated {
   }
 
   getUserCache(): CacheScope {
-    return new CacheScope(this.#environment.storage.caches.user);
+    const { storage, book } = this.#environment;
+    return new CacheScope(storage.caches.user, book.rules);
   }
 }
 

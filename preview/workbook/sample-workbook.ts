@@ -7,12 +7,14 @@ import { usageTab } from "./usage-tab";
 /** The spreadsheet that the preview opens with: usage priced, every function shown, the rates. */
 export function sampleWorkbook(
   catalog: readonly CatalogEntry[],
-  settings: Partial<WorkbookSettings> = {},
+  { locale, ...settings }: Partial<WorkbookSettings> = {},
 ): WorkbookModel {
   const book = new WorkbookModel({ name: "OpenAI usage, August 2026", ...settings });
   const tabs = [usageTab(book.newId()), examplesTab(book.newId(), catalog), ratesTab(book.newId())];
   book.sheets = tabs.map(({ sheet }) => sheet);
   const [first] = book.sheets;
   if (first) book.activeSheet = first;
+  // The tabs are written in English; the spreadsheet shows them in its own language.
+  if (locale !== undefined) book.change({ locale });
   return book;
 }

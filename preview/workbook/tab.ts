@@ -1,3 +1,4 @@
+import { languageOf } from "../google/language";
 import { type Area, parseReference } from "../model/area";
 import type { CellFormat } from "../model/cell";
 import { SheetModel } from "../model/sheet-model";
@@ -28,6 +29,8 @@ export const INPUT: CellFormat = { fontColor: "#1a55b8" };
 
 export const MUTED: CellFormat = { fontColor: "#5f6368" };
 
+const ENGLISH = languageOf("en_US");
+
 /** A tab under construction: cells are put by their A1 names. */
 export class Tab {
   readonly sheet: SheetModel;
@@ -42,7 +45,7 @@ export class Tab {
   put(a1: string, value: string | number, format: CellFormat = {}): this {
     const { row, column } = this.#area(a1);
     const cell = this.sheet.cell(row, column);
-    const typed = typeof value === "number" ? { value } : readTyped(value, undefined);
+    const typed = typeof value === "number" ? { value } : readTyped(value, undefined, ENGLISH);
     this.sheet.put(row, column, {
       ...cell,
       content:
