@@ -6,6 +6,7 @@ import { openaiCompare } from "./openai-compare";
 import { openaiCost } from "./openai-cost";
 import { openaiImageCost } from "./openai-image-cost";
 import { openaiImageGenerationCost } from "./openai-image-generation-cost";
+import { openaiLineItem } from "./openai-line-item";
 import { openaiModels } from "./openai-models";
 import { openaiRate } from "./openai-rate";
 import { openaiRates } from "./openai-rates";
@@ -16,12 +17,15 @@ import { openaiSessionTokens } from "./openai-session-tokens";
 import { openaiStorageCost } from "./openai-storage-cost";
 import { openaiToolCost } from "./openai-tool-cost";
 import { openaiTrainingCost } from "./openai-training-cost";
+import { openaiUsageCost } from "./openai-usage-cost";
 import { openaiVideoCost } from "./openai-video-cost";
 
 /** Every custom function, in the order in which people meet them. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   openaiCost,
+  openaiUsageCost,
   openaiCharge,
+  openaiLineItem,
   openaiRate,
   openaiModels,
   openaiRates,

@@ -27,6 +27,21 @@ const SHOWS: Readonly<
     first: [0.040725],
     second: [""],
   },
+  // 86 × $2.50 + 1,920 × $1.25 + 300 × $10, per 1M.
+  '=OPENAI_USAGE_COST("{""input_tokens"": 2006, ""input_tokens_details"": {""cached_tokens"": 1920}, ""output_tokens"": 300}", "gpt-4o", , "2026-08-31")':
+    { first: [0.005615] },
+  // 1,000 × $1.25 + 100 × $10, per 1M.
+  "=OPENAI_USAGE_COST(A2:A)": {
+    cells: {
+      A2: '{"model": "gpt-5", "created_at": 1788134400, "usage": {"input_tokens": 1000, "output_tokens": 100}}',
+    },
+    first: [0.00225],
+    second: [""],
+  },
+  '=OPENAI_LINE_ITEM("gpt-5.4-2026-03-05, input, long context")': {
+    first: ["gpt-5.4", "long_input", "standard", "long"],
+  },
+  '=OPENAI_LINE_ITEM("flex | gpt-5-mini-2025-08-07, cached input", "meter")': { first: ["cached_input"] },
   // 600,000 × $32 per 1M.
   '=OPENAI_CHARGE("gpt-realtime", "audio_input", 600000, , "2026-08-31")': { first: [19.2] },
   '=OPENAI_RATE("o3", "input", , "2025-06-09")': { first: [10] },

@@ -6,6 +6,7 @@ import { openaiCompareHelp } from "./openai-compare";
 import { openaiCostHelp } from "./openai-cost";
 import { openaiImageCostHelp } from "./openai-image-cost";
 import { openaiImageGenerationCostHelp } from "./openai-image-generation-cost";
+import { openaiLineItemHelp } from "./openai-line-item";
 import { openaiModelsHelp } from "./openai-models";
 import { openaiRateHelp } from "./openai-rate";
 import { openaiRatesHelp } from "./openai-rates";
@@ -16,12 +17,15 @@ import { openaiSessionTokensHelp } from "./openai-session-tokens";
 import { openaiStorageCostHelp } from "./openai-storage-cost";
 import { openaiToolCostHelp } from "./openai-tool-cost";
 import { openaiTrainingCostHelp } from "./openai-training-cost";
+import { openaiUsageCostHelp } from "./openai-usage-cost";
 import { openaiVideoCostHelp } from "./openai-video-cost";
 
 /** The help of every custom function, in the order in which people meet them. */
 export const HELP: readonly FunctionHelp[] = [
   openaiCostHelp,
+  openaiUsageCostHelp,
   openaiChargeHelp,
+  openaiLineItemHelp,
   openaiRateHelp,
   openaiModelsHelp,
   openaiRatesHelp,
