@@ -16,6 +16,13 @@ import { readArgument } from "./cell-arguments";
 import type { ErrorMessages } from "./error-messages";
 import { NoRoom, requireRoom, toValueObject } from "./result-values";
 
+/** The cell of a formula, by the grid's own name of its sheet. */
+export interface FormulaPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a custom function of the sheet stands on. */
 export interface FunctionContext {
   readonly book: WorkbookModel;
@@ -23,7 +30,7 @@ export interface FunctionContext {
   /** The rows and columns of a sheet of the grid. */
   sizeOf(sheetId: string): { rows: number; columns: number };
   /** Evaluates the bundle's function in its realm; throws what it throws. */
-  evaluate(name: string, args: readonly unknown[]): unknown;
+  evaluate(name: string, args: readonly unknown[], place: FormulaPlace): unknown;
 }
 
 /** One function of the bundle in the formula engine. Whatever it throws becomes an error in the cell, with a message. */
@@ -51,7 +58,7 @@ class SheetFunction extends BaseFunction {
     if (!book.rules.errorArguments && failed instanceof ErrorValueObject) return failed;
     try {
       const args = variants.map((variant) => readArgument(variant, book.dates));
-      const result = this.#context.evaluate(String(this.name), args);
+      const result = this.#context.evaluate(String(this.name), args, place);
       if (book.rules.resultsFit) requireRoom(result, place, this.#context.sizeOf(place.sheetId));
       return toValueObject(result, place, book.dates);
     } catch (error) {

@@ -13,7 +13,7 @@ import type { OpenEnclosure } from "../realm/enclosure";
 import { environment, type Environment } from "../services/environment";
 import type { WriteFailure } from "../services/ledger";
 import { Calculation } from "./calculation";
-import { registerCustomFunctions } from "./custom-functions";
+import { registerCustomFunctions, type FormulaPlace } from "./custom-functions";
 import { ErrorMessages } from "./error-messages";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
@@ -49,7 +49,7 @@ export class LocalSpreadsheet {
     registerCustomFunctions(injector, customFunctions(bundle.code), {
       book,
       messages: this.#messages,
-      evaluate: (name, args) => this.#formulas().evaluate(name, args),
+      evaluate: (name, args, place) => this.#evaluate(name, args, place),
       sizeOf: (sheetId) => this.grid.sizeOf(sheetId),
     });
     this.#calculation = new Calculation(api, injector, () => this.#endFormulas());
@@ -161,6 +161,17 @@ export class LocalSpreadsheet {
     const { content } = this.grid.cell(sheet, row, column);
     if (content.kind !== "formula") return null;
     return this.#messages.get(this.grid.idOf(sheet), row, column, content.result);
+  }
+
+  #evaluate(name: string, args: readonly unknown[], { sheetId, row, column }: FormulaPlace): unknown {
+    const run = this.#formulas();
+    const sheet = this.book.sheets.find((one) => this.grid.idOf(one) === sheetId);
+    this.book.cellAtWork = sheet ? { sheet, row, column } : null;
+    try {
+      return run.evaluate(name, args);
+    } finally {
+      this.book.cellAtWork = null;
+    }
   }
 
   #formulas(): FormulaRun {

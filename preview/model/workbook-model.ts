@@ -37,6 +37,8 @@ export class WorkbookModel {
   activeSheet: SheetModel;
   /** The selection on the active sheet. */
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** The cell whose formula a custom function works out: to the script it is the active range. */
+  cellAtWork: { readonly sheet: SheetModel; readonly row: number; readonly column: number } | null = null;
   metadata: Metadata[] = [];
   /** Called before each write: it may refuse it. */
   beforeWrite: () => void = () => undefined;

@@ -79,6 +79,19 @@ export class SpreadsheetService extends Emulated {
     return this.#desk.range(activeSheet, { ...selection, rows: 1, columns: 1 });
   }
 
+  /** In a custom function the cell with its formula, else the selection. */
+  getActiveRange(): Emulated {
+    const { activeSheet, selection, cellAtWork } = this.#desk.book;
+    return cellAtWork
+      ? this.#desk.range(cellAtWork.sheet, {
+          row: cellAtWork.row,
+          column: cellAtWork.column,
+          rows: 1,
+          columns: 1,
+        })
+      : this.#desk.range(activeSheet, selection);
+  }
+
   /** A new sheet becomes the active one, as in Google's. */
   insertSheet(name?: string, index?: number): Emulated {
     const { book } = this.#desk;

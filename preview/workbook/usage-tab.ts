@@ -26,12 +26,6 @@ export function usageTab(id: number): Tab {
     const recorded = new Decimal(row.inputPrice).plus(row.outputPrice).toNumber();
     tab.row(`A${i + 2}`, [day, row.model, row.input, row.cached, row.output], INPUT);
     tab.put(`G${i + 2}`, recorded, INPUT);
-    if ("audio" in row) {
-      tab.note(
-        `C${i + 2}`,
-        `${row.audio} of these are audio tokens; the recorded cost counts them as text, and so does the formula.`,
-      );
-    }
   });
   const last = rows.length + 1;
   tab

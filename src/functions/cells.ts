@@ -1,6 +1,7 @@
 import { PricingError } from "../pricing/errors";
 import { isMeter, METER_NAMES, type Meter } from "../pricing/meter";
 import type { Band } from "../pricing/context";
+import { quote } from "../pricing/quote";
 import { isUnpricedTier, parseServiceTier, TIERS, type Tier, type UnpricedTier } from "../pricing/tier";
 import type { Cell } from "./definition";
 
@@ -22,7 +23,7 @@ export function isDate(cell: Cell): cell is Date {
 export function show(cell: Cell): string {
   if (isBlank(cell)) return "a blank";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "string") return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);
+  if (typeof cell === "string") return quote(cell);
   if (isDate(cell))
     return `the date ${Number.isNaN(cell.getTime()) ? "(invalid)" : cell.toISOString().slice(0, 10)}`;
   return String(cell);

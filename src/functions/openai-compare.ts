@@ -1,10 +1,10 @@
-import { resolveModel } from "../pricing/aliases";
 import { PricingError } from "../pricing/errors";
 import { Decimal, toDouble } from "../pricing/money";
-import { AS_OF, COUNT, TIER } from "./arguments/kinds";
+import { AS_OF, COUNT, REQUESTS, TIER } from "./arguments/kinds";
 import { optional, RATES, required } from "./arguments/kind";
 import { tableFunction } from "./arguments/table-function";
 import { readModelText } from "./cells";
+import { resolveTextModel } from "./text-model";
 import { checkedUsage, TextPricers } from "./text-usage";
 
 const HEADER = ["model", "cost", "times the cheapest"];
@@ -19,18 +19,19 @@ export const openaiCompare = tableFunction({
     tier: TIER,
     as_of: AS_OF,
     rates: RATES,
+    requests: optional(REQUESTS, undefined),
   },
-  evaluate({ models, input, cached, output, tier, as_of: day }, { table }) {
+  evaluate({ models, input, cached, output, tier, as_of: day, requests }, { table }) {
     if (models.length === 0) {
       throw new PricingError("models is blank. Give a range of model ids, such as A2:A9.");
     }
-    const usage = checkedUsage(input, cached, 0, output);
+    const usage = checkedUsage({ input, cached, cacheWrites: 0, output, requests });
     const pricers = new TextPricers(table);
     const costs = models
       .map((cell) => readModelText("models", cell))
       .map((text) => ({
         model: text.trim(),
-        cost: pricers.of(resolveModel(text, table, day), tier, day).exactCost(usage),
+        cost: pricers.of(resolveTextModel(text, table, day), tier, day).exactCost(usage),
       }))
       .sort((a, b) => a.cost.comparedTo(b.cost));
     const cheapest = costs[0]?.cost ?? new Decimal(0);

@@ -1,4 +1,5 @@
 import { PricingError } from "../pricing/errors";
+import { quote } from "../pricing/quote";
 import type { RateTable } from "../pricing/rate-table";
 import type { Day } from "../pricing/day";
 import type { Meter } from "../pricing/meter";
@@ -23,7 +24,7 @@ export const openaiModels = tableFunction({
       .map((model) => modelRow(table, model, day));
     if (rows.length === 0) {
       throw new PricingError(
-        `no model with ${JSON.stringify(filter)} in its id has a price on ${day}. Leave filter out to see all.`,
+        `no model with ${quote(filter)} in its id has a price on ${day}. Leave filter out to see all.`,
       );
     }
     return [HEADER, ...rows];

@@ -1,5 +1,6 @@
 import { PricingError } from "../pricing/errors";
 import { Decimal } from "../pricing/money";
+import { quote } from "../pricing/quote";
 import { readInputs, type InputCell } from "../scenarios/blueprint/read-inputs";
 import type { Scenario } from "../scenarios/drivers/scenario-drivers";
 import type { Plan } from "../scenarios/plan";
@@ -68,7 +69,7 @@ function scenarioNamed(plan: Plan, cell: Cell): Scenario {
     ? first
     : plan.scenarios.find(({ name }) => name.toLowerCase() === String(cell).trim().toLowerCase());
   if (found !== undefined) return found;
-  const names = plan.scenarios.map(({ name }) => JSON.stringify(name)).join(", ");
+  const names = plan.scenarios.map(({ name }) => quote(name)).join(", ");
   throw new PricingError(`scenario is ${show(cell)}, but the Inputs sheet has ${names}.`);
 }
 

@@ -5,12 +5,12 @@ import { TextPricer, type TextUsage } from "../pricing/text-cost";
 import type { Tier } from "../pricing/tier";
 
 /** The tokens of a row. Throws when the cached and written parts are more than the whole. */
-export function checkedUsage(input: number, cached: number, cacheWrites: number, output: number): TextUsage {
-  if (cached + cacheWrites > input) throw tooManyCached(input, cached, cacheWrites);
-  return { input, cached, cacheWrites, output };
+export function checkedUsage(usage: TextUsage): TextUsage {
+  if (usage.cached + usage.cacheWrites > usage.input) throw tooManyCached(usage);
+  return usage;
 }
 
-function tooManyCached(input: number, cached: number, cacheWrites: number): PricingError {
+function tooManyCached({ input, cached, cacheWrites }: TextUsage): PricingError {
   const parts = cacheWrites === 0 ? `cached ${cached}` : `cached ${cached} and cache_writes ${cacheWrites}`;
   return new PricingError(
     `${parts} is more than input ${input}, but is a part of it. Give input as OpenAI reports it, cached tokens included.`,

@@ -1,7 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import type { Day } from "./day";
 import { PricingError } from "./errors";
+import { likelySlip, slipIndex, type SlipIndex } from "./likely-slip";
 import { isInForce, type Period } from "./period";
+import { quote } from "./quote";
 
 /** The model that an alias or a snapshot bills as, for a time. */
 export interface AliasPeriod extends Period {
@@ -18,8 +19,6 @@ export interface ModelNames {
 }
 
 const SNAPSHOT = /-\d{4}-\d{2}-\d{2}$/;
-/** Further away than this an id is another word, not a slip of the keyboard. */
-const NEAREST_WITHIN = 4;
 
 /** Lower case, no spaces around, no `openai/` in front: the form in which ids are compared. */
 export function normalizeModelId(text: string): string {
@@ -74,11 +73,9 @@ export function resolveModel(text: string, names: ModelNames, day: Day): string 
   if (model !== undefined) return model;
   const since = firstDayOf(text, names);
   if (since !== undefined && day < since) {
-    throw new PricingError(
-      `${JSON.stringify(text)} has no price on ${day}: there is such a model since ${since}.`,
-    );
+    throw new PricingError(`${quote(text)} has no price on ${day}: there is such a model since ${since}.`);
   }
-  throw new PricingError(`unknown model ${JSON.stringify(text)}. ${suggestion(text, names)}`);
+  throw new PricingError(`unknown model ${quote(text)}. ${suggestion(text, names)}`);
 }
 
 /** The first day on which an id, or the base of a fine-tuned one, means a model; undefined when it never does. */
@@ -97,20 +94,21 @@ function suggestion(text: string, names: ModelNames): string {
   if (base !== id && findLatestModel(base, names) !== undefined) {
     return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
   }
-  const nearest = nearestModel(id, names);
+  // Of a fine-tuned model the base may be mistyped; what follows it is the user's own.
+  const known = id.startsWith("ft:") ? id.split(":", 2).join(":") : id;
+  const nearest = likelySlip(known, slipsOf(names));
   const hint = nearest === undefined ? "" : `Did you mean "${nearest}"? `;
   return `${hint}OPENAI_MODELS() lists them.`;
 }
 
-function nearestModel(id: string, names: ModelNames): string | undefined {
-  let best: string | undefined;
-  let least = Math.min(NEAREST_WITHIN, id.length) + 1;
-  for (const model of [...names.models(), ...names.aliases.keys()]) {
-    const steps = distance(id.slice(0, 100), model);
-    if (steps < least) {
-      best = model;
-      least = steps;
-    }
+const INDEXES = new WeakMap<ModelNames, SlipIndex>();
+
+/** The ids of a table are made ready once, since a column may hold a hundred thousand that are not known. */
+function slipsOf(names: ModelNames): SlipIndex {
+  let index = INDEXES.get(names);
+  if (index === undefined) {
+    index = slipIndex([...names.models(), ...names.aliases.keys()]);
+    INDEXES.set(names, index);
   }
-  return best;
+  return index;
 }

@@ -7,12 +7,14 @@ import type { Rate } from "./rate";
 import type { RateTable } from "./rate-table";
 import type { Tier } from "./tier";
 
-/** Text tokens of one request or of many with one context band. `cached` and `cacheWrites` are parts of `input`. */
+/** Text tokens of one request or of many. `cached` and `cacheWrites` are parts of `input`. */
 export interface TextUsage {
   readonly input: number;
   readonly cached: number;
   readonly cacheWrites: number;
   readonly output: number;
+  /** How many requests the tokens add up; undefined when that is not said. */
+  readonly requests: number | undefined;
 }
 
 type TextMeter = "input" | "cached_input" | "cache_write" | "output";
@@ -33,7 +35,8 @@ interface WholePrices {
  * Cost = (input − cached − cache writes) × input rate + cached × cached rate + cache writes × write rate
  * + output × output rate (OpenAI: input tokens include cached and cache-write tokens, output tokens include
  * reasoning tokens). Cached tokens of a model without a cached price are billed at the input price.
- * A request with more input tokens than the threshold is billed whole at the long-context rates.
+ * A request with more input tokens than the threshold is billed whole at the long-context rates. Of several requests the
+ * average decides, since the band is a request's; more input than the threshold without their number is an error.
  * Worked: gpt-5, 34,500 in, 3,000 out → $0.073125.
  */
 export class TextPricer {
@@ -52,18 +55,27 @@ export class TextPricer {
 
   /** The double nearest to the exact cost in USD. Throws a PricingError when a price that is needed is not known. */
   cost(usage: TextUsage): number {
-    return this.band(usage.input).cost(usage);
+    return this.band(usage).cost(usage);
   }
 
   /** The exact cost in USD. */
   exactCost(usage: TextUsage): Decimal {
-    return this.band(usage.input).exactCost(usage);
+    return this.band(usage).exactCost(usage);
   }
 
-  private band(input: number): PricedBand {
-    return input > this.threshold
+  private band(usage: TextUsage): PricedBand {
+    return usage.input > this.threshold && this.isLong(usage)
       ? (this.long ??= this.priced("long"))
       : (this.short ??= this.priced("short"));
+  }
+
+  /** Whether input above the threshold is that of long requests, or of many short ones. */
+  private isLong({ input, requests }: TextUsage): boolean {
+    if (requests !== undefined) return input > this.threshold * requests;
+    throw new PricingError(
+      `input is ${input}, and "${this.model}" bills a request of more than ${this.threshold} input tokens at long-context prices. ` +
+        "Give requests: 1 if it is one request, else how many requests it adds up.",
+    );
   }
 
   private priced(band: Band): PricedBand {

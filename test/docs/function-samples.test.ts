@@ -42,6 +42,29 @@ const SHOWS: Readonly<
     first: ["gpt-5.4", "long_input", "standard", "long"],
   },
   '=OPENAI_LINE_ITEM("flex | gpt-5-mini-2025-08-07, cached input", "meter")': { first: ["cached_input"] },
+  '=OPENAI_COST("gpt-5.4", 5000000, 0, 100000, , "2026-08-31", , , 200)': { first: [14] },
+  '=OPENAI_COST(A2:A4, B2:B4, , , , "2026-08-31", , , , "show")': {
+    cells: { A2: "gpt-5", B2: "1000000", A3: "Total", B3: "1000000" },
+    first: [1.25],
+    second: ['Problem: unknown model "Total". OPENAI_MODELS() lists them.'],
+  },
+  '=OPENAI_CHARGE(A2:A4, B2:B4, C2:C4, , "2026-08-31", , "show")': {
+    cells: { A2: "web-search", B2: "call", C2: "400", A3: "whisper-1", B3: "hours", C3: "2" },
+    first: [4],
+    second: [expect.stringMatching(/^Problem: meter is "hours", but must be one of input, /) as string],
+  },
+  '=OPENAI_IMAGE_COST(A2:A4, B2:B4, "high", "gpt-5", 1, , "2025-10-15", , "show")': {
+    cells: { A2: "512", B2: "512", A3: "512" },
+    first: [0.0002625],
+    second: [
+      "Problem: height is a blank, but must be a whole number of pixels. Give both sides of the image.",
+    ],
+  },
+  // 5.7M × $2.50 + 28.8M × $0.25 + 3M × $15, per 1M, is $66.45, beside $40.725 with gpt-5.
+  '=OPENAI_COMPARE({"gpt-5";"gpt-5.4"}, 34500000, 28800000, 3000000, , "2026-08-31", , 5000)': {
+    first: ["model"],
+    second: ["gpt-5", 40.725, 1],
+  },
   // 600,000 × $32 per 1M.
   '=OPENAI_CHARGE("gpt-realtime", "audio_input", 600000, , "2026-08-31")': { first: [19.2] },
   '=OPENAI_RATE("o3", "input", , "2025-06-09")': { first: [10] },

@@ -53,12 +53,77 @@ describe("dates", () => {
 describe("context bands of gpt-5.4 on 2026-08-31", () => {
   test.each<[Argument[], number]>([
     [["gpt-5.4", 272_000, 0, 0, "", DAY], 0.68],
-    [["gpt-5.4", 272_001, 0, 0, "", DAY], 1.360005],
+    [["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 1], 1.360005],
     [["gpt-5.4-mini", 300_000, 0, 0, "", DAY], 0.225],
+    // a day's total of 200 requests: 5,000,000 × $2.50 + 100,000 × $15, per 1M, where one request would cost 27.25
+    [["gpt-5.4", 5_000_000, 0, 100_000, "", DAY, "", "", 200], 14],
+    [["gpt-5.4", 5_000_000, 0, 100_000, "", DAY, "", "", 1], 27.25],
+    // fast has no long-context price, and needs none where the average is short
+    [["gpt-5.5", 272_001, 0, 0, "fast", DAY, "", "", 2], 3.4000125],
   ])("%j costs %d", (args, expected) => expect(cost(...args)).toBe(expected));
 
   test("fast has no long-context price: an error, not a guess", () => {
-    expect(() => cost("gpt-5.5", 272_001, 0, 0, "fast", DAY)).toThrow(/no priority long-context input price/);
+    expect(() => cost("gpt-5.5", 272_001, 0, 0, "fast", DAY, "", "", 1)).toThrow(
+      /no priority long-context input price/,
+    );
+  });
+});
+
+describe("requests", () => {
+  const NEEDED =
+    'OPENAI_COST: input is 272001, and "gpt-5.4" bills a request of more than 272000 input tokens';
+
+  test.each<[string, Argument[], string]>([
+    ["left out", ["gpt-5.4", 272_001, 0, 0, "", DAY], NEEDED],
+    ["blank", ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", ""], NEEDED],
+    ["0", ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 0], "requests is 0, but must be at least 1."],
+    ["half", ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 1.5], "requests is 1.5, but must be a whole number"],
+    ["text", ["gpt-5", 1, 0, 0, "", DAY, "", "", "two"], 'requests is "two", but must be a whole number'],
+  ])("%s", (_, args, message) => expect(() => cost(...args)).toThrow(message));
+
+  test("vary from row to row, and one that is missing is named by its row", () => {
+    const rows = (...requests: Cell[]): unknown =>
+      cost("gpt-5.4", column(272_000, 544_000, 272_001), 0, 0, "", DAY, "", "", column(...requests));
+    expect(rows("", 2, 1)).toEqual(column(0.68, 1.36, 1.360005));
+    expect(() => rows("", "", 1)).toThrow("1 of 3 rows has a problem. row 2 of input: input is 544000, and");
+  });
+
+  test("OPENAI_COMPARE names the model that needs them", () => {
+    const compare = (...args: Argument[]): unknown =>
+      call("OPENAI_COMPARE", [column("gpt-5", "gpt-5.4"), ...args]);
+    expect(() => compare(34_500_000, 28_800_000, 3_000_000, "", DAY)).toThrow(
+      'OPENAI_COMPARE: input is 34500000, and "gpt-5.4" bills a request of more than 272000',
+    );
+    // 5.7M × $2.50 + 28.8M × $0.25 + 3M × $15 = $66.45; gpt-5 is 40.725 as in the README
+    expect(compare(34_500_000, 28_800_000, 3_000_000, "", DAY, "", 5_000)).toEqual([
+      ["model", "cost", "times the cheapest"],
+      ["gpt-5", 40.725, 1],
+      ["gpt-5.4", 66.45, expect.closeTo(66.45 / 40.725, 12)],
+    ]);
+  });
+});
+
+describe("a model that is not billed by text alone is refused with the function that prices it", () => {
+  test.each<[string, string]>([
+    [
+      "gpt-realtime",
+      "bills audio tokens at prices of their own, and this function prices text alone. Use OPENAI_REALTIME_COST",
+    ],
+    ["gpt-audio", "Use OPENAI_REALTIME_COST, or OPENAI_USAGE_COST"],
+    ["gpt-4o-mini-tts", "Use OPENAI_REALTIME_COST"],
+    [
+      "gpt-image-1.5",
+      "bills the images it makes at prices of their own, and this function prices text alone. Use OPENAI_IMAGE_GENERATION_COST",
+    ],
+    ["sora-2", "is not billed by text tokens, but by video_720p. Use OPENAI_VIDEO_COST."],
+    ["whisper-1", "is not billed by text tokens, but by minute. Use OPENAI_CHARGE."],
+    ["tts-1", "is not billed by text tokens, but by character. Use OPENAI_CHARGE."],
+    ["web-search", "is not billed by text tokens, but by call. Use OPENAI_TOOL_COST."],
+    ["chatkit", "Use OPENAI_STORAGE_COST."],
+  ])("%s", (model, message) => {
+    expect(() => cost(model, 1_000)).toThrow(`OPENAI_COST: "${model}" `);
+    expect(() => cost(model, 1_000)).toThrow(message);
+    expect(() => call("OPENAI_COMPARE", [model, 1_000])).toThrow(message);
   });
 });
 
@@ -247,8 +312,11 @@ describe("ranges", () => {
           "",
           "",
           column(...lines.map(([, , on]) => on)),
+          "",
+          "",
+          1,
         );
-        expect(together).toEqual(lines.map(([id, n, on]) => [cost(id, n, "", "", "", on)]));
+        expect(together).toEqual(lines.map(([id, n, on]) => [cost(id, n, "", "", "", on, "", "", 1)]));
       }),
       { numRuns: 100 },
     );

@@ -37,8 +37,8 @@ describe("which table prices a formula", () => {
 
   test("what OPENAI_RATES shows is itself a table to price with", () => {
     const spilled = call("OPENAI_RATES", []) as Cell[][];
-    expect(call("OPENAI_COST", ["gpt-5.4", 272_001, 1_000, 10, "batch", "2026-08-31", spilled])).toBe(
-      call("OPENAI_COST", ["gpt-5.4", 272_001, 1_000, 10, "batch", "2026-08-31"]),
+    expect(call("OPENAI_COST", ["gpt-5.4", 272_001, 1_000, 10, "batch", "2026-08-31", spilled, 0, 1])).toBe(
+      call("OPENAI_COST", ["gpt-5.4", 272_001, 1_000, 10, "batch", "2026-08-31", "", 0, 1]),
     );
     expect(call("OPENAI_RATES_INFO", ["hash", spilled])).toBe(call("OPENAI_RATES_INFO", ["hash"]));
   });

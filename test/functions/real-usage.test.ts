@@ -16,14 +16,6 @@ test.each(rows)("$model: $input in, $cached cached, $output out", (row) => {
   expect(call("OPENAI_COST", args)).toBe(row.expected);
 });
 
-test("audio tokens can be charged apart from text tokens", () => {
-  const audio = rows.find((row) => "audio" in row);
-  if (audio?.audio === undefined) throw new Error("no row with audio");
-  const text = call("OPENAI_COST", [audio.model, audio.input - audio.audio, 0, audio.output, "", DAY]);
-  const spoken = call("OPENAI_CHARGE", [audio.model, "audio_input", audio.audio, "", DAY]);
-  expect(Number(text) + Number(spoken)).toBe(audio.expected);
-});
-
 test("a whole export in one call gives what its rows give", () => {
   const column = (cells: readonly (string | number)[]): (string | number)[][] => cells.map((cell) => [cell]);
   const together = call("OPENAI_COST", [

@@ -19,7 +19,7 @@ function pricer(rates: readonly Rate[], model = "gpt-5"): TextPricer {
 }
 
 function usage(fields: Partial<TextUsage>): TextUsage {
-  return { input: 0, cached: 0, cacheWrites: 0, output: 0, ...fields };
+  return { input: 0, cached: 0, cacheWrites: 0, output: 0, requests: undefined, ...fields };
 }
 
 const GPT_5 = [
@@ -73,15 +73,35 @@ describe("context bands: 272,000 is short, 272,001 is long for the whole request
 
   test.each([
     [{ input: 272_000 }, 0.68],
-    [{ input: 272_001 }, 1.360005],
+    [{ input: 272_001, requests: 1 }, 1.360005],
     [{ input: 272_000, output: 1_000_000 }, 15.68],
-    [{ input: 272_001, output: 1_000_000 }, 23.860005],
+    [{ input: 272_001, output: 1_000_000, requests: 1 }, 23.860005],
+    // of several requests the average decides: 272,000 each is short, 272,000.5 each is long
+    [{ input: 544_000, requests: 2 }, 1.36],
+    [{ input: 544_001, requests: 2 }, 2.720005],
+    [{ input: 5_000_000, output: 100_000, requests: 200 }, 14],
+    // up to the threshold no number of requests makes a difference
+    [{ input: 272_000, requests: 1 }, 0.68],
+    [{ input: 10, requests: 1_000_000 }, 0.000025],
   ])("%j costs %d", (fields, cost) => expect(pricer(both).cost(usage(fields))).toBe(cost));
+
+  test("above the threshold one request and many cost differently: without their number it is an error", () => {
+    expect(() => pricer(both).cost(usage({ input: 272_001 }))).toThrow(
+      'input is 272001, and "gpt-5" bills a request of more than 272000 input tokens at long-context prices. Give requests: 1 if it is one request,',
+    );
+  });
+
+  test("a model with one band never needs it", () => {
+    expect(pricer(GPT_5).cost(usage({ input: 500_000_000 }))).toBe(625);
+    expect(pricer(GPT_5).cost(usage({ input: 500_000_000, requests: 1 }))).toBe(625);
+  });
 
   test("a tier without a long-context price refuses a long request", () => {
     const shortOnly = pricer([rate({ context: SHORT })]);
     expect(shortOnly.cost(usage({ input: 272_000 }))).toBe(0.34);
-    expect(() => shortOnly.cost(usage({ input: 272_001 }))).toThrow("no standard long-context input price");
+    expect(() => shortOnly.cost(usage({ input: 272_001, requests: 1 }))).toThrow(
+      "no standard long-context input price",
+    );
   });
 });
 
@@ -96,7 +116,7 @@ describe("laws", () => {
   const usageOf = (count: fc.Arbitrary<number>): fc.Arbitrary<TextUsage> =>
     fc.tuple(count, share, share, count).map(([input, first, second, output]) => {
       const cached = Math.floor(input * first);
-      return { input, cached, cacheWrites: Math.floor((input - cached) * second), output };
+      return { input, cached, cacheWrites: Math.floor((input - cached) * second), output, requests: 1 };
     });
   const parts = usageOf(tokens);
   // Two of these still add up exactly.
@@ -139,6 +159,7 @@ describe("laws", () => {
           cached: a.cached + b.cached,
           cacheWrites: a.cacheWrites + b.cacheWrites,
           output: a.output + b.output,
+          requests: 2,
         };
         const table = priced(four);
         expect(table.exactCost(a).plus(table.exactCost(b)).toFixed()).toBe(table.exactCost(sum).toFixed());

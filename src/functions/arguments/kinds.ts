@@ -55,6 +55,13 @@ export const TOOL: Kind<string> = { ...words((_name, cell) => readTool(cell)), d
 /** Tokens, calls, images: a whole number of at least 0. */
 export const COUNT: Kind<number> = quantity(readCount);
 
+/** How many requests a row adds up. */
+export const REQUESTS: Kind<number> = quantity((name, cell) => {
+  const count = readCount(name, cell);
+  if (count > 0) return count;
+  throw new PricingError(`${name} is 0, but must be at least 1. Leave it out where it is not known.`);
+});
+
 /** Seconds, minutes, gigabytes: a number of at least 0. */
 export const AMOUNT: Kind<number> = quantity(readAmount);
 

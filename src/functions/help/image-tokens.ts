@@ -12,7 +12,7 @@ export const imageTokensHelp: FunctionHelp = {
     {
       name: "as_of",
       description:
-        "Optional. Day whose counting rules apply, a date or text such as 2025-10-15; today if left out.",
+        "Optional. Day whose counting rules apply: a date, text such as 2025-10-15, an ISO time or Unix seconds; today if left out.",
       example: '"2025-10-15"',
       optional: true,
     },

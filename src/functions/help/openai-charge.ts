@@ -1,5 +1,14 @@
 import type { FunctionHelp } from "../definition";
-import { AS_OF, METER, MODEL_OR_TOOL, ON_PROBLEM, RATES, TIER } from "./parameters";
+import {
+  FUTURE_DAYS,
+  PROBLEMS_IN_ROWS,
+  AS_OF,
+  METER,
+  MODEL_OR_TOOL,
+  ON_PROBLEM,
+  RATES,
+  TIER,
+} from "./parameters";
 
 export const openaiChargeHelp: FunctionHelp = {
   name: "OPENAI_CHARGE",
@@ -23,9 +32,15 @@ export const openaiChargeHelp: FunctionHelp = {
       formula: '=OPENAI_CHARGE("gpt-realtime", "audio_input", 600000, , "2026-08-31")',
       explanation: "600,000 audio tokens at $32 per 1M.",
     },
+    {
+      formula: '=OPENAI_CHARGE(A2:A4, B2:B4, C2:C4, , "2026-08-31", , "show")',
+      explanation: "The lines of a bill; a line that cannot be priced shows why.",
+    },
   ],
   notes: [
     "A model with two context bands is priced short unless the meter begins with long_: a total of many requests does not say how long each was.",
     "Cached tokens of a model without a cached price are billed at the price of uncached ones.",
+    PROBLEMS_IN_ROWS,
+    FUTURE_DAYS,
   ],
 };

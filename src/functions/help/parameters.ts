@@ -30,14 +30,15 @@ export const OUTPUT: Parameter = {
 export const TIER: Parameter = {
   name: "tier",
   description:
-    "Optional. Service tier: standard, batch, flex, priority (or fast), ultrafast; standard if left out.",
+    "Optional. Service tier: standard (or default, auto), batch, flex, priority (or fast), ultrafast; standard if left out.",
   example: '"standard"',
   optional: true,
 };
 
 export const AS_OF: Parameter = {
   name: "as_of",
-  description: "Optional. Day whose prices count, a date or text such as 2026-07-30; today if left out.",
+  description:
+    "Optional. Day whose prices count: a date, text such as 2026-07-30, an ISO time or Unix seconds; today if left out.",
   example: '"2026-07-30"',
   optional: true,
 };
@@ -46,6 +47,14 @@ export const RATES: Parameter = {
   name: "rates",
   description: "Optional. Rate table to price with: OPENAI_RATES makes the formula follow the Rates sheet.",
   example: "OPENAI_RATES",
+  optional: true,
+};
+
+export const REQUESTS: Parameter = {
+  name: "requests",
+  description:
+    "Optional. How many requests the row adds up; needed where the model has long-context prices and input is above their threshold.",
+  example: "1",
   optional: true,
 };
 
@@ -96,3 +105,11 @@ export const IMAGE_MODEL: Parameter = {
   example: '"gpt-5"',
   optional: true,
 };
+
+/** What a user must know of text in a column of costs. */
+export const PROBLEMS_IN_ROWS =
+  'With on_problem "show" a row that cannot be priced says "Problem: …" and why. Sums leave such rows out without a word, so count them beside each sum: =COUNTIF(F2:F, "Problem*").';
+
+/** What a day ahead is priced at. */
+export const FUTURE_DAYS =
+  "A day in the future is priced at the rates known today, with the changes announced for it; an ISO time or Unix seconds count by their day in UTC.";

@@ -2,6 +2,7 @@ import type { Day } from "../day";
 import { PricingError } from "../errors";
 import { isWholeUnit, METERS, type Meter } from "../meter";
 import { Decimal, exactCost } from "../money";
+import { quote } from "../quote";
 import type { RateTable } from "../rate-table";
 import { CODE_INTERPRETERS, codeInterpreterUse } from "./code-interpreter";
 import { STORAGE_TOOLS } from "./storage";
@@ -31,7 +32,7 @@ export function toolCost(table: RateTable, use: ToolUse): Decimal {
   if (isSearchTool(tool)) return searchCost(table, use, tool);
   if (contentTokens > 0) {
     throw new PricingError(
-      `content_tokens is ${contentTokens}, but "${tool}" is no web search: leave it blank.`,
+      `content_tokens is ${contentTokens}, but ${quote(tool)} is no web search: leave it blank.`,
     );
   }
   const container = codeInterpreterUse(tool, quantity, day);
@@ -104,5 +105,5 @@ function unknownTool(tool: string): PricingError {
     return new PricingError(`"${tool}" is billed for storage: use OPENAI_STORAGE_COST.`);
   }
   const known = [...SEARCH_TOOLS, "file-search", ...CODE_INTERPRETERS];
-  return new PricingError(`unknown tool ${JSON.stringify(tool)}. It must be one of ${known.join(", ")}.`);
+  return new PricingError(`unknown tool ${quote(tool)}. It must be one of ${known.join(", ")}.`);
 }

@@ -68,7 +68,7 @@ describe("formulas of the add-on, as a person uses them", () => {
     };
     expect(await show(cells, "C1", "C2", "C3")).toEqual(["#ERROR!", "", "#ERROR!"]);
     expect(sheet.errorMessage(SHEET, "C1")).toMatch(
-      /^OPENAI_COST: 1 of 2 rows has a problem. row 2 of input: input is "lots"/,
+      /^OPENAI_COST: 1 of 2 rows has a problem. B2: input is "lots"/,
     );
   });
 
