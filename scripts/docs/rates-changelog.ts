@@ -1,3 +1,5 @@
+import { isMeter, perOf } from "../../src/pricing/meter";
+
 /** A line of the bundled data files, by column. */
 type Row = ReadonlyMap<string, string>;
 
@@ -28,7 +30,8 @@ function pricesOf(line: Row): Row[] {
     .split(", ")
     .map((priced) => {
       const [meter = "", price = ""] = priced.split(" ");
-      return new Map([...line, ["meter", meter], ["price", price]]);
+      const unit = isMeter(meter) ? perOf(meter).toLocaleString("en-US") : "";
+      return new Map([...line, ["meter", meter], ["price", price], ["unit", unit]]);
     });
 }
 
@@ -39,8 +42,7 @@ function changesOf(rows: readonly Row[]): Row[] {
     const before = inOrder[index - 1];
     if (before === undefined || before.get("price") === row.get("price")) return [];
     const change = `${text(before, "price")} → ${text(row, "price")}`;
-    const unit = Number(row.get("per")).toLocaleString("en-US");
-    return [new Map([...row, ["change", change], ["unit", unit]])];
+    return [new Map([...row, ["change", change]])];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FeedRate } from "../../src/feeds/feed-rate";
 import { readPriceCell } from "../../src/feeds/price-cell";
+import { utcDay, type Day } from "../../src/pricing/day";
 import { MODALITIES, MODALITY_METERS, perOf, type Meter, type Modality } from "../../src/pricing/meter";
 
 /** What the page of October 2025 says: prices, and the lines with a dollar sign that are no price of their own. */
@@ -9,7 +10,7 @@ export interface Page2025 {
   /** The models its image calculator offers; it prints no price for most of them. */
   readonly calculator: readonly string[];
   /** The day before which ChatKit storage costs nothing. */
-  readonly chatkitFrom: string;
+  readonly chatkitFrom: Day;
 }
 
 const LABELS: ReadonlyMap<string, Meter> = new Map([
@@ -87,7 +88,7 @@ export function readPage2025(text: string): Page2025 {
   const rates = new Map<string, FeedRate>();
   const left: string[] = [];
   let calculator: readonly string[] = [];
-  let chatkitFrom = "";
+  let chatkitFrom: Day | undefined;
   let heading = "";
   let fineTuned = false;
   let modality: Modality = "text";
@@ -154,6 +155,7 @@ export function readPage2025(text: string): Page2025 {
       if (!line.startsWith("(")) label = line;
     }
   });
+  if (chatkitFrom === undefined) throw new Error("2025-10 page: no day from which ChatKit costs");
   return { rates: [...rates.values()], left, calculator, chatkitFrom };
 }
 
@@ -175,9 +177,9 @@ function modelId(heading: string, fineTuned: boolean): string {
   return (fineTuned ? "ft:" : "") + heading.toLowerCase().replace(/ /g, "-");
 }
 
-function dayOf(sentence: string): string {
+function dayOf(sentence: string): Day {
   const date = /^Begins on (\w+ \d+, \d{4}) /.exec(sentence)?.[1] ?? fail(sentence);
-  return new Date(`${date} UTC`).toISOString().slice(0, 10);
+  return utcDay(new Date(`${date} UTC`));
 }
 
 /** The calculator's choices stand in one line without spaces: an id begins with its family's name. */

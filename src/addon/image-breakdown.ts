@@ -4,8 +4,8 @@ import { resolveModel } from "../pricing/aliases";
 import { bundledTable } from "../pricing/bundled";
 import { PricingError } from "../pricing/errors";
 import { DETAILS } from "../pricing/images/image-rule";
-import { IMAGE_RULES } from "../pricing/images/image-rules";
-import { countImageTokens, imageMeter, imageRule } from "../pricing/images/image-tokens";
+import { countImageTokens, imageMeter } from "../pricing/images/image-tokens";
+import { imageRule, modelsWithImageRule } from "../pricing/images/model-images";
 import { imageWork } from "../pricing/images/image-work";
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "../api/image-breakdown";
 import type { Problem } from "../api/problem";
@@ -15,7 +15,7 @@ import { sheetHost } from "./sheet-host";
 /** The models whose counting of images is known and that have a price, and the details of the API. */
 export function imageChoices(): ImageChoices {
   const priced = bundledTable();
-  const models = new Set(IMAGE_RULES.map(({ model }) => model).filter((model) => priced.has(model)));
+  const models = modelsWithImageRule().filter((model) => priced.has(model));
   return { models: [...models].sort(), details: [...DETAILS] };
 }
 

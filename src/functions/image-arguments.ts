@@ -2,7 +2,7 @@ import { resolveModel, type ModelNames } from "../pricing/aliases";
 import { bundledTable, modelFacts } from "../pricing/bundled";
 import { PricingError } from "../pricing/errors";
 import { DETAILS, parseDetail, type Detail } from "../pricing/images/image-rule";
-import { hasImageRule } from "../pricing/images/image-tokens";
+import { hasImageRule } from "../pricing/images/model-images";
 import { readerByDay } from "./arguments/kinds";
 import type { CellArgument, Kind } from "./arguments/kind";
 import { isBlank, readModelText, show } from "./cells";

@@ -1,7 +1,8 @@
 import { PricingError } from "../pricing/errors";
 import type { Day } from "../pricing/day";
 import { generatedImageTokens, generationRule, parseQuality } from "../pricing/images/generated-image";
-import { countImageTokens, hasImageRule, imageRule } from "../pricing/images/image-tokens";
+import { countImageTokens } from "../pricing/images/image-tokens";
+import { hasImageRule, imageRule } from "../pricing/images/model-images";
 import type { ImageSize } from "../pricing/images/resize";
 import { isBlank, show } from "./cells";
 import type { Cell } from "./definition";

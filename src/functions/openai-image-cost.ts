@@ -1,6 +1,7 @@
 import type { Day } from "../pricing/day";
 import { Charger } from "../pricing/charge";
-import { countImageTokens, imageMeter, imageRule } from "../pricing/images/image-tokens";
+import { countImageTokens, imageMeter } from "../pricing/images/image-tokens";
+import { imageRule } from "../pricing/images/model-images";
 import { AS_OF, COUNT, MODEL, TIER, words } from "./arguments/kinds";
 import { ON_PROBLEM, optional, RATES, required } from "./arguments/kind";
 import { rowWise } from "./arguments/row-wise";

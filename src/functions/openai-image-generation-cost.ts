@@ -6,6 +6,13 @@ import {
   parseQuality,
 } from "../pricing/images/generated-image";
 import { QUALITIES, type Quality } from "../pricing/images/generation-rules";
+import {
+  isBilledByPicture,
+  parsePictureQuality,
+  PICTURE_QUALITIES,
+  pictureMeter,
+  type PictureQuality,
+} from "../pricing/images/picture-price";
 import type { ImageSize } from "../pricing/images/resize";
 import type { Meter } from "../pricing/meter";
 import { Decimal, exactCost, toDouble } from "../pricing/money";
@@ -36,7 +43,10 @@ export const openaiImageGenerationCost = rowWise({
         const { price, per } = rateOf({ model, meter, tier, day });
         return exactCost(quantity, price, per);
       };
-      const tokens = generatedImageTokens(generationRule(model), quality, size);
+      if (isBilledByPicture(model, table)) {
+        return toDouble(charge(pictureMeter(model, quality, size, table), new Decimal(count)));
+      }
+      const tokens = generatedImageTokens(generationRule(model), tokenQuality(model, quality), size);
       return toDouble(
         charge("image_output", new Decimal(tokens).times(count)).plus(
           charge("input", new Decimal(promptTokens)),
@@ -46,11 +56,20 @@ export const openaiImageGenerationCost = rowWise({
   },
 });
 
-function readQuality(name: string, cell: Cell): Quality {
-  const quality = typeof cell === "string" ? parseQuality(cell) : undefined;
+function readQuality(name: string, cell: Cell): Quality | PictureQuality {
+  const text = typeof cell === "string" ? cell : "";
+  const quality = parseQuality(text) ?? parsePictureQuality(text);
   if (quality !== undefined) return quality;
   throw new PricingError(
     `${name} is ${show(cell)}, but must be one of ${QUALITIES.join(", ")}. With auto OpenAI chooses: price the one it chose.`,
+  );
+}
+
+function tokenQuality(model: string, quality: Quality | PictureQuality): Quality {
+  const known = parseQuality(quality);
+  if (known !== undefined) return known;
+  throw new PricingError(
+    `quality is "${quality}", but for "${model}" must be one of ${QUALITIES.join(", ")}: ${PICTURE_QUALITIES.join(" and ")} are those of dall-e-3.`,
   );
 }
 

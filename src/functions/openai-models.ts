@@ -1,5 +1,6 @@
 import { PricingError } from "../pricing/errors";
 import { quote } from "../pricing/quote";
+import { isInForce } from "../pricing/period";
 import type { RateTable } from "../pricing/rate-table";
 import type { Day } from "../pricing/day";
 import type { Meter } from "../pricing/meter";
@@ -19,7 +20,7 @@ export const openaiModels = tableFunction({
   arguments: { filter: optional(FILTER, ""), as_of: AS_OF, rates: RATES },
   evaluate({ filter, as_of: day }, { table }) {
     const rows = [...table.models()]
-      .filter((model) => model.includes(filter) && firstDay(table, model) <= day)
+      .filter((model) => model.includes(filter) && isSold(table, model, day))
       .sort()
       .map((model) => modelRow(table, model, day));
     if (rows.length === 0) {
@@ -30,6 +31,11 @@ export const openaiModels = tableFunction({
     return [HEADER, ...rows];
   },
 });
+
+/** A model has a price from its first day on, whether it was shut down or not; a snapshot may become another name of one. */
+function isSold(table: RateTable, model: string, day: Day): boolean {
+  return table.ratesOf(model).some((rate) => isInForce(rate, day));
+}
 
 function modelRow(table: RateTable, model: string, day: Day): (string | number)[] {
   const price = (meter: Meter): number | string => {

@@ -81,8 +81,9 @@ export function resolveModel(text: string, names: ModelNames, day: Day): string 
 /** The first day on which an id, or the base of a fine-tuned one, means a model; undefined when it never does. */
 function firstDayOf(text: string, names: ModelNames): Day | undefined {
   const id = normalizeModelId(text);
-  const [, base = id] = id.startsWith("ft:") ? id.split(":") : [];
-  const starts = (names.aliases.get(base) ?? [])
+  const [prefix, base = id] = id.startsWith("ft:") ? id.split(":") : [];
+  const fineTuned = prefix === undefined ? [] : (names.aliases.get(`ft:${base}`) ?? []);
+  const starts = [...(names.aliases.get(base) ?? []), ...fineTuned]
     .filter(({ from }) => from !== null && findModel(text, names, from) !== undefined)
     .map(({ from }) => from ?? LATEST);
   return starts.sort()[0];

@@ -3,9 +3,9 @@ import modelsText from "./data/models.tsv";
 import ratesText from "./data/rates.tsv";
 import sourcesText from "./data/sources.tsv";
 import type { AliasPeriod } from "./aliases";
-import type { Context } from "./context";
+import { LONG_CONTEXT_THRESHOLD, type Context } from "./context";
 import { parseDay, type Day } from "./day";
-import { isMeter } from "./meter";
+import { isMeter, perOf } from "./meter";
 import type { ModelFact, ModelFacts } from "./model-facts";
 import type { Rate } from "./rate";
 import { RateTable, type RatesByModel } from "./rate-table";
@@ -45,14 +45,22 @@ function readAliases(): ReadonlyMap<string, readonly AliasPeriod[]> {
 }
 
 function readModels(): ReadonlyMap<string, ModelFact> {
-  const facts = records(modelsText).map((row): ModelFact => ({
+  return new Map(records(modelsText).map((row) => [field(row, "model"), modelFact(row)]));
+}
+
+function modelFact(row: Fields): ModelFact {
+  const contextWindow = field(row, "context_window");
+  const reasoning = field(row, "reasoning");
+  return {
     model: field(row, "model"),
-    released: null,
+    released: optionalDay(row, "released"),
     shutdown: optionalDay(row, "shutdown"),
-    contextWindow: null,
-    encoding: null,
-  }));
-  return new Map(facts.map((fact) => [fact.model, fact]));
+    contextWindow: contextWindow === "" ? null : Number(contextWindow),
+    encoding: field(row, "encoding") || null,
+    reasons: reasoning === "" ? null : reasoning === "yes",
+    images: field(row, "images"),
+    note: field(row, "note"),
+  };
 }
 
 /** The rate table that ships with the add-on. Read once, on first use: loading the bundle costs nothing. */
@@ -106,31 +114,31 @@ function ratesOfLine(row: Fields, sources: ReadonlyMap<string, Source>): Rate[] 
 }
 
 /** What the prices of one line have in common. */
-function commonOf(row: Fields): Omit<Rate, "meter" | "price" | "source" | "checked" | "override"> {
+function commonOf(row: Fields): Omit<Rate, "meter" | "price" | "per" | "source" | "checked" | "override"> {
   const tier = parseTier(field(row, "tier"));
   if (tier === undefined) throw new Error(`rates.tsv: bad tier of ${field(row, "model")}`);
   return {
     model: field(row, "model"),
     tier,
     context: context(row),
-    per: Number(field(row, "per")),
     from: optionalDay(row, "from"),
     until: optionalDay(row, "until"),
     note: field(row, "note"),
   };
 }
 
-/** `cached_input 0.125` → that meter at that price. */
-function priceOf(text: string): Pick<Rate, "meter" | "price"> {
+/** `cached_input 0.125` → that meter at that price; how many units it buys is the meter's. */
+function priceOf(text: string): Pick<Rate, "meter" | "price" | "per"> {
   const [meter = "", price = ""] = text.split(" ");
   if (!isMeter(meter) || price === "") throw new Error(`rates.tsv: bad price ${text}`);
-  return { meter, price };
+  return { meter, price, per: perOf(meter) };
 }
 
+/** A band without a threshold of its own has that of OpenAI's long context. */
 function context(row: Fields): Context {
   const band = field(row, "context");
   return band === "short" || band === "long"
-    ? { band, threshold: Number(field(row, "threshold")) }
+    ? { band, threshold: Number(field(row, "threshold")) || LONG_CONTEXT_THRESHOLD }
     : { band: "any" };
 }
 

@@ -4,6 +4,7 @@ import type { Day } from "./day";
 import { PricingError } from "./errors";
 import type { Meter } from "./meter";
 import type { ModelFact, ModelFacts } from "./model-facts";
+import { explainMissing } from "./missing-price";
 import { isInForce } from "./period";
 import type { Rate } from "./rate";
 import type { Tier } from "./tier";
@@ -86,7 +87,9 @@ export class RateTable implements ModelNames {
   /** The rate in force. Throws a PricingError that says which of model, meter, tier, day or band has no price. */
   get(query: RateQuery): Rate {
     const rate = this.find(query);
-    if (rate === undefined) throw new PricingError(this.explainMissing(query));
+    if (rate === undefined) {
+      throw new PricingError(explainMissing(this.ratesOf(query.model), this.factOf(query.model), query));
+    }
     return rate;
   }
 
@@ -106,42 +109,10 @@ export class RateTable implements ModelNames {
     }
     return rows.get(keyOf(query.meter, query.tier)) ?? [];
   }
-
-  private explainMissing({ model, meter, tier, day, band }: RateQuery): string {
-    const ofMeter = this.ratesOf(model).filter((rate) => rate.meter === meter);
-    if (ofMeter.length === 0) {
-      const meters = unique(this.ratesOf(model).map((rate) => rate.meter));
-      return `"${model}" has no ${meter} price. It is priced by ${meters.join(", ")}.`;
-    }
-    const ofTier = ofMeter.filter((rate) => rate.tier === tier);
-    if (ofTier.length === 0) {
-      const tiers = unique(ofMeter.map((rate) => rate.tier));
-      return `"${model}" has no ${meter} price in the ${tier} tier. It has: ${tiers.join(", ")}.`;
-    }
-    const what = `${tier} ${meter} price`;
-    if (ofTier.some((rate) => isInForce(rate, day))) {
-      return `"${model}" has no ${tier} ${band ?? "short"}-context ${meter} price: it is not sold, or its price is not known.`;
-    }
-    const starts = unique(ofTier.map((rate) => rate.from).filter(isDay)).sort();
-    const first = starts[0];
-    if (first !== undefined && day < first) {
-      return `"${model}" has no ${what} on ${day}: its first known one is from ${first}.`;
-    }
-    const ends = unique(ofTier.map((rate) => rate.until).filter(isDay)).sort();
-    return `"${model}" has no ${what} on ${day}: the last known one ended on ${ends[ends.length - 1] ?? "an unknown day"}.`;
-  }
 }
 
 function keyOf(meter: Meter, tier: Tier): string {
   return `${meter} ${tier}`;
-}
-
-function isDay(day: Day | null): day is Day {
-  return day !== null;
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }
 
 function grouped(rates: readonly Rate[], keyOf: (rate: Rate) => string): Map<string, Rate[]> {

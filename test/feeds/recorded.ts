@@ -15,10 +15,10 @@ const aliases = new Map(
   readFileSync(join(ROOT, "src/pricing/data/aliases.tsv"), "utf8")
     .split("\n")
     .slice(1)
-    .map((line): [string, string] => {
-      const [alias = "", model = ""] = line.split("\t");
-      return [alias, model];
-    }),
+    .map((line) => line.split("\t"))
+    // What an id means by now: a meaning that has ended is no other name of its model.
+    .filter(([, , , until]) => until === "")
+    .map(([alias = "", model = ""]): [string, string] => [alias, model]),
 );
 export const canonical: Canonical = (id) => aliases.get(id) ?? id;
 

@@ -52,7 +52,7 @@ describe("IMAGE_TOKENS", () => {
     ],
     [[6000, 6000, "auto", "gpt-5.6-sol"], "needs 35,344 patches, but OpenAI's API rejects more than 30,000"],
     [[512, 512, "high", "gpt5"], 'unknown model "gpt5". Did you mean "gpt-5"?'],
-    [[512, 512, "high", "gpt-3.5-turbo"], 'it is not known how "gpt-3.5-turbo" counts an input image'],
+    [[512, 512, "high", "gpt-3.5-turbo"], '"gpt-3.5-turbo" takes no images'],
     [
       [column(512, 512), column(512, 0)],
       "IMAGE_TOKENS: 1 of 2 rows has a problem. row 2 of height: height is 0",

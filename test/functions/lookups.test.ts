@@ -103,12 +103,14 @@ describe("OPENAI_RATES and OPENAI_RATES_INFO", () => {
 
   test("on a day only the rates in force", () => {
     const ofDay = rows("o3", "2025-06-09").slice(1);
-    expect(ofDay).toHaveLength(3);
+    expect(ofDay).toHaveLength(7);
     expect(ofDay.map(([, meter, tier, , price]) => [meter, tier, price])).toEqual(
       expect.arrayContaining([
         ["input", "standard", 10],
-        ["cached_input", "standard", 0.5],
+        ["cached_input", "standard", 2.5],
         ["output", "standard", 40],
+        ["input", "batch", 5],
+        ["input", "flex", 5],
       ]),
     );
   });

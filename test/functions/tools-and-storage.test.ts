@@ -26,6 +26,7 @@ describe("OPENAI_TOOL_COST", () => {
     ["five minutes at least", ["code-interpreter", 3, "", "", LATER], 0.0075],
     ["per container", ["code-interpreter", column(3, 7.5), "", "", LATER], column(0.0075, 0.01125)],
     ["4 GB", ["code-interpreter-4gb", 20, "", "", LATER], 0.12],
+    ["4 GB, by the session until 2026-06-02", ["code-interpreter-4gb", 2, "", "", "2026-04-15"], 0.24],
     ["16 GB", ["code-interpreter-16gb", 20, "", "", LATER], 0.48],
     ["64 GB", ["code-interpreter-64gb", 20, "", "", LATER], 1.92],
     ["nothing used", ["web-search", 0], 0],
@@ -62,7 +63,7 @@ describe("OPENAI_TOOL_COST", () => {
     [["web-search", 1.5], "quantity is 1.5, but calls are counted whole."],
     [["code-interpreter", 1.5, "", "", SEED], "quantity is 1.5, but sessions are counted whole."],
     [["web-search", -1], "quantity is -1"],
-    [["code-interpreter-4gb", 20, "", "", SEED], "its first known one is from 2026-06-02"],
+    [["code-interpreter-4gb", 1, "", "", SEED], "its first known one is from 2025-11-03"],
   ])("%j", (args, message) => expect(() => cost(...args)).toThrow(message));
 });
 

@@ -19,14 +19,28 @@ function rowsOfText(text: string): Row[] {
   );
 }
 
-/** The rates of the bundled table, one a row: the file has one line for the prices that hold together. */
+/**
+ * The rates of the bundled table, one a row: the file has one line for the prices that hold together, leaves out how many units
+ * a price buys, and the threshold where it is 272,000 tokens.
+ */
 export function rateRows(text: string = dataFile("rates.tsv")): Row[] {
-  return rowsOfText(text).flatMap(({ prices = "", ...row }) =>
-    prices.split(", ").map((priced) => {
+  return rowsOfText(text).flatMap(({ prices = "", ...row }) => {
+    const threshold = row["context"] === "any" ? "" : row["threshold"] || "272000";
+    return prices.split(", ").map((priced) => {
       const [meter = "", price = ""] = priced.split(" ");
-      return { ...row, meter, price };
-    }),
-  );
+      return { ...row, threshold, meter, price, per: perOf(meter) };
+    });
+  });
+}
+
+/** Written down anew: seconds, minutes, hours, sessions, pictures and GB-days are priced each. */
+function perOf(meter: string): string {
+  if (meter === "call") return "1000";
+  return /^(?:training_hour|minute|standby_minute|session|gb_day|video_.*|container_.*|image_(?!input|output).*)$/.test(
+    meter,
+  )
+    ? "1"
+    : "1000000";
 }
 
 export function dataFile(name: string): string {

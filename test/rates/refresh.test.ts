@@ -50,7 +50,16 @@ describe("a maintainers' refresh", () => {
     expect(lines(built("sources.tsv")).at(-1)).toBe(
       "openai-pricing-2026-12-01\tOpenAI price page, read 2026-12-01\thttps://developers.openai.com/api/docs/pricing.md\t2026-12-01\tfacts only",
     );
-    for (const name of ["models.tsv", "aliases.tsv"]) expect(built(name)).toBe(dataFile(name));
+    expect(built("aliases.tsv")).toBe(dataFile("aliases.tsv"));
+  });
+
+  test("gives a new model a line of its own, and says that nothing else is known of it", () => {
+    keepRefresh(inputs, REFRESH);
+    const { files, report } = buildTable(inputs);
+    const before = lines(dataFile("models.tsv"));
+    const added = lines(files.get("models.tsv") ?? "").filter((line) => !before.includes(line));
+    expect(added).toEqual(["gpt-0-recorded\t\t\t\t\t\tunknown\t"]);
+    expect(report.left).toContain("models.tsv has no line for gpt-0-recorded: its prices alone are known");
   });
 
   test("dates each change, and leaves what is doubted until it is accepted", () => {

@@ -9,7 +9,6 @@ const rows = rateRows();
 const sources = rowsOf("sources.tsv");
 const aliases = rowsOf("aliases.tsv");
 const shutdowns = rowsOf("models.tsv");
-const models = new Set(rows.map((row) => row["model"] ?? ""));
 
 const price = (
   model: string,
@@ -19,6 +18,16 @@ const price = (
   band?: "short" | "long",
 ): (string | undefined)[] =>
   inForce(rows, { model, meter, tier, ...(band ? { band } : {}) }, day).map((row) => row["price"]);
+
+function isOn(row: Row, day: string): boolean {
+  return (row["from"] ?? "") <= day && (row["until"] === "" || day < (row["until"] ?? ""));
+}
+
+function overlaps(one: Row, other: Row): boolean {
+  const startsBefore = (first: Row, second: Row): boolean =>
+    second["until"] === "" || (first["from"] ?? "") < (second["until"] ?? "");
+  return startsBefore(one, other) && startsBefore(other, one);
+}
 
 describe("prices that changed", () => {
   test.each([
@@ -53,8 +62,8 @@ describe("prices that changed", () => {
 
   test.each([
     ["gpt-5.6-luna", "input", "2026-07-08", "standard"],
-    ["gpt-5.6-luna", "input", "2026-07-29", "batch"],
-    ["gpt-4o", "input", "2024-08-05", "standard"],
+    ["gpt-4o", "input", "2024-10-01", "standard"],
+    ["gpt-4o-2024-08-06", "input", "2024-08-05", "standard"],
     ["gpt-6.2-sol", "input", "2026-11-16", "standard"],
     ["code-interpreter", "session", "2026-06-02", "standard"],
     ["code-interpreter", "container_minute_1gb", "2026-06-01", "standard"],
@@ -94,8 +103,9 @@ describe("every row", () => {
         (row["context"] === "any" ? row["threshold"] === "" : row["threshold"] === "272000") &&
         /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(row["price"] ?? "") &&
         row["per"] === per &&
+        row["from"] !== "" &&
         days.every((day) => parseDay(day ?? "") !== undefined) &&
-        (row["from"] === "" || row["until"] === "" || (row["from"] ?? "") < (row["until"] ?? ""))
+        (row["until"] === "" || (row["from"] ?? "") < (row["until"] ?? ""))
       );
     });
     expect(bad).toEqual([]);
@@ -149,24 +159,59 @@ describe("every row", () => {
 });
 
 describe("names and ends", () => {
-  test("each alias names a model with rates and is none itself; none follows a pattern of dashes for dots", () => {
-    expect(
-      aliases.filter((row) => !models.has(row["model"] ?? "") || models.has(row["alias"] ?? "")),
-    ).toEqual([]);
+  test("each alias names a model with a price in its time; none follows a pattern of dashes for dots", () => {
+    const unpriced = aliases.filter(
+      (alias) => !rows.some((row) => row["model"] === alias["model"] && overlaps(row, alias)),
+    );
+    expect(unpriced).toEqual([]);
     expect(aliases.filter((row) => /^gpt-(?:\d-\d(?:-|$)|35)/.test(row["alias"] ?? ""))).toEqual([]);
-    expect(new Set(aliases.map((row) => row["alias"])).size).toBe(aliases.length);
+  });
+
+  test("on no day an id is both another name and a model of its own, or two names at once", () => {
+    const both = aliases.filter(
+      (alias, index) =>
+        rows.some((row) => row["model"] === alias["alias"] && overlaps(row, alias)) ||
+        aliases.some(
+          (other, at) => at > index && other["alias"] === alias["alias"] && overlaps(other, alias),
+        ),
+    );
+    expect(both).toEqual([]);
+  });
+
+  test("each alias has a first day and a source that is listed, and what it meant last has no end", () => {
+    const known = new Set(sources.map((row) => row["id"]));
+    expect(aliases.filter((row) => row["from"] === "" || !known.has(row["source"]))).toEqual([]);
+    const lost = aliases.filter(
+      ({ alias }) =>
+        !aliases.some((row) => row["alias"] === alias && row["until"] === "") &&
+        !rows.some((row) => row["model"] === alias && row["until"] === ""),
+    );
+    expect(lost).toEqual([]);
   });
 
   test.each([
-    ["gpt-5-2025-08-07", "gpt-5"],
-    ["gpt-5.6", "gpt-5.6-sol"],
-    ["gpt-4", "gpt-4-0613"],
-    ["gpt-4-turbo", "gpt-4-turbo-2024-04-09"],
-    ["o3-pro-2025-06-10", "o3-pro"],
-    ["whisper", "whisper-1"],
-    ["gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview"],
-  ])("%s bills as %s", (alias, model) => {
-    expect(aliases.find((row) => row["alias"] === alias)?.["model"]).toBe(model);
+    ["gpt-5-2025-08-07", "2025-08-07", "gpt-5"],
+    ["gpt-5.6", "2026-07-09", "gpt-5.6-sol"],
+    ["daybreak-blue-latest", "2026-08-07", "gpt-5.6-sol"],
+    ["gpt-4", "2023-06-26", "gpt-4-0314"],
+    ["gpt-4", "2023-06-27", "gpt-4-0613"],
+    ["gpt-4-turbo", "2024-04-09", "gpt-4-turbo-2024-04-09"],
+    ["gpt-4o", "2024-05-13", "gpt-4o-2024-05-13"],
+    ["gpt-4o", "2024-10-01", "gpt-4o-2024-05-13"],
+    ["gpt-4o", "2024-10-02", undefined],
+    ["gpt-4o-2024-08-06", "2024-10-01", undefined],
+    ["gpt-4o-2024-08-06", "2024-10-02", "gpt-4o"],
+    ["gpt-3.5-turbo", "2023-06-26", "gpt-3.5-turbo-0301"],
+    ["gpt-3.5-turbo", "2024-02-15", "gpt-3.5-turbo-0613"],
+    ["gpt-3.5-turbo", "2024-02-16", undefined],
+    ["gpt-4o-realtime-preview", "2024-12-16", "gpt-4o-realtime-preview-2024-10-01"],
+    ["o3-pro-2025-06-10", "2025-06-10", "o3-pro"],
+    ["whisper", "2023-03-01", "whisper-1"],
+    ["gpt-4o-audio-preview-2024-12-17", "2024-12-17", "gpt-4o-audio-preview"],
+    ["gpt-image-1-2025-04-23", "2025-04-23", "gpt-image-1"],
+    ["omni-moderation-2024-09-26", "2024-09-26", "omni-moderation-latest"],
+  ])("%s on %s bills as %s", (alias, day, model) => {
+    expect(aliases.find((row) => row["alias"] === alias && isOn(row, day))?.["model"]).toBe(model);
   });
 
   test.each([

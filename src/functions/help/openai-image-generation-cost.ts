@@ -7,7 +7,11 @@ export const openaiImageGenerationCostHelp: FunctionHelp = {
   summary: "Cost in USD of images that a model generates, with their prompts.",
   parameters: [
     { name: "model", description: "Image model, or a range of them.", example: '"gpt-image-1"' },
-    { name: "quality", description: "low, medium or high.", example: '"medium"' },
+    {
+      name: "quality",
+      description: "low, medium or high; for dall-e-3 standard or hd, for dall-e-2 standard.",
+      example: '"medium"',
+    },
     { name: "size", description: "Width and height in pixels, as 1024x1536.", example: '"1024x1024"' },
     {
       name: "count",
@@ -41,6 +45,7 @@ export const openaiImageGenerationCostHelp: FunctionHelp = {
     "gpt-image-1, -1-mini, -1.5: OpenAI's token table. gpt-image-2: a third party's formula that reproduces every figure OpenAI prints.",
     "The per-image prices OpenAI prints for gpt-image-1-mini are $0.002 to $0.003 above tokens × price, unexplained.",
     `Each partial image that is streamed adds ${PARTIAL_IMAGE_TOKENS} output tokens (OpenAI): OPENAI_CHARGE("gpt-image-1", "image_output", ${PARTIAL_IMAGE_TOKENS} * 3) for three.`,
+    "dall-e-2 and dall-e-3 are billed by the picture; their prompts cost nothing.",
     "Images given as input are priced by OPENAI_IMAGE_COST, text that gpt-image-1.5 writes by OPENAI_CHARGE.",
   ],
 };

@@ -58,12 +58,16 @@ export interface Evidence {
   readonly source: string;
 }
 
-/** How a model counts an input image during a time. */
-export interface ImageRule extends Period {
-  /** Canonical id, as in the rate table. */
-  readonly model: string;
+/** A way of counting, for a time: null for since ever, and for still. */
+export interface CountingPeriod extends Period {
   readonly counting: Counting;
   readonly evidence: Evidence;
   /** What a reader must know: a disagreement between sources, an assumption. */
   readonly note: string;
+}
+
+/** How a model counts an input image during a time. */
+export interface ImageRule extends CountingPeriod {
+  /** Canonical id, as in the rate table. */
+  readonly model: string;
 }

@@ -1,7 +1,5 @@
-import type { Day } from "../day";
 import { PricingError } from "../errors";
 import type { Meter } from "../meter";
-import { isInForce } from "../period";
 import {
   DETAILS,
   type Detail,
@@ -10,7 +8,6 @@ import {
   type PatchRule,
   type TileRule,
 } from "./image-rule";
-import { IMAGE_RULES } from "./image-rules";
 import { fitLongestSide, fitShortestSide, shrinkToBudget, type ImageSize } from "./resize";
 import { ceilDivide, grouped } from "./whole-numbers";
 
@@ -39,35 +36,6 @@ const TILE_LONGEST_SIDE = 2048;
 const MOST_PATCHES = 30_000;
 /** PNG can go no higher; below it every product of a side and a limit stays a whole number below 2^53. */
 const LONGEST_SIDE = 2 ** 31 - 1;
-
-const RULES_BY_MODEL = new Map<string, ImageRule[]>();
-for (const rule of IMAGE_RULES) {
-  const rules = RULES_BY_MODEL.get(rule.model);
-  if (rules) rules.push(rule);
-  else RULES_BY_MODEL.set(rule.model, [rule]);
-}
-
-/** Whether it is known how a model counts input images. */
-export function hasImageRule(model: string): boolean {
-  return RULES_BY_MODEL.has(model);
-}
-
-/**
- * How a model counts input images on a day. A fine-tuned model counts as the model it was made from.
- * @param model canonical id of the rate table
- * @throws PricingError when it is not known how the model counts images
- */
-export function imageRule(model: string, day: Day): ImageRule {
-  const base = model.startsWith("ft:") ? (model.split(":")[1] ?? "") : model;
-  const rule = RULES_BY_MODEL.get(base)?.find((period) => isInForce(period, day));
-  if (rule === undefined) {
-    throw new PricingError(
-      `it is not known how "${model}" counts an input image: it takes none, or OpenAI does not publish the rule. ` +
-        "Take its image tokens from OpenAI's usage data and price them with OPENAI_CHARGE.",
-    );
-  }
-  return rule;
-}
 
 /** What the tokens of an input image are billed on: text models have no image price of their own. */
 export function imageMeter(rule: ImageRule): Meter {

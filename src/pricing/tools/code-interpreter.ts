@@ -24,6 +24,9 @@ export interface CodeInterpreterUse {
   readonly quantity: number;
 }
 
+/** A session before that day, in the minutes by which its containers are priced (price page: "$0.12 per 20-minute session"). */
+const SESSION_MINUTES = 20;
+
 /**
  * Sessions before 2026-06-02; from then on the minutes of one container, at least 5 of them. Minutes are billed as
  * given: OpenAI does not say whether a started minute counts whole.
@@ -33,6 +36,10 @@ export interface CodeInterpreterUse {
 export function codeInterpreterUse(tool: string, quantity: number, day: Day): CodeInterpreterUse | undefined {
   const meter = CONTAINERS.get(tool);
   if (meter === undefined) return undefined;
-  if (day < CONTAINER_MINUTES_FROM && meter === "container_minute_1gb") return { meter: "session", quantity };
-  return { meter, quantity: quantity === 0 ? 0 : Math.max(quantity, FEWEST_MINUTES) };
+  if (day >= CONTAINER_MINUTES_FROM) {
+    return { meter, quantity: quantity === 0 ? 0 : Math.max(quantity, FEWEST_MINUTES) };
+  }
+  return meter === "container_minute_1gb"
+    ? { meter: "session", quantity }
+    : { meter, quantity: quantity * SESSION_MINUTES };
 }

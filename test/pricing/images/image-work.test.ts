@@ -1,5 +1,6 @@
 import type { Day } from "../../../src/pricing/day";
-import { countImageTokens, imageRule } from "../../../src/pricing/images/image-tokens";
+import { countImageTokens } from "../../../src/pricing/images/image-tokens";
+import { imageRule } from "../../../src/pricing/images/model-images";
 import { imageWork } from "../../../src/pricing/images/image-work";
 
 const DAY = "2025-10-15" as Day;

@@ -91,5 +91,14 @@ export function testTable(): RateTable {
 }
 
 function ended(model: string, shutdown: Day): ModelFact {
-  return { model, released: null, shutdown, contextWindow: null, encoding: null };
+  return {
+    model,
+    released: null,
+    shutdown,
+    contextWindow: null,
+    encoding: null,
+    reasons: null,
+    images: "unknown",
+    note: "",
+  };
 }
