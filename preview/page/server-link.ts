@@ -9,13 +9,14 @@ async function text(path: string): Promise<string> {
 
 /** The built add-on and the sidebar's shim, from the preview's own server. */
 export async function loadBundle(): Promise<{ bundle: Bundle; shim: string }> {
-  const [code, sidebar, manifest, shim] = await Promise.all(
-    ["/dist/Code.js", "/dist/Sidebar.html", "/dist/appsscript.json", "/shim.js"].map(text),
+  const [code, sidebar, vocabulary, manifest, shim] = await Promise.all(
+    ["/dist/Code.js", "/dist/Sidebar.html", "/dist/Vocabulary.html", "/dist/appsscript.json", "/shim.js"].map(
+      text,
+    ),
   );
-  if (code === undefined || sidebar === undefined || manifest === undefined || shim === undefined) {
-    throw new Error("The add-on is not built.");
-  }
-  return { bundle: { code, pages: { Sidebar: sidebar }, manifest: JSON.parse(manifest) as Manifest }, shim };
+  if (!code || !sidebar || !vocabulary || !manifest || !shim) throw new Error("The add-on is not built.");
+  const pages = { Sidebar: sidebar, Vocabulary: vocabulary };
+  return { bundle: { code, pages, manifest: JSON.parse(manifest) as Manifest }, shim };
 }
 
 type Answer = FetchResponse | { readonly error: string };

@@ -1,4 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
+import { gunzipSync } from "fflate";
+import { BlobService } from "./blob";
 import { NotEmulated, ServiceError } from "./errors";
 import { formatZonedDate } from "./format-date";
 import { Emulated, SERVICE_NAME } from "./membrane";
@@ -18,6 +20,18 @@ export class UtilitiesService extends Emulated {
       throw new ServiceError("The parameters don't match the method signature for Utilities.formatDate.");
     }
     return formatZonedDate(date, timeZone, format);
+  }
+
+  base64Decode(encoded: string): number[] {
+    return signedBytes(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+  }
+
+  newBlob(bytes: readonly number[], _contentType: string): BlobService {
+    return new BlobService(Uint8Array.from(bytes));
+  }
+
+  ungzip(blob: BlobService): BlobService {
+    return new BlobService(gunzipSync(BlobService.bytes(blob)));
   }
 
   computeDigest(algorithm: string, value: string | readonly number[]): number[] {

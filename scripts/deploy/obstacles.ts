@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { codeFile } from "../build/code-file";
 import { sidebarFile } from "../build/sidebar-file";
+import { vocabularyFile } from "../build/vocabulary-file";
 
 const PLACEHOLDER = "REPLACE_WITH_SCRIPT_ID";
 
@@ -31,6 +32,7 @@ async function staleObstacle(root: string): Promise<string | undefined> {
   const built: readonly (readonly [string, string])[] = [
     ["dist/Code.js", await codeFile(root)],
     ["dist/Sidebar.html", await sidebarFile(root)],
+    ["dist/Vocabulary.html", vocabularyFile()],
     ["dist/appsscript.json", await readFile(path.join(root, "appsscript.json"), "utf8")],
   ];
   const stale: string[] = [];

@@ -1,6 +1,7 @@
 import { utcDay, type Day } from "../pricing/day";
 import type { Cell, Host, RatesRange } from "../functions/definition";
 import { dayInZone } from "./day-in-zone";
+import { readVocabulary } from "./vocabulary";
 
 /** The named range with the rates of the Rates sheet. */
 export const RATES_RANGE_NAME = "OPENAI_RATES";
@@ -20,6 +21,7 @@ export function sheetHost(): Host {
     today: () => inZone(new Date()),
     ratesRange: readRatesRange,
     formula: readFormula,
+    vocabulary: readVocabulary,
   };
 }
 

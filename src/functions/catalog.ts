@@ -15,6 +15,7 @@ import { openaiRealtimeCost } from "./openai-realtime-cost";
 import { openaiSensitivity } from "./openai-sensitivity";
 import { openaiSessionTokens } from "./openai-session-tokens";
 import { openaiStorageCost } from "./openai-storage-cost";
+import { openaiTokens } from "./openai-tokens";
 import { openaiToolCost } from "./openai-tool-cost";
 import { openaiTrainingCost } from "./openai-training-cost";
 import { openaiUsageCost } from "./openai-usage-cost";
@@ -31,6 +32,7 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   openaiRates,
   openaiRatesInfo,
   openaiCompare,
+  openaiTokens,
   openaiSessionTokens,
   imageTokens,
   openaiImageCost,

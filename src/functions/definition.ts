@@ -1,4 +1,5 @@
 import type { Day } from "../pricing/day";
+import type { Encoding } from "../tokens/encoding";
 
 /** What a cell gives a custom function: text, number, boolean, date or nothing. */
 export type Cell = string | number | boolean | Date | null | undefined;
@@ -25,6 +26,8 @@ export interface Host {
   ratesRange(): RatesRange | null;
   /** The formula of the cell that is worked out, or null when it is not known. Asked for to name a cell in an error. */
   formula(): string | null;
+  /** The vocabulary of an encoding as JSON, or null where dist/Vocabulary.html is not installed. */
+  vocabulary(encoding: Encoding): string | null;
 }
 
 export interface Parameter {

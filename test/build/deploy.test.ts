@@ -71,5 +71,10 @@ test("clasp would push exactly the three files of dist/", () => {
     encoding: "utf8",
   });
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
-  expect([...filesToPush].sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+  expect([...filesToPush].sort()).toEqual([
+    "dist/Code.js",
+    "dist/Sidebar.html",
+    "dist/Vocabulary.html",
+    "dist/appsscript.json",
+  ]);
 });

@@ -3,6 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { codeFile } from "../../scripts/build/code-file";
 import { sidebarFile } from "../../scripts/build/sidebar-file";
+import { vocabularyFile } from "../../scripts/build/vocabulary-file";
 import type { FunctionDefinition } from "../../src/functions/definition";
 import { HELP } from "../../src/functions/help/catalog";
 
@@ -38,6 +39,7 @@ function load(): { realm: vm.Context; bundle: Loaded } {
 describe("dist/ is what src/ builds", () => {
   test("Code.js", async () => expect(await codeFile(ROOT)).toBe(code));
   test("Sidebar.html", async () => expect(await sidebarFile(ROOT)).toBe(read("dist/Sidebar.html")));
+  test("Vocabulary.html", () => expect(vocabularyFile() === read("dist/Vocabulary.html")).toBe(true));
   test("appsscript.json", () => expect(read("dist/appsscript.json")).toBe(read("appsscript.json")));
 });
 

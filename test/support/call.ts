@@ -1,5 +1,6 @@
 import { parseDay, type Day } from "../../src/pricing/day";
 import type { Argument, Host, Output, RatesRange } from "../../src/functions/definition";
+import { vocabulary } from "./vocabulary";
 import { evaluateFunction } from "../../src/functions/evaluate";
 
 /** A spreadsheet in UTC on a fixed day, with or without a Rates sheet. */
@@ -9,6 +10,7 @@ export function host(options: { today?: string; rates?: RatesRange; formula?: st
     dayOf: (date) => date.toISOString().slice(0, 10) as Day,
     ratesRange: () => options.rates ?? null,
     formula: () => options.formula ?? null,
+    vocabulary,
   };
 }
 

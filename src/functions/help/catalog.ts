@@ -15,6 +15,7 @@ import { openaiRealtimeCostHelp } from "./openai-realtime-cost";
 import { openaiSensitivityHelp } from "./openai-sensitivity";
 import { openaiSessionTokensHelp } from "./openai-session-tokens";
 import { openaiStorageCostHelp } from "./openai-storage-cost";
+import { openaiTokensHelp } from "./openai-tokens";
 import { openaiToolCostHelp } from "./openai-tool-cost";
 import { openaiTrainingCostHelp } from "./openai-training-cost";
 import { openaiUsageCostHelp } from "./openai-usage-cost";
@@ -31,6 +32,7 @@ export const HELP: readonly FunctionHelp[] = [
   openaiRatesHelp,
   openaiRatesInfoHelp,
   openaiCompareHelp,
+  openaiTokensHelp,
   openaiSessionTokensHelp,
   imageTokensHelp,
   openaiImageCostHelp,
