@@ -6,6 +6,7 @@ import { imageBreakdown, imageChoices } from "./image-breakdown";
 import { insertFormula } from "./insert/insert-formula";
 import { previewFormula } from "./insert/preview-formula";
 import { onInstall, onOpen, openSidebar } from "./menu";
+import { modelChoices, priceRequest } from "./price-request";
 import { ratesServer } from "./rates-server";
 import { ratesStatus } from "./rates-status";
 import { scenarioServer } from "./scenario-server";
@@ -25,6 +26,8 @@ const server: Server = {
   ratesStatus,
   previewFormula,
   insertFormula,
+  modelChoices,
+  priceRequest,
   imageChoices,
   imageBreakdown,
   loadDraft,

@@ -1,5 +1,6 @@
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "./image-breakdown";
 import type { FormulaPreview, FunctionRequest, InsertRequest, InsertResult } from "./insert-function";
+import type { ModelChoices, PricedRequest, PriceRequest } from "./price-request";
 import type { Problem } from "./problem";
 import type { Result } from "../pricing/result";
 import type { RatesServer } from "./rates-server";
@@ -15,6 +16,8 @@ export interface Server extends RatesServer, ScenarioServer, DraftServer {
   ratesStatus(): RatesStatus;
   previewFormula(request: FunctionRequest): FormulaPreview;
   insertFormula(request: InsertRequest): Result<InsertResult, Problem>;
+  modelChoices(): Result<ModelChoices, Problem>;
+  priceRequest(request: PriceRequest): Result<PricedRequest, Problem>;
   imageChoices(): ImageChoices;
   imageBreakdown(request: ImageRequest): Result<ImageBreakdown, Problem>;
 }

@@ -17,6 +17,9 @@ export interface QuoteLine {
   readonly cost: Decimal;
 }
 
+/** The text tokens of one request. `cached` and `cacheWrites` are parts of `input`. */
+export type RequestTokens = Omit<TextUsage, "requests">;
+
 /** What one request costs, line by line. */
 export interface RequestQuote {
   readonly model: string;
@@ -36,7 +39,7 @@ export interface RequestQuote {
 export function quoteRequest(
   table: RateTable,
   query: { readonly model: string; readonly tier: Tier; readonly day: Day },
-  usage: TextUsage,
+  usage: RequestTokens,
 ): RequestQuote {
   const threshold = table.threshold({ ...query, meter: "input" });
   const band = threshold === undefined ? undefined : usage.input > threshold ? "long" : "short";

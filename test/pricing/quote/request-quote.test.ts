@@ -45,7 +45,7 @@ test("a quote is what the pricer of OPENAI_COST gives, to the last digit", () =>
   fc.assert(
     fc.property(models, tokens, tokens, tokens, (model, a, b, output) => {
       const usage = { input: a + b, cached: b, cacheWrites: 0, output };
-      const exact = new TextPricer(table, model, "standard", day).exactCost(usage);
+      const exact = new TextPricer(table, model, "standard", day).exactCost({ ...usage, requests: 1 });
       const quoted = quoteRequest(table, { model, tier: "standard", day }, usage);
       expect(quoted.cost.toFixed()).toBe(exact.toFixed());
     }),
