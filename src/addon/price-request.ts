@@ -15,14 +15,14 @@ import { readTypedCount } from "../api/typed-count";
 import { PricingError } from "../pricing/errors";
 import { METERS } from "../pricing/meter";
 import type { Decimal } from "../pricing/money";
-import { cheaperModels, isSold, otherTiers } from "../pricing/quote/alternatives";
-import { familyOf } from "../pricing/quote/model-family";
+import { cheaperModels, isSold, otherTiers } from "../pricing/request/alternatives";
+import { familyOf } from "../pricing/request/model-family";
 import {
   quoteRequest,
   type QuoteLine,
   type RequestQuote,
   type RequestTokens,
-} from "../pricing/quote/request-quote";
+} from "../pricing/request/request-quote";
 import type { Day } from "../pricing/day";
 import type { RateTable } from "../pricing/rate-table";
 import type { Result } from "../pricing/result";

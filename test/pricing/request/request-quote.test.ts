@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { bundledTable } from "../../../src/pricing/bundled";
 import type { Day } from "../../../src/pricing/day";
-import { familyOf } from "../../../src/pricing/quote/model-family";
-import { quoteRequest } from "../../../src/pricing/quote/request-quote";
+import { familyOf } from "../../../src/pricing/request/model-family";
+import { quoteRequest } from "../../../src/pricing/request/request-quote";
 import { TextPricer } from "../../../src/pricing/text-cost";
 
 const table = bundledTable();
