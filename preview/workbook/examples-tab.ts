@@ -3,7 +3,7 @@ import type { CellFormat } from "../model/cell";
 import { FORMATS, HEADER, MUTED, Tab } from "./tab";
 
 /** Rows kept free below a sample call that returns a table; a test makes sure that they suffice. */
-const TABLE_ROWS = 18;
+const TABLE_ROWS = 36;
 const TABLE_COLUMNS = 13;
 /** Two lines of text. */
 const ROW_HEIGHT = 40;

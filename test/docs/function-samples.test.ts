@@ -81,6 +81,8 @@ const SHOWS: Readonly<
     first: ["model"],
     second: ["gpt-5-mini", 0.0045, 1],
   },
+  '=OPENAI_TOKENS("2 + 2 = 4")': { first: [7] },
+  '=OPENAI_TOKENS("お誕生日おめでとう", "gpt-4")': { first: [9] },
   '=OPENAI_SESSION_TOKENS(1000, 200, 300, 10, "input")': { first: [34_500] },
   '=IMAGE_TOKENS(512, 512, "high", "gpt-5")': { first: [210] },
   // 1,024 patches × 1.62 = 1,658.88.

@@ -81,7 +81,12 @@ function nameOf(index: number): string {
 
 function bookOf(count: number, { rates, inputs }: Workbook): WorkbookModel {
   const book = new WorkbookModel();
-  for (let index = 0; index < count; index++) book.sheets.push(new SheetModel(book.newId(), nameOf(index)));
+  for (let index = 0; index < count; index++) {
+    const sheet = new SheetModel(book.newId(), nameOf(index));
+    // The whole rate table spills further than the thousand rows of a new sheet.
+    sheet.rows = 2000;
+    book.sheets.push(sheet);
+  }
   if (inputs) book.sheets.push(filled(book.newId(), "Inputs", inputs));
   if (rates) {
     const rows = ratesToRows(bundledTable().rates);
