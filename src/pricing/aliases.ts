@@ -70,22 +70,26 @@ function findFineTuned(id: string, names: ModelNames, day: Day): string | undefi
 /** As `findModel`, but an unknown id is an error that suggests the nearest known one, and an early day one that says since when. */
 export function resolveModel(text: string, names: ModelNames, day: Day): string {
   const model = findModel(text, names, day);
-  if (model !== undefined) return model;
-  const since = firstDayOf(text, names);
+  const since = firstDayOf(text, names, model === undefined);
   if (since !== undefined && day < since) {
     throw new PricingError(`${quote(text)} has no price on ${day}: there is such a model since ${since}.`);
   }
+  if (model !== undefined) return model;
   throw new PricingError(`unknown model ${quote(text)}. ${suggestion(text, names)}`);
 }
 
-/** The first day on which an id, or the base of a fine-tuned one, means a model; undefined when it never does. */
-function firstDayOf(text: string, names: ModelNames): Day | undefined {
+/**
+ * The first day on which an id, or the base of a fine-tuned one, is another name; undefined when it never is.
+ * @param isNoModel false for a model: then only a name counts that it had before it was one, as gpt-4o had
+ */
+function firstDayOf(text: string, names: ModelNames, isNoModel: boolean): Day | undefined {
   const id = normalizeModelId(text);
   const [prefix, base = id] = id.startsWith("ft:") ? id.split(":") : [];
   const fineTuned = prefix === undefined ? [] : (names.aliases.get(`ft:${base}`) ?? []);
   const starts = [...(names.aliases.get(base) ?? []), ...fineTuned]
-    .filter(({ from }) => from !== null && findModel(text, names, from) !== undefined)
-    .map(({ from }) => from ?? LATEST);
+    .filter(({ from, until }) => from !== null && (isNoModel || until !== null))
+    .map(({ from }) => from ?? LATEST)
+    .filter((from) => findModel(text, names, from) !== undefined);
   return starts.sort()[0];
 }
 

@@ -19,14 +19,24 @@ export interface Source {
   readonly checked: Day;
 }
 
-let facts: ModelFacts | undefined;
 let table: RateTable | undefined;
 
-/** What is known of the bundled models and their other ids. Read once, on first use. */
+/** What is known of the bundled models, and their other ids. Each list is read when it is first asked for. */
 export function modelFacts(): ModelFacts {
-  facts ??= { aliases: readAliases(), models: readModels() };
-  return facts;
+  return FACTS;
 }
+
+let aliases: ModelFacts["aliases"] | undefined;
+let models: ModelFacts["models"] | undefined;
+
+const FACTS: ModelFacts = {
+  get aliases() {
+    return (aliases ??= readAliases());
+  },
+  get models() {
+    return (models ??= readModels());
+  },
+};
 
 function readAliases(): ReadonlyMap<string, readonly AliasPeriod[]> {
   const aliases = new Map<string, AliasPeriod[]>();

@@ -3,7 +3,7 @@ import type { Band } from "./context";
 import type { Day } from "./day";
 import { PricingError } from "./errors";
 import type { Meter } from "./meter";
-import type { ModelFact, ModelFacts } from "./model-facts";
+import { factOf, type ModelFact, type ModelFacts } from "./model-facts";
 import { explainMissing } from "./missing-price";
 import { isInForce } from "./period";
 import type { Rate } from "./rate";
@@ -55,6 +55,11 @@ export class RateTable implements ModelNames {
   /** What is known of a model beyond its prices, by its canonical id. */
   factOf(model: string): ModelFact | undefined {
     return this.facts().models.get(model);
+  }
+
+  /** What is known of an id as a person writes it: a snapshot has days of its own. */
+  factOfId(id: string, day: Day): ModelFact | undefined {
+    return factOf(id, day, this, this.facts());
   }
 
   /** Every rate, in the order in which it is listed. */
