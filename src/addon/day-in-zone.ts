@@ -31,12 +31,22 @@ export function dayInZone(format: (instant: Date) => string): (instant: Date) =>
     }
     return day;
   };
+  // Rows mostly follow each other in time: the day of the last one holds for as long as is known without looking further.
+  let from = 0;
+  let until = 0;
+  let last = dayNumbered(0);
   return (instant) => {
     const time = instant.getTime();
+    if (time >= from && time < until) return last;
     const start = Math.floor(time / DAY) * DAY;
     const offset = offsetAt(start);
     const isSteady = offset === offsetAt(start + DAY);
-    const there = isSteady ? offset : offsetAt(Math.floor(time / QUARTER) * QUARTER);
-    return dayNumbered(Math.floor((time + there) / DAY));
+    const [begin, length] = isSteady ? [start, DAY] : [Math.floor(time / QUARTER) * QUARTER, QUARTER];
+    const there = isSteady ? offset : offsetAt(begin);
+    const number = Math.floor((time + there) / DAY);
+    from = Math.max(begin, number * DAY - there);
+    until = Math.min(begin + length, (number + 1) * DAY - there);
+    last = dayNumbered(number);
+    return last;
   };
 }

@@ -1,4 +1,4 @@
-import { utcDay, type Day } from "../pricing/day";
+import type { Day } from "../pricing/day";
 import type { Cell, Host, RatesRange } from "../functions/definition";
 import { dayInZone } from "./day-in-zone";
 import { readVocabulary } from "./vocabulary";
@@ -30,7 +30,7 @@ function hasSpreadsheet(): boolean {
 }
 
 function zoneReader(): (instant: Date) => Day {
-  if (!hasSpreadsheet()) return utcDay;
+  if (!hasSpreadsheet()) return dayInZone((instant) => instant.toISOString().slice(0, 16));
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return dayInZone((instant) => Utilities.formatDate(instant, zone, "yyyy-MM-dd'T'HH:mm"));
 }

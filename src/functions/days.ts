@@ -8,6 +8,10 @@ import type { Cell, Host } from "./definition";
 const EARLIEST = 1_420_070_400;
 const LATEST = 4_102_444_800;
 
+/** 0001-01-02 and 9999-12-30: what a date cell can hold, and its day in any zone. */
+const FIRST_DATE = -62_135_510_400_000;
+const LAST_DATE = 253_402_128_000_000;
+
 const DIGITS = /^\d+(\.\d+)?$/;
 
 /**
@@ -23,8 +27,8 @@ export function readDay(name: string, cell: Cell, host: Host): Day {
 }
 
 function dateDay(date: Date, host: Host): Day | undefined {
-  const year = date.getUTCFullYear();
-  return year >= 1 && year <= 9998 ? host.dayOf(date) : undefined;
+  const time = date.getTime();
+  return time >= FIRST_DATE && time < LAST_DATE ? host.dayOf(date) : undefined;
 }
 
 function textDay(text: string): Day | undefined {
@@ -37,8 +41,12 @@ function textDay(text: string): Day | undefined {
 
 /** Milliseconds are not read: a column of them is told apart from one of seconds by nothing but its size. */
 function unixDay(cell: Cell): Day | undefined {
-  if (typeof cell !== "number" || !(cell >= EARLIEST && cell < LATEST)) return undefined;
-  return utcDay(new Date(cell * 1000));
+  return typeof cell === "number" && isUnixSeconds(cell) ? utcDay(new Date(cell * 1000)) : undefined;
+}
+
+/** Whether a number is a time in Unix seconds, and not another thing. */
+export function isUnixSeconds(number: number): boolean {
+  return number >= EARLIEST && number < LATEST;
 }
 
 function hint(cell: Cell): string {

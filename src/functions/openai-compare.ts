@@ -1,11 +1,12 @@
 import { PricingError } from "../pricing/errors";
 import { Decimal, toDouble } from "../pricing/money";
+import { TextPricer } from "../pricing/text-cost";
 import { AS_OF, COUNT, REQUESTS, TIER } from "./arguments/kinds";
 import { optional, RATES, required } from "./arguments/kind";
 import { tableFunction } from "./arguments/table-function";
 import { readModelText } from "./cells";
 import { resolveTextModel } from "./text-model";
-import { checkedUsage, TextPricers } from "./text-usage";
+import { checkedUsage } from "./text-usage";
 
 const HEADER = ["model", "cost", "times the cheapest"];
 
@@ -26,12 +27,11 @@ export const openaiCompare = tableFunction({
       throw new PricingError("models is blank. Give a range of model ids, such as A2:A9.");
     }
     const usage = checkedUsage({ input, cached, cacheWrites: 0, output, requests });
-    const pricers = new TextPricers(table);
     const costs = models
       .map((cell) => readModelText("models", cell))
       .map((text) => ({
         model: text.trim(),
-        cost: pricers.of(resolveTextModel(text, table, day), tier, day).exactCost(usage),
+        cost: new TextPricer(table, resolveTextModel(text, table, day), tier, day).exactCost(usage),
       }))
       .sort((a, b) => a.cost.comparedTo(b.cost));
     const cheapest = costs[0]?.cost ?? new Decimal(0);

@@ -21,6 +21,6 @@ export const openaiCost = rowWise({
   prepare({ table }) {
     const pricers = new TextPricers(table);
     return ({ model, tier, as_of: day, input, cached, output, cache_writes: cacheWrites, requests }) =>
-      pricers.of(model, tier, day).cost(checkedUsage({ input, cached, cacheWrites, output, requests }));
+      pricers.cost(model, tier, day, checkedUsage({ input, cached, cacheWrites, output, requests }));
   },
 });

@@ -17,37 +17,89 @@ function tooManyCached({ input, cached, cacheWrites }: TextUsage): PricingError 
   );
 }
 
+/** A pricer, and the days on which the model has the same rates. */
+interface PricerPeriod {
+  readonly from: Day | undefined;
+  readonly until: Day | undefined;
+  readonly pricer: TextPricer;
+}
+
+/** The pricers of one model and tier: one for all days between two changes of the model's rates. */
+class PricersByDay {
+  private readonly periods: PricerPeriod[] = [];
+  private last: PricerPeriod | undefined;
+
+  constructor(
+    private readonly table: RateTable,
+    private readonly model: string,
+    private readonly tier: Tier,
+  ) {}
+
+  on(day: Day): TextPricer {
+    if (this.last === undefined || !covers(this.last, day)) {
+      this.last = this.periods.find((period) => covers(period, day)) ?? this.add(day);
+    }
+    return this.last.pricer;
+  }
+
+  private add(day: Day): PricerPeriod {
+    const changes = this.table.ratesOf(this.model).flatMap(({ from, until }) => [from, until]);
+    let [from, until]: [Day | undefined, Day | undefined] = [undefined, undefined];
+    for (const change of changes) {
+      if (change === null) continue;
+      if (change <= day && (from === undefined || change > from)) from = change;
+      if (change > day && (until === undefined || change < until)) until = change;
+    }
+    const period = { from, until, pricer: new TextPricer(this.table, this.model, this.tier, day) };
+    this.periods.push(period);
+    return period;
+  }
+}
+
+function covers({ from, until }: PricerPeriod, day: Day): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
 /** The pricers for the models, tiers and days of a call, each worked out once. */
 export class TextPricers {
-  private readonly byTierAndDay = new Map<string, Map<string, TextPricer>>();
+  private readonly byTier = new Map<Tier, Map<string, PricersByDay>>();
   private tier: Tier | undefined;
-  private day: Day | undefined;
-  private pricers: Map<string, TextPricer> | undefined;
+  private models = new Map<string, PricersByDay>();
 
   constructor(private readonly table: RateTable) {}
 
-  /** In most columns tier and day stay the same from row to row, so that one lookup by the model is left. */
-  of(model: string, tier: Tier, day: Day): TextPricer {
-    if (this.pricers === undefined || tier !== this.tier || day !== this.day) {
-      this.pricers = this.select(tier, day);
-      this.tier = tier;
-      this.day = day;
+  /** The cost in USD of text tokens. Throws a PricingError that is about their own day. */
+  cost(model: string, tier: Tier, day: Day, usage: TextUsage): number {
+    const pricer = this.of(model, tier, day);
+    try {
+      return pricer.cost(usage);
+    } catch (error) {
+      // The pricer may have been made for another day with the same rates, and would name that one.
+      if (error instanceof PricingError) return new TextPricer(this.table, model, tier, day).cost(usage);
+      throw error;
     }
-    let pricer = this.pricers.get(model);
-    if (pricer === undefined) {
-      pricer = new TextPricer(this.table, model, tier, day);
-      this.pricers.set(model, pricer);
-    }
-    return pricer;
   }
 
-  private select(tier: Tier, day: Day): Map<string, TextPricer> {
-    const key = `${tier} ${day}`;
-    let pricers = this.byTierAndDay.get(key);
-    if (pricers === undefined) {
-      pricers = new Map();
-      this.byTierAndDay.set(key, pricers);
+  private of(model: string, tier: Tier, day: Day): TextPricer {
+    // In most columns the tier stays the same from row to row, so that one lookup by the model is left.
+    if (tier !== this.tier) {
+      this.tier = tier;
+      this.models = this.select(tier);
     }
-    return pricers;
+    let pricers = this.models.get(model);
+    if (pricers === undefined) {
+      pricers = new PricersByDay(this.table, model, tier);
+      this.models.set(model, pricers);
+    }
+    return pricers.on(day);
+  }
+
+  private select(tier: Tier): Map<string, PricersByDay> {
+    let models = this.byTier.get(tier);
+    if (models === undefined) {
+      models = new Map();
+      this.byTier.set(tier, models);
+    }
+    return models;
   }
 }

@@ -5,11 +5,12 @@ import { isBlank } from "../cells";
 import type { Argument, Cell } from "../definition";
 import type { CallContext } from "./call-context";
 import { foreignFault } from "./faults";
-import { AS_OF } from "./kinds";
 import type { CellArgument, CellReader, Declarations, Row } from "./kind";
 
 interface Column {
   readonly name: string;
+  /** True for the day, which other arguments are read by. */
+  readonly isDay: boolean;
   readonly argument: CellArgument<unknown>;
   readonly values: Values;
   readonly read: CellReader<unknown>;
@@ -33,13 +34,14 @@ export class PlaceReader<D extends Declarations> {
   /** The arguments that say whether a place is blank. */
   private readonly deciding: readonly Values[];
   private readonly row: Record<string, unknown> = {};
+  private day = NO_DAY;
   private isFixedRead = false;
   private reading: Column | undefined;
 
   constructor(declared: D, args: readonly Argument[], context: CallContext) {
     const columns = columnsOf(declared, args, context);
     this.all = columns.map(({ values }) => values);
-    const dayVaries = columns.some(({ argument, values }) => argument === AS_OF && values.varies);
+    const dayVaries = columns.some(({ isDay, values }) => isDay && values.varies);
     const varies = ({ argument, values }: Column): boolean =>
       values.varies || (dayVaries && argument.kind.byDay);
     this.fixed = columns.filter((column) => !varies(column));
@@ -69,10 +71,12 @@ export class PlaceReader<D extends Declarations> {
   }
 
   private readAll(columns: readonly Column[], row: number, column: number): void {
+    const into = this.row;
     for (const one of columns) {
       this.reading = one;
-      const day = (this.row[AS_OF_NAME] as Day | undefined) ?? NO_DAY;
-      this.row[one.name] = one.read(one.values.at(row, column), day);
+      const value = one.read(one.values.at(row, column), this.day);
+      into[one.name] = value;
+      if (one.isDay) this.day = (value as Day | undefined) ?? NO_DAY;
     }
   }
 
@@ -121,14 +125,10 @@ function columnsOf(
   const columns = Object.keys(declared).flatMap((name, index): Column[] => {
     const argument = declared[name];
     if (argument?.per !== "cell") return [];
-    return [
-      { name, argument, values: new Values(name, args[index]), read: readerOf(name, argument, context) },
-    ];
+    const values = new Values(name, args[index]);
+    return [{ name, isDay: name === AS_OF_NAME, argument, values, read: readerOf(name, argument, context) }];
   });
-  return [
-    ...columns.filter(({ argument }) => argument === AS_OF),
-    ...columns.filter(({ argument }) => argument !== AS_OF),
-  ];
+  return [...columns.filter(({ isDay }) => isDay), ...columns.filter(({ isDay }) => !isDay)];
 }
 
 /** A blank is what the declaration says; every other cell is for the kind to read. */
@@ -141,5 +141,5 @@ export function readerOf<Value>(
   if (blank === undefined) return read;
   let meant: { readonly value: Value } | undefined;
   return (cell: Cell, day: Day) =>
-    isBlank(cell) ? (meant ??= { value: blank(context) }).value : read(cell, day);
+    typeof cell !== "number" && isBlank(cell) ? (meant ??= { value: blank(context) }).value : read(cell, day);
 }
