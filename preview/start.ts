@@ -1,9 +1,13 @@
-import { recordedFeed } from "./feed/recorded-feed";
-import { liveFeed } from "./server/feed";
+import path from "node:path";
+import { recordedAnswer } from "./feed/recorded-feed";
+import { type Feed, liveFeed } from "./server/feed";
 import { openBrowser } from "./server/open-browser";
 import { readOptions, USAGE, UsageError } from "./server/options";
 import { pageFiles } from "./server/page-files";
 import { serve } from "./server/serve";
+
+const recordedFeed: Feed = (request) =>
+  Promise.resolve(recordedAnswer(path.join(import.meta.dirname, "feed"), request));
 
 /** `npm start`: serves the local spreadsheet until Ctrl-C. */
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Feed, FeedError } from "../server/feed";
+import { FeedError } from "../server/feed";
+import type { FetchRequest, FetchResponse } from "../services/environment";
 
 interface Recording {
   readonly file: string;
@@ -19,9 +20,9 @@ const RECORDINGS: ReadonlyMap<string, Recording> = new Map([
 ]);
 
 /** The feeds as recorded in this folder: a changed price, a new model and a suspicious change, without internet. */
-export const recordedFeed: Feed = async ({ url }) => {
+export function recordedAnswer(folder: string, { url }: FetchRequest): FetchResponse {
   const recording = RECORDINGS.get(url);
   if (!recording) throw new FeedError(`There is no recording of ${url}.`);
-  const text = await readFile(path.join(import.meta.dirname, recording.file), "utf8");
+  const text = readFileSync(path.join(folder, recording.file), "utf8");
   return { status: 200, headers: { "content-type": recording.type }, text };
-};
+}

@@ -1,7 +1,8 @@
+import type { Separators } from "./formula-text";
+
 /** How a spreadsheet of some locale writes numbers, days and formulas. */
-export interface Language {
+export interface Language extends Separators {
   readonly locale: string;
-  readonly hasDecimalComma: boolean;
   /** The order of a written day: `dmy`, `mdy` or `ymd`, and what stands between its parts. */
   readonly dayOrder: string;
   readonly daySeparator: string;

@@ -1,5 +1,6 @@
-import type { ICommandService } from "@univerjs/core";
-import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { type ICellData, ICommandService, type Injector, ObjectMatrix } from "@univerjs/core";
+import { FormulaDataModel, IFunctionService, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { parseReference } from "../model/area";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { FWorkbook } from "./facade";
@@ -13,11 +14,15 @@ export class GridNames {
   readonly #model: WorkbookModel;
   readonly #workbook: FWorkbook;
   readonly #commands: ICommandService;
+  readonly #functions: IFunctionService;
+  readonly #formulas: FormulaDataModel;
 
-  constructor(model: WorkbookModel, workbook: FWorkbook, commands: ICommandService) {
+  constructor(model: WorkbookModel, workbook: FWorkbook, injector: Injector) {
     this.#model = model;
     this.#workbook = workbook;
-    this.#commands = commands;
+    this.#commands = injector.get(ICommandService);
+    this.#functions = injector.get(IFunctionService);
+    this.#formulas = injector.get(FormulaDataModel);
   }
 
   /** Model → grid. */
@@ -57,6 +62,8 @@ export class GridNames {
 
   /** By the mutation: Univer's facade refuses a range the name of a function, which Google does not (OPENAI_RATES). */
   #insert(name: string, formulaOrRefString: string): void {
+    // Univer keeps the read formulas of all names, and would go on with the place that a name stood for before.
+    this.#functions.deleteFormulaAstCacheKey(name);
     this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
       unitId: UNIT_ID,
       id: `name-${name}`,
@@ -64,5 +71,21 @@ export class GridNames {
       formulaOrRefString,
       localSheetId: WHOLE_WORKBOOK,
     });
+    this.#enterAnew(name);
+  }
+
+  /** Univer overlooks formulas whose name moved while no cell changed. */
+  #enterAnew(name: string): void {
+    const formulas = this.#formulas.getFormulaData()[UNIT_ID] ?? {};
+    for (const [subUnitId, cells] of Object.entries(formulas)) {
+      const cellValue = new ObjectMatrix<ICellData>();
+      new ObjectMatrix(cells ?? {}).forValue((row, column) => {
+        const f = this.#formulas.getFormulaStringByCell(row, column, subUnitId, UNIT_ID);
+        if (f?.toUpperCase().includes(name.toUpperCase()) === true) cellValue.setValue(row, column, { f });
+      });
+      if (cellValue.getSizeOf() === 0) continue;
+      const target = { unitId: UNIT_ID, subUnitId, cellValue: cellValue.getMatrix() };
+      this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, target);
+    }
   }
 }

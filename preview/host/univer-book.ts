@@ -39,7 +39,7 @@ export class UniverBook {
     for (const sheet of model.sheets) this.#ids.set(sheet, `sheet-${sheet.id}`);
     this.#workbook = api.createWorkbook(toWorkbookData(model, (sheet) => this.idOf(sheet)));
     model.takeChanges();
-    this.#names = new GridNames(model, this.#workbook, this.#commands);
+    this.#names = new GridNames(model, this.#workbook, injector);
     this.#names.show();
     this.#invalidate(null);
     this.#commands.onCommandExecuted(({ id, type, params }) => {
@@ -160,14 +160,16 @@ export class UniverBook {
 
   #showSheets(): void {
     const { sheets } = this.#model;
+    const gone = [...this.#ids].filter(([sheet]) => !sheets.includes(sheet));
+    // Univer would give a new sheet another name, and its formulas would look for the cells of the old one.
+    for (const [, id] of gone) this.#workbook.getSheetBySheetId(id)?.setName(`${id}, deleted`);
     for (const [index, sheet] of sheets.entries()) {
       if (this.#ids.has(sheet)) continue;
       const id = `sheet-${sheet.id}`;
       this.#ids.set(sheet, id);
       this.#workbook.insertSheet(sheet.name, { index, sheet: toSheetData(sheet, id) });
     }
-    for (const [sheet, id] of [...this.#ids]) {
-      if (sheets.includes(sheet)) continue;
+    for (const [sheet, id] of gone) {
       this.#ids.delete(sheet);
       this.#workbook.deleteSheet(id);
     }

@@ -82,6 +82,9 @@ export class RangeFormats extends RangeValues {
     changeCells(this, (cell, i, j) => ({ ...cell, note: storedText(notes[i]?.[j] ?? "", book) }));
     return this;
   }
+  getNote(): string {
+    return mapCells(this, ({ note }) => note)[0]?.[0] ?? "";
+  }
   setNote(note: Optional<string>): this {
     return this.setNotes(filled(this, note));
   }

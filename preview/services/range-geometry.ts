@@ -59,6 +59,15 @@ export class RangeGeometry extends Emulated {
     return areaName(this.#area);
   }
 
+  activate(): Emulated {
+    const { book } = this.#desk;
+    book.write({ part: "sheets" }, () => {
+      book.activeSheet = this.#sheet;
+      book.selection = this.#area;
+    });
+    return this.#desk.range(this.#sheet, this.#area);
+  }
+
   getSheet(): Emulated {
     return this.#desk.sheet(this.#sheet);
   }

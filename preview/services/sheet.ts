@@ -76,6 +76,10 @@ export class SheetService extends SheetGeometry {
     this.#charts(() => this.#sheet.charts.push(EmbeddedChartService.record(chart)));
   }
 
+  getCharts(): EmbeddedChartService[] {
+    return this.#sheet.charts.map((chart) => new EmbeddedChartService(chart));
+  }
+
   addDeveloperMetadata(key: string, value?: string, visibility?: string): this {
     MetadataService.create(this.#desk, this.#sheet.id, key, value, visibility);
     return this;

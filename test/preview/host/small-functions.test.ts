@@ -25,6 +25,21 @@ function addTab(name) {
   sheet.getRange("A1:B2").setValues([[1, 2], ["=SUM(A1:B1)", "'=text"]]).setNumberFormat("0.0");
   sheet.setFrozenRows(1); sheet.setColumnWidth(1, 222); book.setNamedRange("PRICES", sheet.getRange("A1:A1"));
 }
+function moveName(a1) {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  book.setNamedRange("PRICES", book.getSheetByName("Costs").getRange(a1));
+}
+function renew(name) {
+  var book = SpreadsheetApp.getActiveSpreadsheet(), old = book.getSheetByName(name), sheet = book.insertSheet("New");
+  book.removeNamedRange("PRICES");
+  book.deleteSheet(old);
+  sheet.setName(name).getRange("A1:A2").setValues([[5], [6]]);
+  book.setNamedRange("PRICES", sheet.getRange("A1:A2"));
+}
+function AT_WORK() {
+  var cell = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  return cell.getSheet().getName() + "!" + cell.getA1Notation() + " " + cell.getFormula();
+}
 function readTab(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getDataRange().getValues(); }
 `;
 
@@ -126,6 +141,13 @@ describe("what it returns", () => {
   });
 });
 
+test("the active cell of a custom function is the one it is worked out for", async () => {
+  expect(await show({ B2: "=AT_WORK()", C3: '="at "&AT_WORK()' }, "B2", "C3")).toEqual([
+    "Sheet1!B2 =AT_WORK()",
+    'at Sheet1!C3 ="at "&AT_WORK()',
+  ]);
+});
+
 describe("errors", () => {
   test("a throw shows as #ERROR!, its message can be read, and IFERROR catches it", async () => {
     const cells = { A1: "=FAIL(7)", A2: '=IFERROR(FAIL(7), "caught")', A3: "=SUM(FAIL(7), 1)", A4: "=1+A1" };
@@ -175,6 +197,20 @@ describe("a call to the server", () => {
     // As in Google Sheets, only what stands in the formula makes it calculate again.
     expect(sheet.value(SHEET, "A2")).toBe(41);
     expect(sheet.value(SHEET, "A1")).toBe(1);
+  });
+
+  test("a name that moves takes its formulas along, new ones with the same text too", async () => {
+    await sheet.call("addTab", ["Costs"]);
+    expect(await show({ A1: "=SUM(PRICES)" }, "A1")).toEqual([1]);
+    await sheet.call("moveName", ["A1:B1"]);
+    expect(await show({ A2: "=SUM(PRICES)" }, "A1", "A2")).toEqual([3, 3]);
+  });
+
+  test("a sheet that takes the name of a deleted one is the one that names and functions read", async () => {
+    await sheet.call("addTab", ["Costs"]);
+    await sheet.call("renew", ["Costs"]);
+    expect(await show({ A1: "=SAME(PRICES)", B1: "=SUM(Costs!A1:A2)" }, "A2", "B1")).toEqual([6, 11]);
+    expect(sheet.book.sheets.map(({ name }) => name)).toEqual([SHEET, "Costs"]);
   });
 
   test("what was written before a failure stays", async () => {
