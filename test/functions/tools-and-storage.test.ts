@@ -29,6 +29,7 @@ describe("OPENAI_TOOL_COST", () => {
     ["4 GB, by the session until 2026-06-02", ["code-interpreter-4gb", 2, "", "", "2026-04-15"], 0.24],
     ["16 GB", ["code-interpreter-16gb", 20, "", "", LATER], 0.48],
     ["64 GB", ["code-interpreter-64gb", 20, "", "", LATER], 1.92],
+    ["web search by context size", ["web-search-preview-low", 1000, "", "", "2025-05-01"], 30],
     ["nothing used", ["web-search", 0], 0],
     [
       "a table of tools",
@@ -63,6 +64,10 @@ describe("OPENAI_TOOL_COST", () => {
     [["web-search", 1.5], "quantity is 1.5, but calls are counted whole."],
     [["code-interpreter", 1.5, "", "", SEED], "quantity is 1.5, but sessions are counted whole."],
     [["web-search", -1], "quantity is -1"],
+    [
+      ["web-search-preview", 1, "gpt-4o", "", "2025-05-01"],
+      "web search in preview was priced by its search context size then. Its tools are web-search-preview-high, web-search-preview-low",
+    ],
     [["code-interpreter-4gb", 1, "", "", SEED], "its first known one is from 2025-11-03"],
   ])("%j", (args, message) => expect(() => cost(...args)).toThrow(message));
 });

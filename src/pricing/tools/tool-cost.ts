@@ -9,6 +9,8 @@ import { STORAGE_TOOLS } from "./storage";
 import { reasons } from "./tool-models";
 import { isSearchTool, SEARCH_TOOLS, searchContent, type SearchTool } from "./web-search";
 
+const PREVIEW = "web-search-preview";
+
 /** A use of one of OpenAI's built-in tools. */
 export interface ToolUse {
   /** Id of the rate table, or a container of Code Interpreter such as `code-interpreter-4gb`. */
@@ -45,7 +47,19 @@ export function toolCost(table: RateTable, use: ToolUse): Decimal {
 
 function searchCost(table: RateTable, use: ToolUse, named: SearchTool): Decimal {
   const tool = pricedSearch(named, use.model);
+  refuseBySize(table, tool, use.day);
   return charge(table, tool, "call", use.quantity, use.day).plus(contentCost(table, use, tool));
+}
+
+/** Until 2025-06-26 the preview tool was priced by its search context size, under ids of their own. */
+function refuseBySize(table: RateTable, tool: SearchTool, day: Day): void {
+  const isPriced = (model: string): boolean =>
+    table.find({ model, meter: "call", tier: "standard", day }) !== undefined;
+  const bySize = table.models().filter((model) => model.startsWith(`${PREVIEW}-`) && isPriced(model));
+  if (!tool.startsWith(PREVIEW) || isPriced(tool) || bySize.length === 0) return;
+  throw new PricingError(
+    `"${tool}" has no price on ${day}: web search in preview was priced by its search context size then. Its tools are ${bySize.join(", ")}.`,
+  );
 }
 
 /** The preview tool has two prices, by whether the model reasons. */
