@@ -5,7 +5,7 @@ import { readAnswer } from "../../src/usage/answer/read-answer";
 import { priceAnswer } from "./support/price-answer";
 
 const lines = (file: string): JsonObject[] =>
-  readFileSync(path.join(__dirname, "data", file), "utf8")
+  readFileSync(path.join(__dirname, "../data/usage/samples", file), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as JsonObject);

@@ -14,7 +14,9 @@ describe("OPENAI_USAGE_COST", () => {
   const cost = (...args: Argument[]): unknown => call("OPENAI_USAGE_COST", args);
 
   test("prices a log in one call, each row with its own model, tier and day", () => {
-    const log = readFileSync(path.join(__dirname, "data/16-responses-log.jsonl"), "utf8").trim().split("\n");
+    const log = readFileSync(path.join(__dirname, "../data/usage/samples/16-responses-log.jsonl"), "utf8")
+      .trim()
+      .split("\n");
     expect(cost(column(...log, ""))).toEqual(column(0.0366, 1.5225, 0.0012892, 0.0156, 0.01666, ""));
   });
 

@@ -11,7 +11,7 @@ export interface KnownLineItem {
 
 /** Line items as public bills, exports and OpenAI's documents spell them, with what each one is. */
 export function lineItems(): readonly KnownLineItem[] {
-  const text = readFileSync(path.join(__dirname, "../data/line-items.tsv"), "utf8");
+  const text = readFileSync(path.join(__dirname, "../../data/usage/line-items.tsv"), "utf8");
   const [, ...lines] = text.split(/\r?\n/).filter((line) => line !== "");
   return lines.map((line) => {
     const [item = "", , model = "", meter = "", tier = "", context = ""] = line.split("\t");

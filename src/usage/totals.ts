@@ -1,0 +1,87 @@
+import type { Charge } from "./charge";
+import { ExactSum } from "./exact";
+
+/** Sums of charges. Money is USD as exact decimal text. */
+export interface Totals {
+  readonly charges: number;
+  readonly requests: number;
+  /** At list price, without complimentary tokens and without what has no price. */
+  readonly listCost: string;
+  /** The same with all of the undecided context as long: at most this. */
+  readonly upperCost: string;
+  /** The list value of complimentary tokens. */
+  readonly freeCost: string;
+  /** Null where no charge has money. */
+  readonly billed: string | null;
+  /** What others estimated; null where nobody did. */
+  readonly estimate: string | null;
+  readonly unpricedRows: number;
+  readonly unrecognisedRows: number;
+}
+
+export function totalsOf(charges: Iterable<Charge>): Totals {
+  const [list, upper, free] = [new ExactSum(), new ExactSum(), new ExactSum()];
+  const [billed, estimate] = [new ExactSum(), new ExactSum()];
+  let [count, requests, unpricedRows, unrecognisedRows] = [0, 0, 0, 0];
+  for (const charge of charges) {
+    count++;
+    requests += charge.requests ?? 0;
+    (charge.free ? free : list).add(charge.listCost);
+    if (!charge.free) upper.add(charge.upperCost ?? charge.listCost);
+    billed.add(charge.billed);
+    estimate.add(charge.estimate);
+    if (charge.status === "unpriced") unpricedRows++;
+    if (charge.status === "unrecognised") unrecognisedRows++;
+  }
+  return {
+    charges: count,
+    requests,
+    listCost: list.textOrZero,
+    upperCost: upper.textOrZero,
+    freeCost: free.textOrZero,
+    billed: billed.text,
+    estimate: estimate.text,
+    unpricedRows,
+    unrecognisedRows,
+  };
+}
+
+/** What charges can be grouped by. */
+export const GROUP_KEYS = [
+  "day",
+  "month",
+  "organization",
+  "project",
+  "user",
+  "key",
+  "model",
+  "meter",
+  "tier",
+  "context",
+  "source",
+] as const;
+
+export type GroupKey = (typeof GROUP_KEYS)[number];
+
+export interface Group extends Totals {
+  /** The value of each key, in the order asked for; null where a charge has none. */
+  readonly by: readonly (string | null)[];
+}
+
+/** Sums of charges by some of their fields, in the order in which the groups first occur. */
+export function groupCharges(charges: Iterable<Charge>, keys: readonly GroupKey[]): Group[] {
+  const groups = new Map<string, { by: (string | null)[]; charges: Charge[] }>();
+  for (const charge of charges) {
+    const by = keys.map((key) => valueOf(charge, key));
+    const id = JSON.stringify(by);
+    const group = groups.get(id);
+    if (group) group.charges.push(charge);
+    else groups.set(id, { by, charges: [charge] });
+  }
+  return [...groups.values()].map(({ by, charges: some }) => ({ by, ...totalsOf(some) }));
+}
+
+function valueOf(charge: Charge, key: GroupKey): string | null {
+  if (key === "month") return charge.day?.slice(0, 7) ?? null;
+  return charge[key];
+}
