@@ -59,11 +59,7 @@ export function canonical(id: string, when: string): string {
   return findModel(id, bundledTable(), day(when)) ?? id;
 }
 
-/** What a charge says apart from where it stands and in which words. */
-export function meaning({
-  line: _line,
-  problem: _problem,
-  ...charge
-}: Charge): Omit<Charge, "line" | "problem"> {
-  return charge;
+/** What a charge says apart from the line it stands on. */
+export function meaning(charge: Charge): Charge {
+  return { ...charge, line: 0 };
 }
