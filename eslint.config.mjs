@@ -65,6 +65,23 @@ export default tseslint.config(
   },
   ...arrows,
   {
+    // The command reads the Rates sheet as the formulas do, and knows nothing else of the spreadsheet.
+    files: ["cli/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "src/(?!pricing/|usage/|sql/|functions/rates-)",
+              message: "cli/ knows pricing/, usage/, sql/, and the reader of the Rates sheet.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/{a1,pricing,usage,feeds,scenarios,actuals,functions,api,sql}/**/*.ts"],
     rules: {
       "no-restricted-globals": [

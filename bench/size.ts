@@ -20,9 +20,11 @@ export function installedBytes(name: string): number {
   return [...folders].reduce((sum, folder) => sum + bytesIn(folder), 0);
 }
 
-/** Bytes of the three files that a script project consists of. */
+/** Bytes of the files of dist/ that a script project consists of. */
 export function distBytes(): number {
-  return bytesIn(path.join(ROOT, "dist"));
+  return readdirSync(path.join(ROOT, "dist"))
+    .filter((name) => /\.(js|html)$|^appsscript\.json$/.test(name))
+    .reduce((sum, name) => sum + statSync(path.join(ROOT, "dist", name)).size, 0);
 }
 
 function collect(folder: string, into: Set<string>): void {

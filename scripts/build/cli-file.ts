@@ -1,0 +1,23 @@
+import { build } from "esbuild";
+import path from "node:path";
+
+/** dist/cli/ratesheet.mjs: the command in one file. Only DuckDB stays outside: it is optional, and native. */
+export async function cliFile(root: string): Promise<string> {
+  const result = await build({
+    entryPoints: [path.join(root, "cli/main.ts")],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "eof",
+    loader: { ".tsv": "text" },
+    external: ["@duckdb/node-api"],
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error("esbuild wrote no command");
+  return file.text;
+}
