@@ -13,9 +13,12 @@ export interface BareEntry {
   readonly name: string;
 }
 
+/** A sheet reads such a name as a cell; a minified script may have an inner function of one at the start of a line. */
+const CELL = /^[A-Z]{1,3}\d+$/;
+
 /** The custom functions of a bundle: its top-level functions in capitals, with the words about them where there are. */
 export function customFunctions(code: string): readonly (CatalogEntry | BareEntry)[] {
   return functionNames(code)
-    .filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name))
+    .filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name) && !CELL.test(name))
     .map((name) => CATALOG.find((entry) => entry.name === name) ?? { name });
 }

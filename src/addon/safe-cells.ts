@@ -1,36 +1,58 @@
 type Value = string | number;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Text that a spreadsheet would take for a formula or a command. */
 const HAZARDOUS = /^[=+\-@\t\r]/;
 /** The number format of plain text. */
 export const PLAIN_TEXT = "@";
 
+/** How rows are written. */
+export interface Writing {
+  /** The number format of each column. They are set before the values: a plain-text cell would keep a number as text. */
+  readonly formats?: readonly string[];
+  /** The user's own formulas, by row and column from 0; written as formulas. */
+  readonly formulas?: (row: number, column: number) => string | undefined;
+  /** Runs at the last moment before the values are written; what it throws keeps them from being written. */
+  readonly confirm?: () => void;
+}
+
 /**
  * Writes rows so that text stays text, in one write: no feed, note or name ever becomes a formula, a date or a number,
- * whatever formats the cells have. `formulas` are the user's own, written as formulas.
+ * whatever formats the cells have.
  */
 export function writeSafely(
-  range: GoogleAppsScript.Spreadsheet.Range,
+  range: Range,
   rows: readonly (readonly Value[])[],
-  formulas: (row: number, column: number) => string | undefined = () => undefined,
+  { formats, formulas = () => undefined, confirm }: Writing = {},
 ): void {
-  const formats = range.getNumberFormats();
+  const found = formats === undefined ? range.getNumberFormats() : formatted(range, formats);
+  confirm?.();
   range.setValues(
     rows.map((row, i) =>
       row.map((value, j) => {
-        const plain = formats[i]?.[j] === PLAIN_TEXT;
+        const plain = found[i]?.[j] === PLAIN_TEXT;
         // A formula written to a plain-text cell would show as text.
         const formula = plain ? undefined : formulas(i, j);
-        return formula ?? (typeof value === "number" || value === "" ? value : safeText(value, plain));
+        return formula ?? (typeof value === "number" ? value : safeText(value, plain));
       }),
     ),
   );
 }
 
+/** Gives the columns of a range their formats, where they have others; says what they have now. */
+function formatted(range: Range, formats: readonly string[]): readonly (readonly string[])[] {
+  const found = range.getNumberFormats();
+  if (found.every((row) => row.every((format, column) => format === formats[column]))) return found;
+  const wanted = found.map(() => [...formats]);
+  range.setNumberFormats(wanted);
+  return wanted;
+}
+
 /** An apostrophe keeps text text; a plain-text cell would show it, so there a space does. */
-function safeText(text: string, plain: boolean): string {
+export function safeText(text: string, plain: boolean): string {
+  if (text === "") return text;
   if (!plain) return `'${text}`;
-  return HAZARDOUS.test(text) ? ` ${text}` : text;
+  return isHazardous(text) ? ` ${text}` : text;
 }
 
 /** True for text that is refused where a person types it for RateSheet to write. */

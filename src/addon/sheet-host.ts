@@ -1,6 +1,7 @@
 import type { Day } from "../pricing/day";
 import type { Cell, Host, RatesRange } from "../functions/definition";
 import { dayInZone } from "./day-in-zone";
+import { findName } from "./names";
 import { readVocabulary } from "./vocabulary";
 
 /** The named range with the rates of the Rates sheet. */
@@ -37,7 +38,7 @@ function zoneReader(): (instant: Date) => Day {
 
 function readRatesRange(): RatesRange | null {
   if (!hasSpreadsheet()) return null;
-  const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(RATES_RANGE_NAME);
+  const range = findName(SpreadsheetApp.getActiveSpreadsheet(), RATES_RANGE_NAME);
   if (range === null) return null;
   return {
     values: range.getValues() as Cell[][],

@@ -1,5 +1,6 @@
 import { normalizeModelId } from "../pricing/aliases";
 import { modelFacts } from "../pricing/bundled";
+import { findConflict } from "../pricing/conflict";
 import { LONG_CONTEXT_THRESHOLD, type Context } from "../pricing/context";
 import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
@@ -23,14 +24,33 @@ export type PlaceName = (row: number, column: number, name: RatesColumn) => stri
 export function readRates(cells: readonly (readonly Cell[])[], place: PlaceName, host: Host): RateTable {
   const columns = readHeader(cells[0] ?? []);
   const rates: Rate[] = [];
+  const rows: number[] = [];
   for (let row = 1; row < cells.length; row++) {
     const line = cells[row] ?? [];
     if (line.every(isBlank)) continue;
     rates.push(readRate(new Row(line, row, columns, place), host));
+    rows.push(row);
   }
   if (rates.length === 0)
     throw new PricingError("the rate table has no rows. Refresh the rates in the sidebar.");
+  refuseConflict(rates, (index) => place(rows[index] ?? 0, columns.get("price") ?? 0, "price"));
   return RateTable.of(rates, modelFacts);
+}
+
+/** Two prices for one thing on one day: neither is taken, and both cells are named. */
+function refuseConflict(rates: readonly Rate[], cellOf: (index: number) => string): void {
+  const [first, second] = findConflict(rates) ?? [];
+  if (first === undefined || second === undefined) return;
+  const [one, other] = [rates[first], rates[second]];
+  if (one === undefined || other === undefined) return;
+  const { model, meter, tier, context, override } = one;
+  const what = `${model} ${meter} (${tier}${context.band === "any" ? "" : `, ${context.band} context`})`;
+  const advice = override
+    ? "Delete one, or let the earlier price end (until) on the day on which the later one begins (from)."
+    : "Delete the one that is wrong. A price of your own needs yes in its override column; a price that changed needs an end (until).";
+  throw new PricingError(
+    `${cellOf(first)} and ${cellOf(second)} both price ${what} on the same days, at $${one.price} and $${other.price}. ${advice}`,
+  );
 }
 
 type Columns = ReadonlyMap<RatesColumn, number>;
@@ -81,6 +101,10 @@ class Row {
 }
 
 function readRate(row: Row, host: Host): Rate {
+  const from = readBound(row, "from", host);
+  const until = readBound(row, "until", host);
+  if (from !== null && until !== null && until < from)
+    row.fail("until", `a day after from, which is ${from}`);
   return {
     model: readModel(row),
     meter: readMeterCell(row),
@@ -88,8 +112,8 @@ function readRate(row: Row, host: Host): Rate {
     context: readContext(row),
     price: readPrice(row),
     per: readPer(row),
-    from: readBound(row, "from", host),
-    until: readBound(row, "until", host),
+    from,
+    until,
     source: row.text("source"),
     note: row.text("note"),
     checked: readBound(row, "checked", host),

@@ -67,7 +67,7 @@ describe("the card", () => {
         ok: true,
         value: {
           ...WRITTEN,
-          message: "Rebuilt.",
+          message: "Rebuilt; 1 row of your own kept.",
           from: "bundled",
           overridesKept: 1,
           lost: ["gpt-5 input free"],
@@ -83,7 +83,7 @@ describe("the card", () => {
     await visitor.button("Repair Rates sheet").click();
     server.change(AT_REST);
     await visitor.button("Repair").last().click();
-    await visitor.text(/Rebuilt\. 1 price of yours was kept\. Not kept.*gpt-5 input free/).waitFor();
+    await visitor.text(/Rebuilt; 1 row of your own kept\. Not kept.*gpt-5 input free/).waitFor();
     expect(await visitor.usability()).toEqual([]);
   });
 

@@ -1,18 +1,18 @@
+import { piecesOf } from "../utf8";
+
 type Properties = GoogleAppsScript.Properties.Properties;
 
-/** A property holds 9 kB, and a character takes three bytes at most. */
-const PART = 2_900;
+/** A property holds 9 kB. */
+const PART_BYTES = 8_700;
 
 /** Keeps a text of any length in properties, in parts that one write sets together. */
 export function writeLongText(properties: Properties, key: string, text: string): void {
-  const count = Math.max(1, Math.ceil(text.length / PART));
-  const entries: Record<string, string> = { [key]: String(count) };
-  for (let part = 0; part < count; part++) {
-    entries[partKey(key, part)] = text.slice(part * PART, (part + 1) * PART);
-  }
+  const parts = piecesOf(text, PART_BYTES);
+  const entries: Record<string, string> = { [key]: String(parts.length) };
+  parts.forEach((part, index) => (entries[partKey(key, index)] = part));
   const before = countOf(properties, key);
   properties.setProperties(entries);
-  deleteParts(properties, key, count, before);
+  deleteParts(properties, key, parts.length, before);
 }
 
 /** The text kept under a key; null when there is none, or a part of it is gone. */

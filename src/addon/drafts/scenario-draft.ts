@@ -1,13 +1,14 @@
 import type { Problem } from "../../api/problem";
 import { failure, success, type Result } from "../../pricing/result";
 import type { ScenarioDraft } from "../../api/scenario-draft";
+import { utf8Length } from "../utf8";
 import { deleteLongText, readLongText, writeLongText } from "./long-text";
 
 /** The spreadsheets with a draft, the latest first, so that old drafts make room for new ones. */
 const INDEX = "drafts";
-/** At some 10 kB each this stays far below the 500 kB that Google gives. */
-const MOST_DRAFTS = 10;
-const LONGEST_DRAFT = 100_000;
+/** Google gives 500 kB for all of them. */
+const MOST_DRAFTS = 5;
+const MOST_BYTES = 95_000;
 
 /** What this person typed in this spreadsheet and did not build yet. */
 export function loadDraft(): ScenarioDraft | null {
@@ -27,7 +28,7 @@ export function saveDraft(draft: ScenarioDraft | null): Result<null, Problem> {
     return success(null);
   }
   const text = JSON.stringify(draft);
-  if (text.length > LONGEST_DRAFT) return tooLong();
+  if (utf8Length(text) > MOST_BYTES) return tooLong();
   for (const old of others.slice(MOST_DRAFTS - 1)) deleteLongText(properties, keyOf(old));
   writeLongText(properties, keyOf(id), text);
   properties.setProperty(INDEX, JSON.stringify([id, ...others.slice(0, MOST_DRAFTS - 1)]));

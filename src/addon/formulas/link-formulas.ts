@@ -3,7 +3,7 @@ import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../api/r
 import type { Result } from "../../pricing/result";
 import { withLock } from "../lock";
 import { problem, ratesAnswer } from "../problem";
-import { appendToLog, currentUser } from "../rates-sheet/log";
+import { appendToLog, logNote } from "../rates-sheet/log";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { findLinks } from "./find-links";
@@ -66,18 +66,7 @@ function keepOriginals(book: RatesBook, cells: readonly CellToLink[]): void {
   const originals = cells.map(({ sheet, cell, before }) => `${sheet.getName()}!${cell}: ${before}`);
   appendToLog(
     book,
-    {
-      when: new Date().toISOString(),
-      action: "link formulas",
-      source: "",
-      hash: "",
-      ratesBefore: "",
-      ratesAfter: "",
-      before: "",
-      after: "",
-      by: currentUser(),
-      details: originals.join("\n"),
-    },
+    logNote("link formulas", originals.join("\n")),
     `begun for ${cells.length} formulas; as they were`,
   );
 }

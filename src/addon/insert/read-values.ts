@@ -1,5 +1,6 @@
 import type { Argument, Cell } from "../../functions/definition";
 import { PricingError } from "../../pricing/errors";
+import { findName } from "../names";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import type { ArgumentText } from "../../api/argument-text";
 
@@ -27,7 +28,7 @@ function cellsOf(range: GoogleAppsScript.Spreadsheet.Range): Argument {
 }
 
 function ratesRange(): GoogleAppsScript.Spreadsheet.Range {
-  const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(RATES_RANGE_NAME);
+  const range = findName(SpreadsheetApp.getActiveSpreadsheet(), RATES_RANGE_NAME);
   if (range !== null) return range;
   throw new PricingError(
     `this spreadsheet has no ${RATES_RANGE_NAME} yet. Check for updates and apply them, or leave rates blank.`,

@@ -1,17 +1,18 @@
 import { readRates } from "../../functions/rates-reading";
-import { RATES_COLUMNS, rateToRow } from "../../functions/rates-columns";
+import { rateToRow } from "../../functions/rates-columns";
 import type { Cell } from "../../functions/definition";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import { PLAIN_TEXT, writeSafely } from "../safe-cells";
-import { dressHeader, formatColumns, warnBeforeEdits, widenColumns } from "./layout";
+import { BACKUP_COLUMNS } from "./headers";
+import { dressHeader, formatColumns, RATES_FORMATS, warnBeforeEdits, widenColumns } from "./layout";
 import type { RatesBook } from "./rates-book";
 import { ensureRows, ensureSheet, ownSheet } from "./sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const VERSION = "version";
-const WIDTH = RATES_COLUMNS.length + 1;
+const WIDTH = BACKUP_COLUMNS.length;
+const FORMATS: readonly string[] = [PLAIN_TEXT, ...RATES_FORMATS];
 
 /** Whole tables by their version: what undo and repair bring back. They stand in a sheet anyone can look at. */
 export type Backup = ReadonlyMap<string, readonly Rate[]>;
@@ -48,25 +49,29 @@ function readRatesOf(cells: readonly Cell[][], { host }: RatesBook): readonly Ra
 
 /** Keeps these tables and no others, in one write. */
 export function writeBackup(book: RatesBook, backup: Backup): void {
-  const sheet = ensureSheet(book, "backup", dress);
+  const sheet = ensureSheet(book, "backup", (made) => dress(book, made));
   const lines = [...backup].flatMap(([version, rates]) => rates.map((rate) => [version, ...rateToRow(rate)]));
   const blank = new Array<string>(WIDTH).fill("");
-  const rows = [[VERSION, ...RATES_COLUMNS], ...lines];
+  const rows: (readonly (string | number)[])[] = [BACKUP_COLUMNS, ...lines];
   const reach = sheet.getLastRow();
   while (rows.length < reach) rows.push(blank);
   ensureRows(sheet, rows.length);
-  writeSafely(sheet.getRange(1, 1, rows.length, WIDTH), rows);
+  writeSafely(sheet.getRange(1, 1, rows.length, WIDTH), rows, { formats: FORMATS });
 }
 
-function dress(sheet: Sheet): void {
-  formatColumns(sheet, 1, 2);
-  widenColumns(sheet, 2);
-  sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat(PLAIN_TEXT);
-  sheet.setColumnWidth(1, 170);
-  dressHeader(sheet, 1, 1, WIDTH);
-  warnBeforeEdits(
-    sheet,
-    "RateSheet keeps earlier rate tables here, for Undo and Repair. No formula uses them.",
+function dress(book: RatesBook, sheet: Sheet): void {
+  book.attempt("the look of the Rates backup", () => {
+    formatColumns(sheet, 1, 2);
+    widenColumns(sheet, 2);
+    sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat(PLAIN_TEXT);
+    sheet.setColumnWidth(1, 170);
+    dressHeader(sheet, 1, 1, WIDTH);
+  });
+  book.attempt("the protection of the Rates backup", () =>
+    warnBeforeEdits(
+      sheet,
+      "RateSheet keeps earlier rate tables here, for Undo and Repair. No formula uses them.",
+    ),
   );
-  writeSafely(sheet.getRange(1, 1, 1, WIDTH), [[VERSION, ...RATES_COLUMNS]]);
+  writeSafely(sheet.getRange(1, 1, 1, WIDTH), [BACKUP_COLUMNS], { formats: FORMATS });
 }

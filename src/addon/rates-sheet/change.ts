@@ -1,7 +1,6 @@
 import type { RatesWritten } from "../../api/rates-refresh";
 import type { Rate } from "../../pricing/rate";
 import { withLock } from "../lock";
-import { RequestProblem } from "../problem";
 import type { RatesBook } from "./rates-book";
 import { recover } from "./recovery";
 import type { Action } from "./state";
@@ -23,8 +22,8 @@ export function changeTable(book: RatesBook, next: (table: RatesTable) => NextTa
   return changeRates(book, () => {
     const table = readTable(book);
     const { action, rates, source, hash, details } = next(table);
-    const { place, rates: current, rows, overrides } = table;
-    return replaceTable(book, place === null ? { kind: "new sheet" } : { kind: "in place", place }, {
+    const { place, rates: current, rows, cells, overrides } = table;
+    return replaceTable(book, place === null ? { kind: "new sheet" } : { kind: "in place", place, cells }, {
       action,
       current,
       next: rates,
@@ -45,8 +44,16 @@ export function changeRates<Value>(book: RatesBook, work: () => Value): Value {
       return work();
     } catch (error) {
       // A service that failed once may work again: then the user need not wait for the next request to tidy up.
-      if (!(error instanceof RequestProblem)) recover(book);
+      recoverIfPossible(book);
       throw error;
     }
   });
+}
+
+function recoverIfPossible(book: RatesBook): void {
+  try {
+    recover(book);
+  } catch {
+    // The next request will; what is to be told is why the first one failed.
+  }
 }

@@ -8,11 +8,14 @@ const MONEY = '"$"#,##0.00##########';
 const WHOLE = "#,##0";
 
 /** Prices are shown with as many decimals as they have: a rounded price is another price. All but numbers is text. */
-const FORMATS: Readonly<Partial<Record<RatesColumn, string>>> = {
+const NUMBERS: Readonly<Partial<Record<RatesColumn, string>>> = {
   price: MONEY,
   per: WHOLE,
   threshold: WHOLE,
 };
+
+/** The number formats of a table's columns. */
+export const RATES_FORMATS: readonly string[] = RATES_COLUMNS.map((name) => NUMBERS[name] ?? PLAIN_TEXT);
 
 /** Neighbouring columns of one width, in pixels. */
 export interface Widths {
@@ -34,10 +37,9 @@ const WIDTHS: readonly Widths[] = [
 /** Gives the columns of a table their formats, down to the end of the sheet, so that a row typed below is alike. */
 export function formatColumns(sheet: Sheet, row: number, column: number): void {
   const rows = sheet.getMaxRows() - row + 1;
-  const formats = RATES_COLUMNS.map((name) => FORMATS[name] ?? PLAIN_TEXT);
   sheet
-    .getRange(row, column, rows, formats.length)
-    .setNumberFormats(Array.from({ length: rows }, () => formats));
+    .getRange(row, column, rows, RATES_FORMATS.length)
+    .setNumberFormats(Array.from({ length: rows }, () => [...RATES_FORMATS]));
 }
 
 /** Gives columns their widths, those of a rate table unless others are given. */

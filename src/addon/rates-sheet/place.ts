@@ -1,3 +1,4 @@
+import type { Cell } from "../../functions/definition";
 import { RATES_COLUMNS } from "../../functions/rates-columns";
 import { problem } from "../problem";
 import { RATES_RANGE_NAME } from "../sheet-host";
@@ -17,10 +18,15 @@ export interface TablePlace {
   readonly reach: number;
 }
 
+/** What stood in the cells of a place, from its first cell on, when a change of them was worked out. */
+export interface CellsRead {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
 /** Where a table is written: over the one in use, over a sheet of ours that is not in use, or to a new sheet. */
 export type Destination =
-  | { readonly kind: "in place"; readonly place: TablePlace }
-  | { readonly kind: "sheet"; readonly place: TablePlace }
+  | { readonly kind: "in place" | "sheet"; readonly place: TablePlace; readonly cells: CellsRead }
   | { readonly kind: "new sheet" };
 
 /** Where the OPENAI_RATES range stands; null where the bundled table is in use. */

@@ -1,8 +1,11 @@
 import type { Host } from "../../functions/definition";
+import { findName, setName } from "../names";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
-import { NO_STATE, type RatesState } from "./state";
+import { recogniseState } from "./recognise";
+import { readState, type RatesState } from "./state";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const KEY = "ratesheet.state";
 
@@ -13,17 +16,40 @@ export class RatesBook {
     readonly host: Host,
   ) {}
 
+  /** What was not carried out beside what was written, each in a few words. */
+  readonly missed: string[] = [];
+
+  /** Does what a written table can do without: a failure of it is told, and is no reason to lose the table. */
+  attempt(what: string, work: () => void): void {
+    try {
+      work();
+    } catch {
+      this.missed.push(what);
+    }
+  }
+
+  /** What was missed, as a sentence to follow on what was done; blank when nothing was. */
+  get missedWords(): string {
+    return this.missed.length === 0
+      ? ""
+      : ` Google Sheets did not carry out: ${this.missed.join(", ")}. Nothing else is affected; do it by hand if you miss it.`;
+  }
+
   /** What RateSheet remembers. Read anew each time: another request may have written in between. */
   get state(): RatesState {
-    const text = this.memory()?.getValue();
-    // Only RateSheet writes this item, whole, so what parses is a state.
-    return text ? { ...NO_STATE, ...(JSON.parse(text) as Partial<RatesState>) } : NO_STATE;
+    const { memory } = this;
+    return readState(memory ?? "") ?? recogniseState(this.spreadsheet, memory !== undefined);
+  }
+
+  /** What was remembered, as it is kept; undefined where there is nothing. */
+  get memory(): string | undefined {
+    return this.memoryItem()?.getValue() ?? undefined;
   }
 
   /** Remembers, in one write. */
   remember(state: RatesState): void {
     const text = JSON.stringify(state);
-    const item = this.memory();
+    const item = this.memoryItem();
     if (item) item.setValue(text);
     else {
       const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
@@ -32,16 +58,16 @@ export class RatesBook {
   }
 
   /** The cells that OPENAI_RATES stands for; null where the bundled table is in use. */
-  ratesRange(): GoogleAppsScript.Spreadsheet.Range | null {
-    return this.spreadsheet.getRangeByName(RATES_RANGE_NAME);
+  ratesRange(): Range | null {
+    return findName(this.spreadsheet, RATES_RANGE_NAME);
   }
 
   /** Has OPENAI_RATES stand for these cells: from this write on, formulas use them. */
-  useRange(range: GoogleAppsScript.Spreadsheet.Range): void {
-    this.spreadsheet.setNamedRange(RATES_RANGE_NAME, range);
+  useRange(range: Range): void {
+    setName(this.spreadsheet, RATES_RANGE_NAME, range);
   }
 
-  private memory(): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
+  private memoryItem(): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
     return this.spreadsheet.getDeveloperMetadata().find((item) => item.getKey() === KEY);
   }
 }

@@ -2,12 +2,12 @@ import type { Rate } from "../../pricing/rate";
 import { tryWithLock } from "../lock";
 import { RequestProblem } from "../problem";
 import { readBackup } from "./backup";
-import { appendToLog, isLogged } from "./log";
+import { appendToLog, isLogged, logNote } from "./log";
 import { rateText } from "./rate-identity";
 import type { RatesBook } from "./rates-book";
-import type { Pending } from "./state";
 import { readTable, type RatesTable } from "./table";
-import { DONE, finish, pruneBackup } from "./write";
+import { DONE, NO_STATE, readState, type Pending, type RatesState } from "./state";
+import { finish, pruneBackup } from "./write";
 import { fitRange } from "./write-cells";
 
 const FINISHED = `${DONE}; the script was cut off after the table was written`;
@@ -16,12 +16,35 @@ const UNKNOWN = "cut off, and the Rates sheet was damaged since; repair it";
 
 /** Recovers what was left half done, unless someone is at work; says what was found, null when nothing was. */
 export function recoverIfIdle(book: RatesBook): string | null {
-  if (book.state.pending === null) return null;
+  const { state } = book;
+  if (isRemembered(book, state) && state.pending === null) return null;
   return tryWithLock(0, () => recover(book))?.value ?? null;
 }
 
-/** Finds out which table a write that was cut off left, and says so in the log. Call it with the lock held. */
+/**
+ * Restores a memory that cannot be read, and finds out which table a write that was cut off left; says both in the log.
+ * Call it with the lock held.
+ */
 export function recover(book: RatesBook): string | null {
+  const found = [restoreMemory(book), finishPending(book)].filter((words) => words !== null);
+  return found.length === 0 ? null : found.join(" ");
+}
+
+/** A spreadsheet without rates of its own has nothing to remember. */
+function isRemembered({ memory }: RatesBook, state: RatesState): boolean {
+  return memory === undefined ? state === NO_STATE : readState(memory) !== undefined;
+}
+
+function restoreMemory(book: RatesBook): string | null {
+  const { memory, state } = book;
+  if (isRemembered(book, state)) return null;
+  book.remember(state);
+  const what = `What RateSheet remembered of this spreadsheet ${memory === undefined ? "was gone" : "could not be read"}, and was worked out again from the sheets.`;
+  appendToLog(book, logNote("memory restored", `${what} It was: ${memory ?? "nothing"}`), DONE);
+  return what;
+}
+
+function finishPending(book: RatesBook): string | null {
   const { pending } = book.state;
   if (pending === null) return null;
   const outcome = outcomeOf(book, pending);

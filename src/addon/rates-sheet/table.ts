@@ -6,7 +6,7 @@ import { bundledTable } from "../../pricing/bundled";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import { readBackup } from "./backup";
-import { columnsChanged, damaged, findPlace, type TablePlace } from "./place";
+import { columnsChanged, damaged, findPlace, type CellsRead, type TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
 import { splitRows, type SplitRows, type TableRow } from "./rows";
 
@@ -17,6 +17,8 @@ export interface RatesTable extends SplitRows {
   readonly rates: readonly Rate[];
   /** Its rows as they stand in the sheet; none of the bundled table. */
   readonly rows: readonly TableRow[];
+  /** The cells that the rows were read from. */
+  readonly cells: CellsRead;
 }
 
 /**
@@ -27,22 +29,30 @@ export function readTable(book: RatesBook): RatesTable {
   const found = findPlace(book);
   if (found === null) {
     const { rates } = bundledTable();
-    return { place: null, rates, rows: [], official: rates, overrides: [], editedByHand: [] };
+    const cells = { values: [], formulas: [] };
+    return { place: null, rates, rows: [], cells, official: rates, overrides: [], editedByHand: [] };
   }
-  const { rows, reach } = readRows(found, book);
+  const { rows, reach, cells } = readRows(found, book);
   const { written } = book.state;
   const asWritten = written === null ? undefined : readBackup(book).get(written);
   return {
     place: { ...found, reach },
     rates: rows.map(({ rate }) => rate),
     rows,
+    cells,
     ...splitRows(rows, asWritten ?? null),
   };
+}
+
+/** Formulas read the names of columns in any case, and so does this. */
+function columnName(cell: Cell): string {
+  return typeof cell === "string" ? cell.trim().toLowerCase() : "";
 }
 
 interface RowsRead {
   readonly rows: readonly TableRow[];
   readonly reach: number;
+  readonly cells: CellsRead;
 }
 
 function readRows(place: TablePlace, book: RatesBook): RowsRead {
@@ -50,13 +60,14 @@ function readRows(place: TablePlace, book: RatesBook): RowsRead {
   const range = sheet.getRange(row, column, reach, RATES_COLUMNS.length);
   const values = range.getValues() as Cell[][];
   const [header = []] = values;
-  if (RATES_COLUMNS.some((name, index) => header[index] !== name)) throw columnsChanged(sheet);
+  if (RATES_COLUMNS.some((name, index) => columnName(header[index]) !== name)) throw columnsChanged(sheet);
   const formulas = range.getFormulas();
   const rates = readStrictly(values, place, book);
   const filled = values.map((_, index) => index).filter((index) => index > 0 && !isBlankLine(values[index]));
   return {
     rows: rates.map((rate, index) => ({ rate, formulas: formulasOf(formulas[filled[index] ?? 0]) })),
     reach: (filled[filled.length - 1] ?? 0) + 1,
+    cells: { values, formulas },
   };
 }
 

@@ -2,13 +2,27 @@ import type { RatesWritten } from "../../api/rates-refresh";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
 import { readBackup, writeBackup } from "./backup";
-import { appendToLog, currentUser, ensureLog } from "./log";
-import type { Destination, TablePlace } from "./place";
+import { RequestProblem } from "../problem";
+import { shortened } from "../utf8";
+import { appendToLog, BEGUN, currentUser, ensureLog } from "./log";
+import type { CellsRead, Destination, TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
 import { placeRows, type TableRow } from "./rows";
 import { insertSheet } from "./sheets";
-import { afterWrite, neededVersions, type Action, type LogEntry, type Pending, type Target } from "./state";
-import { dressTable, overwriteTable, writeAndUse } from "./write-cells";
+import {
+  afterWrite,
+  DONE,
+  neededVersions,
+  type Action,
+  type LogEntry,
+  type Pending,
+  type Target,
+} from "./state";
+import { dressTable, fitRange, overwriteTable, writeAndUse } from "./write-cells";
+
+/** The spreadsheet remembers 30,000 characters in all: the account of a write may be far longer. */
+const LONGEST_REMEMBERED = 500;
+const NOTHING: CellsRead = { values: [], formulas: [] };
 
 /** What is written, and what the log says of it. */
 export interface TableChange {
@@ -25,17 +39,18 @@ export interface TableChange {
   readonly details: string;
 }
 
-export const DONE = "done";
-
 /**
  * Replaces the table in use. In this order, so that a script that is killed anywhere leaves the old table or the new
  * one, whole, and the next request can tell which (recovery.ts): both tables are kept in the backup, the intent is
  * remembered, one write changes the table, the log says so, the intent is forgotten. Call it with the lock held.
  */
 export function replaceTable(book: RatesBook, destination: Destination, change: TableChange): RatesWritten {
-  const entry = entryOf(change);
+  const account = entryOf(change);
+  const entry = { ...account, details: shortened(account.details, LONGEST_REMEMBERED) };
   const rows = placeRows(change.rows, change.overrides, change.next);
   ensureLog(book);
+  // What is too long to be remembered stands in the log before anything is written over.
+  if (entry.details !== account.details) appendToLog(book, account, BEGUN);
   keepTables(book, [
     [entry.before, change.current],
     [entry.after, change.next],
@@ -44,14 +59,26 @@ export function replaceTable(book: RatesBook, destination: Destination, change: 
   const pending: Pending = { entry, target: targetOf(destination, place) };
   book.remember({ ...book.state, pending });
   SpreadsheetApp.flush();
-  if (destination.kind === "in place") {
-    overwriteTable(book, place, rows);
-    dressTable(place, rows.length);
-  } else {
-    writeAndUse(book, place, rows);
+  const cells = destination.kind === "new sheet" ? NOTHING : destination.cells;
+  try {
+    if (destination.kind === "in place") overwriteTable(book, place, cells, rows);
+    else writeAndUse(book, place, cells, rows);
+  } catch (error) {
+    if (destination.kind === "in place" && error instanceof RequestProblem) abandon(book, pending, place);
+    throw error;
   }
+  dressTable(book, place, rows.length);
   finish(book, pending, DONE);
-  return { version: entry.after, before: entry.before, rates: entry.ratesAfter, message: change.details };
+  const message = `${change.details}${book.missedWords}`;
+  return { version: entry.after, before: entry.before, rates: entry.ratesAfter, message };
+}
+
+/** The end of a write that was refused at the last moment: the table is as it was. */
+function abandon(book: RatesBook, { entry }: Pending, place: TablePlace): void {
+  fitRange(book, place, place.reach - 1);
+  appendToLog(book, entry, "not done: someone typed into the Rates sheet at that moment");
+  book.remember({ ...book.state, pending: null });
+  pruneBackup(book);
 }
 
 function newPlace(book: RatesBook): TablePlace {

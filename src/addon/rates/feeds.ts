@@ -6,6 +6,7 @@ import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
 import type { Result } from "../../pricing/result";
 import { hashText } from "../hash";
 import { problem, ratesAnswer } from "../problem";
+import { piecesOf } from "../utf8";
 import { fetchFeed } from "./fetch-feed";
 
 /** What was read from the two sources. */
@@ -20,8 +21,8 @@ export interface CheckedFeeds {
 
 /** Six hours, the longest that Google keeps a text. */
 const KEEP_SECONDS = 21_600;
-/** A cached value holds 100 kB; a character takes three bytes at most. */
-const CHUNK = 30_000;
+/** A cached value holds 100 kB. */
+const CHUNK_BYTES = 90_000;
 
 /** Reads both sources. Without the first there is nothing to check; without the second, nothing to confirm it. */
 export function readFeeds(): CheckedFeeds {
@@ -61,12 +62,9 @@ function identified(page: string, second: CheckedFeeds["second"]): CheckedFeeds 
 
 function keep({ page, second, check }: CheckedFeeds): void {
   const cache = CacheService.getUserCache();
-  const text = JSON.stringify({ page, second });
-  const chunks = Math.ceil(text.length / CHUNK);
-  for (let index = 0; index < chunks; index++) {
-    cache.put(`${check}.${index}`, text.slice(index * CHUNK, (index + 1) * CHUNK), KEEP_SECONDS);
-  }
-  cache.put(check, String(chunks), KEEP_SECONDS);
+  const chunks = piecesOf(JSON.stringify({ page, second }), CHUNK_BYTES);
+  chunks.forEach((chunk, index) => cache.put(`${check}.${index}`, chunk, KEEP_SECONDS));
+  cache.put(check, String(chunks.length), KEEP_SECONDS);
 }
 
 /** A cache may forget any part at any time; the name is worked out again from what comes back. */

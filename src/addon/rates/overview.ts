@@ -2,6 +2,7 @@ import type { Problem } from "../../api/problem";
 import type { RatesOverview } from "../../api/rates-refresh";
 import type { Result } from "../../pricing/result";
 import { ratesAnswer, RequestProblem } from "../problem";
+import { takeInOwnRows } from "../rates-sheet/own-rows";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { recoverIfIdle } from "../rates-sheet/recovery";
 import { readTable } from "../rates-sheet/table";
@@ -12,21 +13,29 @@ export function ratesOverview(): Result<RatesOverview, Problem> {
   return ratesAnswer(() => {
     const book = openRatesBook();
     const recovered = recoverIfIdle(book);
+    const { takenIn, ...rows } = ownRows(book);
+    const notices = [recovered, takenIn].filter((notice) => notice !== null);
     const { lastRefresh } = book.state;
     return {
-      recovered,
+      recovered: notices.length === 0 ? null : notices.join(" "),
       undo: lastRefresh && { when: lastRefresh.when, version: lastRefresh.before },
       hasRatesSheet: book.ratesRange() !== null,
-      ...ownRows(book),
+      ...rows,
     };
   });
 }
 
-function ownRows(book: RatesBook): Pick<RatesOverview, "damage" | "overrides"> {
+interface OwnRows extends Pick<RatesOverview, "damage" | "overrides"> {
+  readonly takenIn: string | null;
+}
+
+function ownRows(book: RatesBook): OwnRows {
   try {
-    return { damage: null, overrides: overrideRows(readTable(book)) };
+    const table = readTable(book);
+    return { takenIn: takeInOwnRows(book, table), damage: null, overrides: overrideRows(table) };
   } catch (error) {
     if (!(error instanceof RequestProblem)) throw error;
-    return { damage: error.problem.code === "damaged" ? error.problem.message : null, overrides: [] };
+    const damage = error.problem.code === "damaged" ? error.problem.message : null;
+    return { takenIn: null, damage, overrides: [] };
   }
 }

@@ -1,20 +1,21 @@
 import type { Problem } from "../../api/problem";
 import type { RatesRepaired } from "../../api/rates-refresh";
-import { count } from "../../feeds/rate-words";
+import { count, rateWords } from "../../feeds/rate-words";
 import type { Cell } from "../../functions/definition";
 import { RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
+import type { Rate } from "../../pricing/rate";
 import type { Result } from "../../pricing/result";
 import { problem, ratesAnswer, RequestProblem } from "../problem";
 import { readBackup } from "../rates-sheet/backup";
 import { changeRates } from "../rates-sheet/change";
-import type { Destination } from "../rates-sheet/place";
+import type { CellsRead, Destination } from "../rates-sheet/place";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { ownSheet } from "../rates-sheet/sheets";
 import { readTable } from "../rates-sheet/table";
 import { replaceTable } from "../rates-sheet/write";
 import { freeSheetName } from "../sheet-names";
-import { salvage, type DamagedCells, type GoodTable } from "./salvage";
+import { salvage, type GoodTable } from "./salvage";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,8 +35,9 @@ function repair(book: RatesBook): RatesRepaired {
   const sheet = damagedSheet(book);
   const good = lastGood(book);
   const cells = cellsOf(sheet);
-  const { rows, overrides, lost } = salvage(cells, good, book.host);
+  const { rows, overrides, fromBackup, lost } = salvage(cells, good, book.host);
   const kept = overrides.map(({ rate }) => rate);
+  const keptWords = wordsOfKept(kept, fromBackup);
   const destination = destinationFor(book, sheet, cells);
   const written = replaceTable(book, destination, {
     action: "repair",
@@ -45,12 +47,13 @@ function repair(book: RatesBook): RatesRepaired {
     overrides,
     source: good.name,
     hash: "",
-    details: detailsOf(good.name, kept.length, lost),
+    details: detailsOf(good.name, keptWords, lost),
   });
-  if (destination.kind === "new sheet") swapNames(book, sheet);
+  if (destination.kind === "new sheet")
+    book.attempt("the renaming of the sheets", () => swapNames(book, sheet));
   return {
     ...written,
-    message: `The Rates sheet was rebuilt from ${good.name}; ${count(kept.length, "row")} of your own kept.`,
+    message: `The Rates sheet was rebuilt from ${good.name}; ${keptWords}${book.missedWords}`,
     from: good.isAsWritten ? "last written" : "bundled",
     overridesKept: kept.length,
     lost,
@@ -79,19 +82,34 @@ interface NamedTable extends GoodTable {
 
 function lastGood(book: RatesBook): NamedTable {
   const { written } = book.state;
-  const rates = written === null ? undefined : readBackup(book).get(written);
+  const backup = readBackup(book);
+  const rates = written === null ? undefined : backup.get(written);
   return written === null || rates === undefined
-    ? { rates: bundledTable().rates, isAsWritten: false, name: "the table that comes with RateSheet" }
-    : { rates, isAsWritten: true, name: `the table as last written (${written})` };
+    ? {
+        rates: bundledTable().rates,
+        isAsWritten: false,
+        name: "the table that comes with RateSheet",
+        overrides: overridesOf([...backup.values()].pop() ?? []),
+      }
+    : {
+        rates,
+        isAsWritten: true,
+        name: `the table as last written (${written})`,
+        overrides: overridesOf(rates),
+      };
 }
 
-function cellsOf(sheet: Sheet): DamagedCells {
+function overridesOf(rates: readonly Rate[]): readonly Rate[] {
+  return rates.filter(({ override }) => override);
+}
+
+function cellsOf(sheet: Sheet): CellsRead {
   const range = sheet.getDataRange();
   return { values: range.getValues() as Cell[][], formulas: range.getFormulas() };
 }
 
 /** Cells beyond the table's columns would not be kept, so only a sheet with exactly those is written over. */
-function destinationFor(book: RatesBook, sheet: Sheet, cells: DamagedCells): Destination {
+function destinationFor(book: RatesBook, sheet: Sheet, cells: CellsRead): Destination {
   const [header = []] = cells.values;
   const range = book.ratesRange();
   const isInOrder =
@@ -101,18 +119,35 @@ function destinationFor(book: RatesBook, sheet: Sheet, cells: DamagedCells): Des
     sheet.getRange(1, 1, range?.getNumRows() ?? 1, RATES_COLUMNS.length).getA1Notation();
   if (!isInOrder || (range !== null && !fits)) return { kind: "new sheet" };
   const place = { sheet, row: 1, column: 1, rows: range?.getNumRows() ?? 0, reach: cells.values.length };
-  return { kind: range === null ? "sheet" : "in place", place };
+  return { kind: range === null ? "sheet" : "in place", place, cells };
 }
 
 /** The damaged sheet stays, under a name that says so; the new one takes its name. Formulas follow the range, not this. */
 function swapNames(book: RatesBook, damaged: Sheet): void {
   const name = damaged.getName();
-  damaged.setName(freeSheetName(book.spreadsheet, `${name} (damaged)`));
+  damaged.setName(freeSheetName(book.spreadsheet, name, " (damaged)"));
   ownSheet(book, "rates")?.setName(name);
 }
 
-function detailsOf(name: string, kept: number, lost: readonly string[]): string {
-  const summary = `Rebuilt from ${name}; ${count(kept, "row")} of the user's kept.`;
+/** Which rows of the user's are in the repaired table, and where each was taken from. */
+function wordsOfKept(kept: readonly Rate[], fromBackup: readonly Rate[]): string {
+  if (kept.length === 0) return "there were no rows of your own.";
+  const named = (rates: readonly Rate[]): string => rates.map(nameOf).join("; ");
+  const inSheet = kept.filter((rate) => !fromBackup.includes(rate));
+  const parts = [
+    ...(inSheet.length > 0 ? [`as they stand in the sheet: ${named(inSheet)}`] : []),
+    ...(fromBackup.length > 0 ? [`as the Rates backup had them: ${named(fromBackup)}`] : []),
+  ];
+  return `${count(kept.length, "row")} of your own kept, ${parts.join(", and ")}.`;
+}
+
+function nameOf(rate: Rate): string {
+  const { model, label, tier, price } = rateWords(rate);
+  return `${model} ${label} (${tier}) $${price}`;
+}
+
+function detailsOf(name: string, kept: string, lost: readonly string[]): string {
+  const summary = `Rebuilt from ${name}; ${kept}`;
   return lost.length === 0
     ? summary
     : `${summary} ${count(lost.length, "row")} could not be kept and stood there as:\n${lost.join("\n")}`;

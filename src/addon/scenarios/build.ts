@@ -8,7 +8,7 @@ import { problem, scenariosAnswer } from "../problem";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { ensureRates, ratesInUse, type RatesInUse } from "./ensure-rates";
 import { fieldProblem } from "./forms";
-import { freeSet, markSheet, setOf, type WrittenSet } from "./own-sets";
+import { freeSet, markSheet, setOf, type SheetSet, type WrittenSet } from "./own-sets";
 import { checkForm } from "./preview";
 import { replaceSet } from "./replace-set";
 import { writeBlueprint } from "./write-blueprint";
@@ -40,10 +40,8 @@ function build(book: RatesBook, { form, replace }: BuildRequest): BuildResult {
   ensureRates(book, rates);
   const written =
     replace === null
-      ? writeNew(spreadsheet, plan, rates, spreadsheet.getNumSheets())
-      : replaceSet(spreadsheet, setOf(spreadsheet, replace), (index) =>
-          writeNew(spreadsheet, plan, rates, index),
-        );
+      ? writeNew(spreadsheet, plan, rates, spreadsheet.getNumSheets(), null)
+      : replaceOld(book, plan, rates, setOf(spreadsheet, replace));
   const sheets = written.sheets.map(({ name }) => name);
   return {
     built: true,
@@ -59,8 +57,18 @@ function messageOf(what: string, sheets: readonly string[], left: readonly strin
   return left.length === 0 ? done : `${done} Could not delete ${left.join(", ")}: delete it by hand.`;
 }
 
-function writeNew(spreadsheet: Spreadsheet, plan: Plan, { info }: RatesInUse, index: number): WrittenSet {
-  const set = freeSet(spreadsheet);
+function replaceOld({ spreadsheet }: RatesBook, plan: Plan, rates: RatesInUse, old: SheetSet): WrittenSet {
+  return replaceSet(spreadsheet, old, (index) => writeNew(spreadsheet, plan, rates, index, old.number));
+}
+
+function writeNew(
+  spreadsheet: Spreadsheet,
+  plan: Plan,
+  { info }: RatesInUse,
+  index: number,
+  replaced: number | null,
+): WrittenSet {
+  const set = freeSet(spreadsheet, replaced);
   const blueprint = buildBlueprint(plan, info, set);
   writeBlueprint(spreadsheet, blueprint, index, (sheet, { role }) => markSheet(sheet, set, role));
   return { set, sheets: blueprint.sheets, left: [] };

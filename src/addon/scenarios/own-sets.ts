@@ -1,6 +1,8 @@
 import { SHEET_ROLES, type Blueprint, type SheetRole } from "../../scenarios/blueprint/blueprint";
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
+import { findName } from "../names";
 import { problem } from "../problem";
+import { takenNames } from "../sheet-names";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,10 +56,17 @@ export function setOf(spreadsheet: Spreadsheet, id: string): SheetSet {
   );
 }
 
-/** The first number whose names are free: nobody's sheet is written to. */
-export function freeSet(spreadsheet: Spreadsheet): number {
-  let set = 1;
-  const isTaken = (name: string): boolean => spreadsheet.getSheetByName(name) !== null;
-  while (Object.values(namesOfSet(set).sheets).some(isTaken)) set += 1;
-  return set;
+/**
+ * The first number whose names are free, of sheets and of cells: nothing of anybody's is written to.
+ * @param replaced the set whose place it takes, and so its names too; null for none
+ */
+export function freeSet(spreadsheet: Spreadsheet, replaced: number | null): number {
+  const taken = takenNames(spreadsheet);
+  for (let set = 1; ; set++) {
+    const { sheets, cells } = namesOfSet(set);
+    if (Object.values(sheets).some((name) => taken.has(name.toLowerCase()))) continue;
+    if (set === replaced || Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)) {
+      return set;
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
+import { findName, setName } from "../names";
 import { freeSheetName } from "../sheet-names";
 import type { SheetSet, WrittenSet } from "./own-sets";
 
@@ -22,12 +23,12 @@ export function replaceSet(
   const names = namedCells(spreadsheet, old.number);
   const written = orElse(
     () => {
-      for (const { sheet, name } of before) sheet.setName(freeSheetName(spreadsheet, `${name} (old)`));
+      for (const { sheet, name } of before) sheet.setName(freeSheetName(spreadsheet, name, " (old)"));
       return write(index);
     },
     () => {
       for (const { sheet, name } of before) if (sheet.getName() !== name) sheet.setName(name);
-      for (const { name, range } of names) spreadsheet.setNamedRange(name, range);
+      for (const { name, range } of names) setName(spreadsheet, name, range);
     },
   );
   // From here on the new sheets stand: an old one that cannot be deleted is no reason to lose them.
@@ -60,7 +61,7 @@ function namedCells(
   set: number,
 ): readonly { readonly name: string; readonly range: Range }[] {
   return Object.values(namesOfSet(set).cells).flatMap((name: string) => {
-    const range = spreadsheet.getRangeByName(name);
+    const range = findName(spreadsheet, name);
     return range === null ? [] : [{ name, range }];
   });
 }

@@ -2,7 +2,6 @@ import type { RatesRepaired } from "../../api/rates-refresh";
 import { ConfirmedAction } from "../parts/confirmed-action";
 import { Notice } from "../parts/notice";
 import { useServer } from "../server/server-context";
-import { countOf } from "../text/words";
 
 interface RepairRatesProps {
   readonly damage: string;
@@ -31,11 +30,7 @@ export function RepairRates({ damage, onRepaired }: RepairRatesProps) {
   );
 }
 
-function repairMessage({ message, overridesKept, lost }: RatesRepaired): string {
-  const kept =
-    overridesKept === 0
-      ? ""
-      : ` ${countOf(overridesKept, "price of yours was", "prices of yours were")} kept.`;
+function repairMessage({ message, lost }: RatesRepaired): string {
   const notKept = lost.length === 0 ? "" : ` Not kept, and written to the Rates log: ${lost.join("; ")}.`;
-  return `${message}${kept}${notKept}`;
+  return `${message}${notKept}`;
 }

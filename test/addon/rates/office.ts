@@ -107,8 +107,15 @@ export class Office {
     return this.book.sheets.map(({ name }) => name);
   }
 
-  /** The cells that the OPENAI_RATES range stands for. */
+  /** The cells that the OPENAI_RATES range stands for, without the spare rows at its end. */
   table(): (string | number | boolean)[][] {
+    const cells = this.range();
+    while (cells.length > 0 && cells[cells.length - 1]?.every((cell) => cell === "")) cells.pop();
+    return cells;
+  }
+
+  /** The cells that the OPENAI_RATES range stands for, down to its last row. */
+  range(): (string | number | boolean)[][] {
     const name = this.book.nameOf("OPENAI_RATES");
     if (!name) throw new Error("there is no OPENAI_RATES range");
     const sheet = this.book.sheets.find(({ id }) => id === name.sheetId);

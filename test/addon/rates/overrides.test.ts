@@ -111,7 +111,8 @@ describe("a price of the user's own", () => {
     desk.get("overrideRate", long);
     expect(desk.formula("OPENAI_RATE", "gpt-5.5", "long_input")).toBe(9);
     expect(desk.formula("OPENAI_RATE", "gpt-5.5", "input")).toBe(5);
-    expect(desk.formula("OPENAI_COST", "gpt-5.5", 272_001)).toBe(2.448009);
+    const args = ["gpt-5.5", 272_001, "", "", "", "", "", "", 1];
+    expect(desk.formula("OPENAI_COST", ...args)).toBe(2.448009);
   });
 
   test("may be of a model that no source knows", () => {
@@ -174,7 +175,7 @@ describe("rows that were typed into the Rates sheet", () => {
     expect(desk.formula("OPENAI_RATE", "gpt-5", "input")).toBe(1.25);
   });
 
-  test("a row below the table joins it with the next refresh", () => {
+  test("a row below the table counts at once, and stays with the next refresh", () => {
     const desk = officeWithSheet();
     const row = desk.table().length + 1;
     desk.type(row, {
@@ -186,7 +187,7 @@ describe("rows that were typed into the Rates sheet", () => {
       per: 1_000_000,
       override: "yes",
     });
-    expect(desk.formula("OPENAI_RATE", "gpt-4.1", "output")).toBe(8);
+    expect(desk.formula("OPENAI_RATE", "gpt-4.1", "output")).toBe(6.5);
     desk.refresh("2026-11-20");
     expect(desk.formula("OPENAI_RATE", "gpt-4.1", "output")).toBe(6.5);
     expect(desk.cells("Rates")[row - 1]?.slice(0, 5)).toEqual(["gpt-4.1", "output", "standard", "any", 6.5]);

@@ -155,11 +155,12 @@ describe("the first refresh", () => {
     expect(office.book.activeSheet.name).toBe("Sheet1");
   });
 
-  test("OPENAI_RATES is exactly the header and the rows", () => {
+  test("OPENAI_RATES is the header, the rows, and 50 spare rows, of which formulas see nothing", () => {
     const table = office.table();
     expect(table[0]).toEqual([...RATES_COLUMNS]);
     expect(table.slice(1).every(([model]) => model !== "")).toBe(true);
     expect(table).toHaveLength(office.sheet("Rates").used.rows);
+    expect(office.range()).toHaveLength(table.length + 50);
     expect(office.formula("OPENAI_RATES")).toEqual(table);
   });
 
@@ -207,10 +208,10 @@ describe("the first refresh", () => {
     ]);
   });
 
-  test("has a frozen header, a filter over the table, widths, and a protection that only warns", () => {
+  test("has a frozen header, a filter over the table and its spare rows, widths, and a protection that only warns", () => {
     const sheet = office.sheet("Rates");
     expect(sheet.frozenRows).toBe(1);
-    expect(sheet.filter).toEqual({ row: 0, column: 0, rows: office.table().length, columns: 13 });
+    expect(sheet.filter).toEqual({ row: 0, column: 0, rows: office.table().length + 50, columns: 13 });
     expect(sheet.columnWidths.size).toBe(13);
     expect(sheet.protections).toMatchObject([{ warningOnly: true }]);
     expect(sheet.hidden).toBe(false);
@@ -259,7 +260,7 @@ describe("a further refresh", () => {
     ).toEqual(before.map(([model, meter, tier, context]) => [model, meter, tier, context]));
     expect(after).toHaveLength(before.length + 3);
     expect(rates.cell(row - 1, 14).content).toMatchObject({ value: "ask procurement" });
-    expect(rates.filter?.rows).toBe(after.length);
+    expect(rates.filter?.rows).toBe(after.length + 50);
     expect([...rates.hiddenValues]).toEqual([[3, ["batch"]]]);
     expect(office.ledger?.writes.length).toBeLessThanOrEqual(12);
   });
