@@ -65,7 +65,10 @@ export function freeSet(spreadsheet: Spreadsheet, replaced: number | null): numb
   for (let set = 1; ; set++) {
     const { sheets, cells } = namesOfSet(set);
     if (Object.values(sheets).some((name) => taken.has(name.toLowerCase()))) continue;
-    if (set === replaced || Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)) {
+    if (
+      set === replaced ||
+      Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)
+    ) {
       return set;
     }
   }
