@@ -3,8 +3,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Text that a spreadsheet would take for a formula or a command. */
 const HAZARDOUS = /^[=+\-@\t\r]/;
-/** The number format of plain text. */
+/** The number format of plain text, and that of a cell that was never formatted. */
 export const PLAIN_TEXT = "@";
+export const GENERAL = "General";
 
 /** How rows are written. */
 export interface Writing {

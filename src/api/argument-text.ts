@@ -36,13 +36,13 @@ function sheetName(written: string | undefined): string | null {
 
 /**
  * The formula that calls a function with what was typed. Text is quoted, so that nothing typed becomes a formula of its
- * own; a decimal is written as a quotient, which every locale reads and which is the same number.
+ * own. It is written with `;` and a decimal as a quotient, which is the same number: so every locale reads it.
  * Worked: OPENAI_AUDIO_TOKENS with 1.5 → =OPENAI_AUDIO_TOKENS(15/10).
  */
-export function formulaText(name: string, typed: readonly string[], separator: "," | ";" = ","): string {
+export function formulaText(name: string, typed: readonly string[]): string {
   const written = typed.map((text) => argumentInFormula(readArgument(text)));
   while (written[written.length - 1] === "") written.pop();
-  return `=${name}(${written.join(`${separator} `)})`;
+  return `=${name}(${written.join("; ")})`;
 }
 
 function argumentInFormula(argument: ArgumentText): string {

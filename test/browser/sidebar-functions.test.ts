@@ -74,7 +74,7 @@ describe("insert a function", () => {
       previewFormula: () => preview.promise,
       insertFormula: () => ({
         ok: true,
-        value: { state: "inserted", sheet: "Usage", cell: "G2", formula: '=OPENAI_COST("gpt-5", 1000)' },
+        value: { state: "inserted", sheet: "Usage", cell: "G2", formula: '=OPENAI_COST("gpt-5"; 1000)' },
       }),
     });
     await visitor.tabTo("Insert function");
@@ -88,7 +88,7 @@ describe("insert a function", () => {
     await visitor.text("Working it out…").waitFor();
     preview.release(VALUE);
     await visitor.text("0.00125").waitFor();
-    expect(await visitor.frame.locator(".formula code").innerText()).toBe('=OPENAI_COST("gpt-5", 1000)');
+    expect(await visitor.frame.locator(".formula code").innerText()).toBe('=OPENAI_COST("gpt-5"; 1000)');
     expect(server.callsOf("previewFormula")).toEqual([
       { name: "OPENAI_COST", arguments: ["gpt-5", "1000", "", "", "", "", "", ""] },
     ]);
@@ -140,7 +140,7 @@ describe("insert a function", () => {
         value:
           replacing === null
             ? { state: "occupied", ...occupied }
-            : { state: "inserted", sheet: "Usage", cell: "G2", formula: "=OPENAI_COST(A2, B2)" },
+            : { state: "inserted", sheet: "Usage", cell: "G2", formula: "=OPENAI_COST(A2; B2)" },
       }),
     });
     await visitor.button("Insert function").click();
@@ -167,7 +167,7 @@ describe("insert a function", () => {
     await visitor.field("model").fill("gpt-5");
     await visitor.field("input").fill("7");
     expect(await visitor.frame.locator(".formula code").innerText()).toBe(
-      '=OPENAI_COST("gpt-5", 7, , , , , OPENAI_RATES)',
+      '=OPENAI_COST("gpt-5"; 7; ; ; ; ; OPENAI_RATES)',
     );
     await visitor.button("Back").click();
     expect(await visitor.focusedName()).toBe("Insert function");

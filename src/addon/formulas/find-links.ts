@@ -1,7 +1,6 @@
 import { columnLetters } from "../../a1/a1";
 import type { LinkLeft, LinkPreview, LinksPreview } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
-import { notationOf } from "./notation";
 import { ratesPositions } from "./rates-positions";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,10 +14,9 @@ export function findLinks(spreadsheet: Spreadsheet): LinksPreview {
   const links: LinkPreview[] = [];
   const left: LinkLeft[] = [];
   const positions = ratesPositions();
-  const notation = notationOf(spreadsheet.getSpreadsheetLocale());
   for (const sheet of spreadsheet.getSheets()) {
     for (const { cell, formula } of formulasOf(sheet)) {
-      const linked = linkFormula(formula, positions, notation);
+      const linked = linkFormula(formula, positions);
       const name = sheet.getName();
       if (linked.kind === "linked") {
         links.push({

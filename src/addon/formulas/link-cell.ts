@@ -1,7 +1,6 @@
 import type { LinkLeft } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
 import { isSameFormula } from "./same-formula";
-import type { Notation } from "../../a1/tokens";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,18 +23,17 @@ export interface CellToLink {
 export function linkCell(
   { sheet, cell, before }: CellToLink,
   positions: ReadonlyMap<string, number>,
-  notation: Notation,
 ): LinkLeft | null {
   const left = (formula: string, why: string): LinkLeft => ({ sheet: sheet.getName(), cell, formula, why });
   if (!CELL.test(cell)) return left(before, "there is no such cell");
   const range = sheet.getRange(cell);
   const now = range.getFormula();
   if (now !== before) return left(now, "the cell was changed since the preview");
-  const linked = linkFormula(before, positions, notation);
+  const linked = linkFormula(before, positions);
   if (linked.kind !== "linked") return left(before, "it names the rates already");
   tryWrite(range, linked.formula);
   const after = tryRead(range);
-  if (after !== undefined && isSameFormula(after, linked.formula, notation)) return null;
+  if (after !== undefined && isSameFormula(after, linked.formula)) return null;
   if (after === before) return left(before, "the cell could not be written; it may be protected");
   return putBack(range, before)
     ? left(before, "Google Sheets did not keep the formula as written; the original was put back")

@@ -1,6 +1,7 @@
-import { RATES_RANGE_NAME } from "../sheet-host";
 import { callsOf, type Call } from "../../a1/calls";
-import { tokensOf, type Notation, type Token } from "../../a1/tokens";
+import { tokensOf, type Token } from "../../a1/tokens";
+import { RATES_RANGE_NAME } from "../sheet-host";
+import { notationOf } from "./notation";
 
 /** A formula with the rates argument filled in, or why it stays as it is. */
 export type Linked =
@@ -16,39 +17,57 @@ export interface Insertion {
 }
 
 /**
- * Adds OPENAI_RATES to every call that takes a `rates` argument and has none; all else stays byte for byte.
+ * Adds OPENAI_RATES to every call that takes a `rates` argument and has none, with the separators that the formula has; all
+ * else stays byte for byte.
  *
  * @param positions where each function takes `rates`, by its name
  * @example linkFormula("=OPENAI_COST(A2, B2)", …) gives =OPENAI_COST(A2, B2,,,,,OPENAI_RATES)
  */
-export function linkFormula(
-  formula: string,
-  positions: ReadonlyMap<string, number>,
-  notation: Notation,
-): Linked {
-  const tokens = tokensOf(formula, notation);
+export function linkFormula(formula: string, positions: ReadonlyMap<string, number>): Linked {
+  const notation = notationOf(formula);
+  const tokens = tokensOf(formula, notation ?? { decimalComma: true });
   if (tokens === undefined) return { kind: "unread", why: "a quote or a bracket in it is not closed" };
   if (!names(tokens, positions)) return { kind: "nothing to do" };
-  const calls = callsOf(tokens);
-  if (calls === undefined) return { kind: "unread", why: "its brackets do not match" };
-  const separator = separatorOf(calls, notation);
-  const insertions = calls
-    .map((call) => insertionFor(call, positions.get(call.name), separator))
-    .filter((insertion) => insertion !== undefined)
-    .sort((one, other) => one.at - other.at);
+  const insertions = insertionsInto(tokens, positions);
+  if (insertions === undefined) return { kind: "unread", why: "its brackets do not match" };
+  if (notation === undefined) return { kind: "unread", why: "it has both , and ; between arguments" };
+  if (!notation.isSure && !isSameEitherWay(formula, positions)) {
+    return { kind: "unread", why: "a comma in it may separate two arguments or be a decimal sign" };
+  }
   return insertions.length === 0
     ? { kind: "nothing to do" }
     : { kind: "linked", formula: insert(formula, insertions), insertions };
+}
+
+function insertionsInto(
+  tokens: readonly Token[],
+  positions: ReadonlyMap<string, number>,
+): readonly Insertion[] | undefined {
+  const calls = callsOf(tokens);
+  const separator = calls && separatorOf(calls);
+  return calls
+    ?.map((call) => insertionFor(call, positions.get(call.name), separator ?? ";"))
+    .filter((insertion) => insertion !== undefined)
+    .sort((one, other) => one.at - other.at);
+}
+
+/** Whether the same is added at the same places, whatever a comma means. */
+function isSameEitherWay(formula: string, positions: ReadonlyMap<string, number>): boolean {
+  const [one, other] = [true, false].map((decimalComma) =>
+    insertionsInto(tokensOf(formula, { decimalComma }) ?? [], positions)?.map(
+      ({ at, text }) => `${at} ${text.length}`,
+    ),
+  );
+  return one?.join() === other?.join();
 }
 
 function names(tokens: readonly Token[], positions: ReadonlyMap<string, number>): boolean {
   return tokens.some(({ kind, text }) => kind === "name" && positions.has(text.toUpperCase()));
 }
 
-/** A call without a separator of its own is written like the others; a lone one as its locale writes it. */
-function separatorOf(calls: readonly Call[], notation: Notation): string {
-  const written = calls.map((call) => call.separator).find((separator) => separator !== undefined);
-  return written ?? (notation.decimalComma ? ";" : ",");
+/** A call without a separator of its own is written like the others; a lone one with `;`, which every locale reads. */
+function separatorOf(calls: readonly Call[]): string {
+  return calls.map((call) => call.separator).find((separator) => separator !== undefined) ?? ";";
 }
 
 function insertionFor(call: Call, position: number | undefined, separator: string): Insertion | undefined {

@@ -8,7 +8,6 @@ import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { findLinks } from "./find-links";
 import { linkCell, type CellToLink } from "./link-cell";
-import { notationOf } from "./notation";
 import { ratesPositions } from "./rates-positions";
 
 /** A request has six minutes. */
@@ -31,7 +30,6 @@ function linkAll(book: RatesBook, request: LinkRequest): LinksDone {
   const { spreadsheet } = book;
   const end = Date.now() + TIME_MS;
   const positions = ratesPositions();
-  const notation = notationOf(spreadsheet.getSpreadsheetLocale());
   const left: LinkLeft[] = [];
   const cells: CellToLink[] = [];
   for (const { sheetId, cell, before } of request.cells) {
@@ -44,7 +42,7 @@ function linkAll(book: RatesBook, request: LinkRequest): LinksDone {
   let done = 0;
   while (done < cells.length && Date.now() < end) {
     const cell = cells[done++];
-    const failure = cell && linkCell(cell, positions, notation);
+    const failure = cell && linkCell(cell, positions);
     if (failure) left.push(failure);
     else linked++;
   }

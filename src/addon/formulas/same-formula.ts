@@ -1,18 +1,18 @@
-import { tokensOf, type Notation, type Token } from "../../a1/tokens";
+import { tokensOf } from "../../a1/tokens";
 
 /**
  * Whether two formulas say the same: a spreadsheet may store a formula with other spaces, separators or capitals than
  * it was written with.
  */
-export function isSameFormula(one: string, other: string, notation: Notation): boolean {
+export function isSameFormula(one: string, other: string): boolean {
   if (one === other) return true;
-  const left = essence(tokensOf(one, notation));
-  const right = essence(tokensOf(other, notation));
-  return left !== undefined && left === right;
+  const left = essence(one);
+  return left !== undefined && left === essence(other);
 }
 
-function essence(tokens: readonly Token[] | undefined): string | undefined {
-  return tokens
+/** What is left of a formula without spaces, with one kind of separator; texts in quotes stay as they are. */
+function essence(formula: string): string | undefined {
+  return tokensOf(formula, { decimalComma: false })
     ?.filter(({ kind }) => kind !== "space")
     .map(({ kind, text }) => (kind === "separator" ? ";" : kind === "name" ? text.toUpperCase() : text))
     .join("\u0000");

@@ -4,7 +4,7 @@ import type { Cell } from "../../functions/definition";
 import type { InsertRequest, InsertResult } from "../../api/insert-function";
 import type { Problem } from "../../api/problem";
 import { failure, success, type Result } from "../../pricing/result";
-import { notationOf } from "../formulas/notation";
+import { GENERAL, PLAIN_TEXT } from "../safe-cells";
 import { sheetHost } from "../sheet-host";
 import { formulaText } from "../../api/argument-text";
 
@@ -22,8 +22,9 @@ export function insertFormula(request: InsertRequest): Result<InsertResult, Prob
   if (content !== "" && !isAgreed(request, { ...place, content })) {
     return success({ state: "occupied", ...place, content });
   }
-  const { decimalComma } = notationOf(spreadsheet.getSpreadsheetLocale());
-  const formula = formulaText(request.name, request.arguments, decimalComma ? ";" : ",");
+  const formula = formulaText(request.name, request.arguments);
+  // A plain-text cell would show the formula instead of its value.
+  if (range.getNumberFormats()[0]?.[0] === PLAIN_TEXT) range.setNumberFormat(GENERAL);
   range.setFormula(formula);
   return success({ state: "inserted", ...place, formula });
 }

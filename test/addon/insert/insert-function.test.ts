@@ -87,12 +87,20 @@ describe("inserting", () => {
     const { insert, content } = desk();
     expect(insert(request)).toEqual({
       ok: true,
-      value: { state: "inserted", sheet: "Sheet1", cell: "A3", formula: "=OPENAI_COST(A1, B1)" },
+      value: { state: "inserted", sheet: "Sheet1", cell: "A3", formula: "=OPENAI_COST(A1; B1)" },
     });
     expect(content()).toMatchObject({ kind: "formula", formula: "=OPENAI_COST(A1, B1)" });
   });
 
-  test("separates by semicolons where a comma is the decimal sign", () => {
+  test("shows the value in a cell that was formatted as plain text", () => {
+    const { insert, book, content } = desk();
+    book.activeSheet.put(2, 0, { ...BLANK, format: { numberFormat: "@" } });
+    expect(insert(request)).toMatchObject({ value: { state: "inserted" } });
+    expect(content().kind).toBe("formula");
+    expect(book.activeSheet.cell(2, 0).format.numberFormat).toBe("General");
+  });
+
+  test("separates by semicolons, which every locale reads", () => {
     const { insert } = desk({ locale: "de_DE" });
     expect(insert(request)).toMatchObject({ value: { formula: "=OPENAI_COST(A1; B1)" } });
   });
