@@ -8,6 +8,7 @@ export interface Table {
   /** In the order of the file, in lower case. */
   readonly columns: readonly string[];
   readonly headerLine: number;
+  readonly separator: Separator;
   readonly rows: readonly CsvRow[];
 }
 
@@ -21,7 +22,7 @@ export function findTable(text: string): Table {
     const at = rows.findIndex(({ line }) => line === header.line);
     const columns = namesOf(header);
     refuseTwins(columns, header.line);
-    return { kind, columns, headerLine: header.line, rows: rows.slice(at + 1) };
+    return { kind, columns, headerLine: header.line, separator, rows: rows.slice(at + 1) };
   }
   throw unknownTable(text);
 }

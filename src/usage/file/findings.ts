@@ -16,6 +16,7 @@ export type FindingCode =
   | "not-grouped"
   | "lines-before-header"
   | "second-header"
+  | "open-end"
   | "cents-assumed"
   | "long-buckets"
   | "unpriced"

@@ -1,6 +1,6 @@
 import type { Charge } from "../charge";
 import { readActivity2024 } from "../formats/activity-2024";
-import { endpointOf, isEmptyDay } from "../formats/activity-csv";
+import { endpointOf } from "../formats/activity-csv";
 import { costCharge } from "../formats/cost-report";
 import { readFocus } from "../formats/focus";
 import { readLitellm } from "../formats/litellm";
@@ -10,11 +10,12 @@ import { requestLogReader } from "../formats/request-log";
 import { UsageReport } from "../formats/usage-report";
 import { TableFields } from "../rows/fields";
 import { unreadCharge } from "../rows/row-facts";
+import { parseInstant } from "../time";
 import type { CsvRow } from "./csv-text";
 import { findTable, namesOf, type Table } from "./find-table";
 import type { Findings } from "./findings";
 import type { Format } from "./formats";
-import { recognizeColumns, type TableKind } from "./recognize-columns";
+import { ACTIVITY_QUANTITIES, recognizeColumns, type TableKind } from "./recognize-columns";
 import { FileRefused } from "./refusal";
 
 /** The charges of a file, and what it is. */
@@ -47,16 +48,28 @@ export function readTable(text: string, reading: Reading, findings: Findings): F
     );
   const read = tableReader(table.kind, new Set(columns.filter((name) => name !== "")), reading);
   const positions = new Map(columns.map((name, index) => [name, index]));
+  const telling = tellingColumns(table);
   const charges: Charge[] = [];
   let [rows, emptyRows] = [0, 0];
+  const last = /[\r\n]\s*$/.test(text) ? undefined : lines[lines.length - 1];
+  if (last !== undefined && /\d$/.test(text)) {
+    findings.add(
+      "open-end",
+      "The file ends with a figure and without a line break: see that its last row is whole.",
+      last.line,
+    );
+  }
   for (const row of lines) {
-    if (isEmptyDay(columns, row.cells)) {
+    const isShort = row.cells.length < columns.length;
+    if (!(isShort && row === last && isCut(row, table)) && saysNothing(row.cells, telling)) {
       if (row.cells.length > 1) emptyRows++;
       continue;
     }
     if (isHeader(row, table, findings)) continue;
     rows++;
-    const problem = shapeProblem(row, columns.length);
+    // Whatever trims the end of lines takes blank fields at the end of a row with it, where tabs separate them.
+    const mayBeTrimmed = isShort && table.separator === "\t" && row !== last;
+    const problem = mayBeTrimmed ? undefined : shapeProblem(row, columns.length);
     const fields = new TableFields(positions, row.cells);
     charges.push(
       ...(problem === undefined
@@ -65,6 +78,29 @@ export function readTable(text: string, reading: Reading, findings: Findings): F
     );
   }
   return { format: table.kind, charges, rows, emptyRows };
+}
+
+/** What a day without usage leaves blank; such a day is a row with its times, and whatever else every row has. */
+const TELLING: Partial<Readonly<Record<Table["kind"], readonly string[]>>> = {
+  "openai-activity-csv": ["model", "num_model_requests", ...ACTIVITY_QUANTITIES],
+  "openai-cost-csv": ["amount_value", "line_item", "quantity"],
+};
+
+/** Where the columns stand by which a row says something: all of them where a kind has no days without usage. */
+function tellingColumns({ kind, columns }: Table): readonly number[] {
+  const names = TELLING[kind];
+  return columns
+    .map((_, index) => index)
+    .filter((index) => names === undefined || names.includes(columns[index] ?? ""));
+}
+
+function saysNothing(cells: readonly string[], telling: readonly number[]): boolean {
+  return telling.every((index) => (cells[index] ?? "").trim() === "");
+}
+
+/** Whether the last row breaks off. Where tabs separate, a day without usage that lost its blank fields ends with a time. */
+function isCut({ cells }: CsvRow, { separator }: Table): boolean {
+  return separator !== "\t" || parseInstant(cells[cells.length - 1] ?? "") === undefined;
 }
 
 /** Reads rows of a table of a kind, by its columns. */
@@ -107,11 +143,9 @@ function isHeader(row: CsvRow, table: Table, findings: Findings): boolean {
   );
 }
 
-/** A row with fewer fields than its header is cut off; one with more, all of them filled, is shifted. */
+/** A row with fewer fields than its header is cut off; one with more is shifted, even where the last of them are blank. */
 function shapeProblem({ cells }: CsvRow, width: number): string | undefined {
   if (cells.length < width) return `the row has ${cells.length} of ${width} fields: it is cut off`;
-  if (cells.slice(width).some((cell) => cell.trim() !== "")) {
-    return `the row has ${cells.length} fields, its header ${width}: a separator stands inside a field without quotes`;
-  }
-  return undefined;
+  if (cells.length === width) return undefined;
+  return `the row has ${cells.length} fields, its header ${width}: a separator stands inside a field without quotes`;
 }

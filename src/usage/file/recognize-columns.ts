@@ -25,8 +25,9 @@ const SIGNS: readonly (readonly [TableKind, readonly string[]])[] = [
 const TIMES = ["start_time", "end_time", "start_time_iso", "end_time_iso"];
 
 /** The quantities of the activity exports, each of which has one file of its own. */
-const ACTIVITY = [
+export const ACTIVITY_QUANTITIES: readonly string[] = [
   "input_tokens",
+  "output_tokens",
   "images",
   "characters",
   "seconds",
@@ -40,6 +41,6 @@ export function recognizeColumns(columns: ReadonlySet<string>): TableKind | "emp
   for (const [kind, signs] of SIGNS) if (signs.every((sign) => columns.has(sign))) return kind;
   if (columns.size === TIMES.length && TIMES.every((name) => columns.has(name))) return "empty";
   const isReport = columns.has("start_time_iso") || (columns.has("start_time") && columns.has("end_time"));
-  if (isReport && ACTIVITY.some((name) => columns.has(name))) return "openai-activity-csv";
+  if (isReport && ACTIVITY_QUANTITIES.some((name) => columns.has(name))) return "openai-activity-csv";
   return isRequestLog(columns) ? "request-log" : undefined;
 }

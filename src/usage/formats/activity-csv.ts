@@ -13,10 +13,3 @@ export function endpointOf(columns: ReadonlySet<string>): Endpoint {
   if (columns.has("context_level")) return "web_searches";
   return "unknown";
 }
-
-const TIMES = ["start_time", "end_time", "start_time_iso", "end_time_iso"];
-
-/** A row of a day without usage has its four times and nothing else. */
-export function isEmptyDay(columns: readonly string[], cells: readonly string[]): boolean {
-  return cells.every((cell, index) => cell.trim() === "" || TIMES.includes(columns[index] ?? ""));
-}

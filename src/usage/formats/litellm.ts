@@ -1,8 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../json-value";
 import { wholeNumber, decimalText } from "../exact";
-import { parseJson } from "../file/json-text";
 import { servedTier } from "../service-tier";
-import { CountReader, type Fields } from "../rows/fields";
+import { CountReader } from "../rows/fields";
 import { dayOf, ownerOf, unreadCharge } from "../rows/row-facts";
 import { splitTokens, withProblems } from "../rows/split-tokens";
 import { usageCharges } from "../rows/usage-row";
@@ -41,12 +40,13 @@ export const readLitellm: RowReader = ({ line, fields }, reading) => {
     return [unreadCharge(line, "startTime is missing or no time, so the day is not known")];
   const sourceModel = fields.text("model") ?? "";
   const counts = new CountReader(fields);
-  const metadata = metadataOf(fields);
+  const told = fields.object("metadata");
+  const metadata = told === "broken" || told === undefined ? {} : told;
+  if (told === "broken") counts.problems.push("metadata is no JSON, so the cached tokens are not known");
   const cached = countAt(metadata, CACHED);
-  const input = counts.count("prompt_tokens");
   const split = splitTokens(
     {
-      input,
+      input: counts.count("prompt_tokens"),
       output: counts.count("completion_tokens"),
       cached,
       cacheWrites: countAt(metadata, WRITES),
@@ -57,7 +57,6 @@ export const readLitellm: RowReader = ({ line, fields }, reading) => {
     },
     sellsOf(reading.prices, sourceModel, day),
   );
-  const unsure = cached === undefined && input !== undefined && input > 0;
   const estimate = decimalText(fields.text("spend") ?? "");
   const tier = TIER.map((path) => valueAt(metadata, path)).find((value) => typeof value === "string");
   return usageCharges(
@@ -70,10 +69,7 @@ export const readLitellm: RowReader = ({ line, fields }, reading) => {
       source: fields.text("call_type") ?? "",
       billed: null,
       estimate: estimate ?? null,
-      split: withProblems(
-        unsure ? { ...split, notes: [...split.notes, "cached-not-in-file"] } : split,
-        counts.problems,
-      ),
+      split: withProblems(split, counts.problems),
       tier: servedTier(undefined, tier),
       requests: 1,
       countsRequests: true,
@@ -81,12 +77,6 @@ export const readLitellm: RowReader = ({ line, fields }, reading) => {
     reading.prices,
   );
 };
-
-function metadataOf(fields: Fields): JsonObject {
-  const text = fields.text("metadata");
-  const value = text === undefined ? undefined : parseJson(text);
-  return isObject(value) ? value : {};
-}
 
 function valueAt(object: JsonObject, path: string): Json | undefined {
   return path

@@ -41,6 +41,7 @@ export function requestLogReader(
   columns: ReadonlySet<string>,
 ): (row: SourceRow, reading: Reading) => readonly Charge[] {
   const hasRequests = LOG_COLUMNS.requests.some((name) => columns.has(name));
+  const hasCached = LOG_COLUMNS.cached.some((name) => columns.has(name));
   const hasTime = LOG_COLUMNS.time.some((name) => columns.has(name));
   return ({ line, fields }, reading) => {
     const told = dayOf(fields, ...LOG_COLUMNS.time);
@@ -57,7 +58,7 @@ export function requestLogReader(
     const day = told ?? reading.otherwise;
     const sourceModel = fields.text("model") ?? "";
     const counts = new CountReader(fields);
-    const split = splitTokens(logTokens(counts), sellsOf(reading.prices, sourceModel, day));
+    const split = splitTokens(logTokens(counts, hasCached), sellsOf(reading.prices, sourceModel, day));
     const requests = hasRequests ? (counts.count(...LOG_COLUMNS.requests) ?? null) : 1;
     if (requests === 0 && split.inputTokens > 0)
       counts.problems.push("requests is 0, but the row has tokens");
@@ -87,12 +88,13 @@ export function requestLogReader(
   };
 }
 
-function logTokens(counts: CountReader): Parameters<typeof splitTokens>[0] {
+function logTokens(counts: CountReader, hasCached: boolean): Parameters<typeof splitTokens>[0] {
   const of = (name: keyof typeof LOG_COLUMNS): number | undefined => counts.count(...LOG_COLUMNS[name]);
   return {
     input: of("input"),
     output: of("output"),
-    cached: of("cached"),
+    // A blank in a column of them is none.
+    cached: of("cached") ?? (hasCached ? 0 : undefined),
     cacheWrites: of("cacheWrites"),
     inputAudio: of("inputAudio"),
     inputImage: of("inputImage"),

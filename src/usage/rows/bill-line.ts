@@ -150,7 +150,7 @@ function unitOf(meter: Meter, unit: string | undefined): UnitOfMeter | undefined
 
 /** USD alone is taken for money: no exchange rate is known. */
 function billedOf({ amount, currency }: BillLine): { billed: string | null; problem: string | null } {
-  if (amount === undefined) return { billed: null, problem: null };
+  if (amount === undefined) return { billed: null, problem: "no amount in the row" };
   const billed = decimalText(amount);
   if (billed === undefined) return { billed: null, problem: `amount ${JSON.stringify(amount)} is no number` };
   if (currency !== undefined && currency.toLowerCase() !== "usd") {

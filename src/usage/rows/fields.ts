@@ -1,10 +1,13 @@
 import { wholeNumber } from "../exact";
-import type { Json, JsonObject } from "../json-value";
+import { isObject, type Json, type JsonObject } from "../json-value";
+import { parseJson } from "../parse-json";
 
 /** The named fields of a row of a table, or of a JSON object: both formats of one report are read by the same code. */
 export interface Fields {
   /** A field's text, trimmed; undefined when it is absent, blank or null. Names are in lower case. */
   text(name: string): string | undefined;
+  /** The object of a field that holds JSON; undefined when it is blank, "broken" when it is no object. */
+  object(name: string): JsonObject | undefined | "broken";
 }
 
 /** A row of a table. */
@@ -20,6 +23,15 @@ export class TableFields implements Fields {
     const cell = index === undefined ? undefined : this.cells[index]?.trim();
     return cell === "" ? undefined : cell;
   }
+
+  object(name: string): JsonObject | undefined | "broken" {
+    const text = this.text(name);
+    return text === undefined ? undefined : objectOf(parseJson(text));
+  }
+}
+
+function objectOf(value: Json | undefined): JsonObject | "broken" {
+  return isObject(value) ? value : "broken";
 }
 
 /** A JSON object; the fields of an object in it are named with a point between: `amount.value`. */
@@ -34,6 +46,12 @@ export class JsonFields implements Fields {
     const value = this.values.get(name) ?? this.nested(name);
     if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
     return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+  }
+
+  object(name: string): JsonObject | undefined | "broken" {
+    const value = this.values.get(name);
+    if (value === undefined || value === null || value === "") return undefined;
+    return objectOf(typeof value === "string" ? parseJson(value) : value);
   }
 
   private nested(name: string): Json | undefined {

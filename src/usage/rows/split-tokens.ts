@@ -77,6 +77,8 @@ export const NOTHING: Split = { quantities: [], unsplit: [], inputTokens: 0, pro
  * @param sells whether the model has a price on a meter: what is left open matters only where prices differ
  */
 export function splitTokens(counts: TokenCounts, sells: (meter: Meter) => boolean): Split {
+  if (counts.input === undefined && counts.output === undefined)
+    return withoutPrice(undefined, "no token count in the row");
   const split = new Splitting(counts, sells);
   split.input();
   split.output();
@@ -129,6 +131,14 @@ class Splitting implements Split {
 
   private cachedParts(): Record<Modality, number> {
     const { cached, cachedText, cachedAudio, cachedImage, inputAudio = 0 } = this.counts;
+    if (
+      cached === undefined &&
+      cachedText === undefined &&
+      this.inputTokens > 0 &&
+      this.sells("cached_input")
+    ) {
+      this.notes.push("cached-not-in-file");
+    }
     const [audio, image] = [cachedAudio ?? 0, cachedImage ?? 0];
     const text = cachedText ?? (cached ?? 0) - audio - image;
     if (cachedText === undefined && cachedAudio === undefined && text > 0 && inputAudio > 0) {
