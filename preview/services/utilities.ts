@@ -26,12 +26,15 @@ export class UtilitiesService extends Emulated {
     return signedBytes(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
   }
 
-  newBlob(bytes: readonly number[], _contentType: string): BlobService {
-    return new BlobService(Uint8Array.from(bytes));
+  newBlob(bytes: readonly number[], contentType: string): BlobService {
+    return new BlobService(Uint8Array.from(bytes), contentType);
   }
 
   ungzip(blob: BlobService): BlobService {
-    return new BlobService(gunzipSync(BlobService.bytes(blob)));
+    if (BlobService.type(blob) !== "application/x-gzip") {
+      throw new ServiceError("Could not decompress gzip.");
+    }
+    return new BlobService(gunzipSync(BlobService.bytes(blob)), "application/octet-stream");
   }
 
   computeDigest(algorithm: string, value: string | readonly number[]): number[] {
