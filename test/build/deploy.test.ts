@@ -6,10 +6,20 @@ import { obstacles } from "../../scripts/deploy/obstacles";
 
 const ROOT = path.resolve(__dirname, "../..");
 
+const TSCONFIGS = ["tsconfig.base.json", "tsconfig.server.json", "tsconfig.sidebar.json"];
+
 /** A copy of what the deployment looks at, in which a test may break things. */
 function copy(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "ratesheet-"));
-  for (const entry of ["src", "dist", "scripts", "appsscript.json", ".clasp.json", "package.json"]) {
+  for (const entry of [
+    "src",
+    "dist",
+    "scripts",
+    "appsscript.json",
+    ".clasp.json",
+    "package.json",
+    ...TSCONFIGS,
+  ]) {
     cpSync(path.join(ROOT, entry), path.join(folder, entry), { recursive: true });
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
