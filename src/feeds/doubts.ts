@@ -5,6 +5,7 @@ import type { Tier } from "../pricing/tier";
 import type { ChangedRate, ModelDifference, RateChange, RateDifference } from "./difference";
 import type { DatedFeedRate, FeedRate } from "./feed-rate";
 import { keyOf } from "./feed-rate";
+import { isInForce } from "../pricing/period";
 import { secondOpinion } from "./second-opinion";
 
 /** Why the changes of a model need a tick of their own before they are applied. */
@@ -14,13 +15,15 @@ export interface Doubt {
   readonly reasons: readonly string[];
 }
 
-/** A change beyond this share of the old price is not applied along with the others. */
-const LARGEST_CHANGE = 50;
+/** A change of half the old price or more is not applied along with the others, whoever confirms it. */
+const HALF = 50;
+/** A change of more than a quarter is applied along with the others only when the second source has it too. */
+const QUARTER = 25;
 
 /**
- * The models whose changes are too large or too strange to go along with the others: a price that moves by more than 50 %, a
- * model or a price that is gone, a price that was replaced before, prices that stand in no known relation to each other, and
- * prices that the second source has otherwise.
+ * The models whose changes are too large or too strange to go along with the others: a price that moves by half or more, or by
+ * more than a quarter without the second source having seen it, a model or a price that is gone, a price that was replaced
+ * before, prices that stand in no known relation to each other, and prices that the second source has otherwise.
  * @param second the second source's prices; empty when it could not be read.
  */
 export function findDoubts(
@@ -34,7 +37,8 @@ export function findDoubts(
     const reasons = [
       ...(model.vanished ? ["the model is no longer on the page"] : []),
       ...model.changes.flatMap((change) => [
-        ...largeChange(change),
+        ...largeChange(change, model, second, difference),
+        ...besideOtherContext(change, inUse, difference),
         ...goneWithoutModel(change, model),
         ...replacedBefore(change, inUse),
         ...contradiction(change, second, difference),
@@ -47,17 +51,68 @@ export function findDoubts(
   return doubts;
 }
 
-function largeChange(change: RateChange): string[] {
+function largeChange(
+  change: RateChange,
+  model: ModelDifference,
+  second: readonly DatedFeedRate[],
+  difference: RateDifference,
+): string[] {
   if (change.kind !== "changed") return [];
   if (change.percent === null)
     return [`${what(change.after)} was free and would cost $${change.after.price}`];
-  const share = new Decimal(change.percent).abs();
-  return share.gt(LARGEST_CHANGE) ? [`${what(change.after)} ${moved(change, share)}`] : [];
+  const share = shareOf(change);
+  if (share.gte(HALF)) return [`${what(change.after)} ${moved(change)}`];
+  if (share.lte(QUARTER) || isConfirmed(change, model, second, difference)) return [];
+  return [`${what(change.after)} ${moved(change)}, and ${silence(change, second, difference)}`];
 }
 
-function moved(change: ChangedRate, share: InstanceType<typeof Decimal>): string {
+/** How large a change is, in percent of the old price, exactly. */
+function shareOf({ before, after }: ChangedRate): InstanceType<typeof Decimal> {
+  const old = new Decimal(before.price).div(before.per);
+  return new Decimal(after.price).div(after.per).minus(old).div(old).times(100).abs();
+}
+
+/** The second source knows standard prices only; another tier that moves just as its standard price does is confirmed by that. */
+function isConfirmed(
+  change: ChangedRate,
+  model: ModelDifference,
+  second: readonly DatedFeedRate[],
+  { day }: RateDifference,
+): boolean {
+  const standard = keyOf({ ...change.after, tier: "standard" });
+  const same = model.changes.filter(
+    (other): other is ChangedRate =>
+      other.kind === "changed" && keyOf(other.after) === standard && shareOf(other).eq(shareOf(change)),
+  );
+  return [change, ...same].some((one) => secondOpinion(one, second, day).state === "confirmed");
+}
+
+function silence(change: ChangedRate, second: readonly DatedFeedRate[], { day }: RateDifference): string {
+  const opinion = secondOpinion(change, second, day);
+  if (opinion.state === "behind") return `the second source still has $${opinion.price}`;
+  return second.length === 0 ? "no second source could be read" : "the second source does not confirm it";
+}
+
+function moved(change: ChangedRate): string {
   const direction = (change.percent ?? "").startsWith("-") ? "falls" : "rises";
+  const share = new Decimal(change.percent ?? 0).abs();
   return `${direction} by ${share.toFixed()} %, from $${change.before.price} to $${change.after.price}`;
+}
+
+/** A price for any context beside prices by context: the page was read in part, or no longer says what its price is for. */
+function besideOtherContext(change: RateChange, inUse: readonly Rate[], { day }: RateDifference): string[] {
+  if (change.kind !== "added") return [];
+  const { after } = change;
+  const other = inUse.find(
+    (rate) =>
+      !rate.override &&
+      isInForce(rate, day) &&
+      rate.model === after.model &&
+      rate.meter === after.meter &&
+      rate.tier === after.tier &&
+      (rate.context.band === "any") !== (after.context.band === "any"),
+  );
+  return other ? [`${what(after)} would stand beside ${what(other)}, which is for other requests`] : [];
 }
 
 function goneWithoutModel(change: RateChange, model: ModelDifference): string[] {
@@ -125,20 +180,31 @@ const TIER_ORDER: readonly (readonly [lesser: Tier, greater: Tier])[] = [
 function strangeRelations(model: ModelDifference): string[] {
   const rates = [...model.unchanged, ...model.changes].flatMap(({ after }) => (after ? [after] : []));
   const byKey = new Map(rates.map((rate) => [keyOf(rate), rate]));
+  const moving = new Set(model.changes.flatMap(({ after }) => (after ? [keyOf(after)] : [])));
   return rates.flatMap((lesser) =>
-    [
-      ...METER_ORDER.filter(([meter]) => meter === lesser.meter).map(([, meter]) => ({ ...lesser, meter })),
-      ...TIER_ORDER.filter(([tier]) => tier === lesser.tier).map(([, tier]) => ({ ...lesser, tier })),
-      ...(lesser.context.band === "short"
-        ? [{ ...lesser, context: { ...lesser.context, band: "long" as const } }]
-        : []),
-    ].flatMap((expected) => {
+    greaterThan(lesser).flatMap((expected) => {
       const greater = byKey.get(keyOf(expected));
-      return greater && new Decimal(lesser.price).gt(greater.price)
-        ? [`${what(lesser)} costs more ($${lesser.price}) than ${what(greater)} ($${greater.price})`]
+      if (!greater) return [];
+      const [one, other] = [what(lesser), what(greater)];
+      if (new Decimal(lesser.price).gt(greater.price))
+        return [`${one} costs more ($${lesser.price}) than ${other} ($${greater.price})`];
+      const isTwin = lesser.tier !== greater.tier && lesser.price === greater.price && lesser.price !== "0";
+      return isTwin && (moving.has(keyOf(lesser)) || moving.has(keyOf(greater)))
+        ? [`${one} costs as much ($${lesser.price}) as ${other}`]
         : [];
     }),
   );
+}
+
+/** What has never cost less than a rate: its long-context price, and its neighbours in the order of meters and of tiers. */
+function greaterThan(lesser: FeedRate): readonly FeedRate[] {
+  return [
+    ...METER_ORDER.filter(([meter]) => meter === lesser.meter).map(([, meter]) => ({ ...lesser, meter })),
+    ...TIER_ORDER.filter(([tier]) => tier === lesser.tier).map(([, tier]) => ({ ...lesser, tier })),
+    ...(lesser.context.band === "short"
+      ? [{ ...lesser, context: { ...lesser.context, band: "long" as const } }]
+      : []),
+  ];
 }
 
 function what(rate: Pick<FeedRate, "meter" | "tier" | "context">): string {

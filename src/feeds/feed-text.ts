@@ -15,16 +15,17 @@ export function checkSize(text: string, largest: number, name: string): void {
     );
 }
 
-/** Refuses what is not Markdown with tables: a web page, JSON, or a table cut off in the middle of a row. */
+/** Refuses what is not Markdown with tables: no text at all, a web page, JSON, or a table cut off in the middle of a row. */
 export function checkMarkdown(text: string, name: string): void {
+  if (text.includes("\0")) throw new FeedRefused("not-markdown", `${name} is not text.`);
   const start = text
     .replace(/^\ufeff/, "")
     .trimStart()
     .slice(0, 200)
     .toLowerCase();
-  if (start.startsWith("<"))
+  if (/^<(?:!doctype|\?xml|html|head|body)\b/.test(start))
     throw new FeedRefused("not-markdown", `${name} came back as a web page (HTML) instead of Markdown.`);
-  if (start.startsWith("{") || start.startsWith("["))
+  if (/^[{[]\s*(?:["{[\]}]|$)/.test(start))
     throw new FeedRefused("not-markdown", `${name} came back as JSON instead of Markdown.`);
   const last =
     text

@@ -137,5 +137,5 @@ function isPrice(value: unknown): value is number {
 }
 
 function leave(what: string, why: string): Left {
-  return { kind: "row", where: "OpenAI", what: shown(what), why, models: [] };
+  return { kind: "row", where: "OpenAI", what: shown(what), why, models: [], prices: [] };
 }

@@ -1,156 +1,277 @@
 import type { Tier } from "../pricing/tier";
-import { parseTier } from "../pricing/tier";
 import type { Block, TableBlock, TextBlock } from "./markdown";
-import type { Section, SectionName } from "./page-sections";
-import { findSection, UNIT_SENTENCE, INTRODUCTIONS } from "./page-sections";
-import { isModelId } from "./model-id";
-import type { Left } from "./reading";
-import { FeedRefused, shown } from "./reading";
+import { joinTables } from "./markdown";
+import type { Column } from "./page-columns";
+import { readColumns, shapeOf, twice } from "./page-columns";
+import type { Mark } from "./page-marks";
+import { readMark } from "./page-marks";
+import type { Section, Shape } from "./page-sections";
+import type { PriceUnit } from "./price-cell";
+import { holdsPrice } from "./price-words";
 
-/** A table of the page with what stands above it: the section it belongs to and the tier its prices are for. */
+/** A table of the page with what stands above it: the section it belongs to, the tier and the unit of its prices. */
 export interface PageTable {
-  readonly section: SectionName;
+  readonly section: Section;
   readonly tier: Tier;
-  readonly header: readonly string[];
+  readonly shape: Shape;
+  readonly unit: PriceUnit | null;
+  readonly columns: readonly Column[];
   readonly table: TableBlock;
+}
+
+/** A table that was not read. */
+export interface UnreadTable {
+  readonly table: TableBlock;
+  /** The heading above it, or words for its place. */
+  readonly under: string;
+  readonly why: string;
+  /** True where it is about fine-tuned models; null where it may be about any. */
+  readonly fineTuned: true | null;
 }
 
 export interface PageStructure {
   readonly tables: readonly PageTable[];
-  readonly left: readonly Left[];
+  readonly unread: readonly UnreadTable[];
+  /** Lines that say nothing about the tables, each with the heading above it. */
+  readonly texts: readonly { readonly block: TextBlock; readonly under: string }[];
 }
 
+type Heading = Extract<Mark, { kind: "heading" }>;
+type Label = Extract<Mark, { kind: "label" }>;
+
+interface Placed {
+  readonly candidate: Candidate;
+  readonly place: Place;
+}
+
+/** A table before its place is known. */
+interface Candidate {
+  readonly table: TableBlock;
+  readonly columns: readonly Column[];
+  readonly shape: Shape | undefined;
+  /** True for a table of models and prices: it is what the label above it stands for, whether it can be read or not. */
+  readonly priced: boolean;
+}
+
+/** Where a table stands: the heading that counts, and what stands between the table before it and itself. */
 interface Place {
-  /** The known section, or the words of a heading that is not known. */
-  readonly section: Section | null;
-  readonly heading: string;
-  unit: string | null;
-  /** The tier named since the last table, if one was. */
-  tier: Tier | null;
-  /** Whether a tier was named above an earlier table of this section: then each of its tables needs one. */
-  labelled: boolean;
+  readonly heading: Heading;
+  readonly tier: Tier | null;
+  /** Where the label stands in a paragraph: in the middle of a sentence, or beside other lines. Null for one that stands alone. */
+  readonly tentative: "sentence" | "beside" | null;
+  readonly unit: PriceUnit | null;
 }
 
-const CAPTION = /^(.+) pricing data$/i;
-const PLAIN_CAPTION = /^(?:grouped )?pricing table data$/i;
+type Found = { readonly place: Place } | { readonly why: string };
+
+/** Tables whose prices are per something that their section says in a sentence. */
+const PER_TOKENS: readonly Shape[] = ["tokens", "modality", "finetuning"];
+const NOT_KNOWN = "the section is not known, so what its prices are for is not either";
 
 /**
- * Walks down the page and gives each table its section and tier. Headings on this page are plain lines, so a line
- * that looks like a heading and is not a known one opens an unknown section, whose tables are left and listed.
- * @throws FeedRefused when two labels above a table contradict each other, or a table lacks the label its siblings have.
+ * Walks down the page and gives each table its section and tier. What a table is for follows from its own columns, the heading
+ * of its section, the label above it and what the section's prices are per; where these do not fit together, or one of them
+ * is missing, the table is not read.
  */
 export function readStructure(blocks: readonly Block[]): PageStructure {
-  const tables: PageTable[] = [];
-  const left: Left[] = [];
-  let place = placeAt(null, "the beginning of the page");
+  const marked = new Map<TextBlock, Mark>();
   for (const block of blocks) {
-    if (block.kind === "text") {
-      const next = readText(block, place);
-      if (next === "not read") left.push(leftText(block, place));
-      else place = next;
-      continue;
-    }
-    const tier = place.tier;
-    place.tier = null;
-    if (!place.section || !block.header) {
-      left.push(leftTable(block, place));
-      continue;
-    }
-    if (place.labelled && tier === null)
-      throw new FeedRefused(
-        "tiers",
-        `A table of “${place.section.title}” (line ${block.line}) does not say which tier it is for.`,
-      );
-    checkUnit(place.section, place.unit, block.line);
-    place.labelled = tier !== null;
-    tables.push({
-      section: place.section.name,
-      tier: tier ?? "standard",
-      header: block.header,
-      table: block,
-    });
+    const mark = block.kind === "text" ? readMark(block) : null;
+    if (block.kind === "text" && mark) marked.set(block, mark);
   }
-  return { tables, left };
-}
-
-/** What a line of text says about the tables below it; "not read" when it says nothing about them. */
-function readText(block: TextBlock, place: Place): Place | "not read" {
-  const { text } = block;
-  const section = findSection(text);
-  if (section) return placeAt(section, section.title);
-  const unit = UNIT_SENTENCE.exec(text)?.[1];
-  if (unit !== undefined) {
-    place.unit = unit;
-    return place;
+  const marks = [...marked.values()];
+  const candidates = joinTables(
+    blocks,
+    (block) => !block.midSentence && separates(marked.get(block)),
+  ).flatMap((block) => (block.kind === "table" ? [candidateOf(block)] : []));
+  const placed: Placed[] = [];
+  const unread: UnreadTable[] = [];
+  for (const candidate of candidates) {
+    const above = candidates.filter(({ priced, table }) => priced && table.line < candidate.table.line);
+    const found = findPlace(candidate, marks, above, placed);
+    if ("why" in found) unread.push(unreadTable(candidate.table, marks, found.why));
+    else placed.push({ candidate, place: found.place });
   }
-  if (PLAIN_CAPTION.test(text)) return place;
-  const caption = CAPTION.exec(text)?.[1];
-  const tier = parseTier((caption ?? text).replace(/ mode$/i, ""));
-  if (tier) {
-    if (place.tier !== null && place.tier !== tier)
-      throw new FeedRefused(
-        "tiers",
-        `“${shown(text)}” (line ${block.line}) contradicts the label “${place.tier}” above it.`,
-      );
-    place.tier = tier;
-    return place;
+  const tables: PageTable[] = [];
+  for (const { candidate, place } of placed) {
+    const { table, columns, shape } = candidate;
+    const { section } = place.heading;
+    const tier = tierOf(candidate, place, placed, damagedUnder(place.heading, candidates, marks));
+    if (!section || !shape || "why" in tier)
+      unread.push(unreadTable(table, marks, "why" in tier ? tier.why : NOT_KNOWN));
+    else tables.push({ section, tier: tier.tier, shape, unit: place.unit, columns, table });
   }
-  const looksLikeHeading = block.level > 1 || caption !== undefined || isShortPhrase(text);
-  return looksLikeHeading ? placeAt(null, shown(text)) : "not read";
+  return { tables, unread, texts: textsOf(blocks, marked, marks) };
 }
 
-function placeAt(section: Section | null, heading: string): Place {
-  return { section, heading, unit: null, tier: null, labelled: false };
+/** A heading or a label stands between two tables, never within one. */
+function separates(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.kind !== "phrase";
 }
 
-/** Headings are short and do not end as sentences do. */
-function isShortPhrase(text: string): boolean {
-  return text.length <= 60 && !/[.:!?>]$/.test(text) && !/^[>*_<[(]/.test(text) && !INTRODUCTIONS.test(text);
+function candidateOf(table: TableBlock): Candidate {
+  const columns = readColumns(table.header ?? []);
+  const shape = table.header ? shapeOf(columns) : undefined;
+  const hasPrices = table.rows.some(({ cells }) => cells.some(holdsPrice));
+  const namesModels = table.rows.some(({ cells }) =>
+    cells.some((cell) => /[a-z]\w*-\w*\d|\bo\d/i.test(cell)),
+  );
+  return { table, columns, shape, priced: shape !== undefined || (hasPrices && namesModels) };
 }
 
-function checkUnit(section: Section, unit: string | null, line: number): void {
-  if (section.unit === null || section.unit.toLowerCase() === unit?.toLowerCase()) return;
-  const place = `“${section.title}” (line ${line})`;
-  throw new FeedRefused(
-    "units",
-    unit === null
-      ? `${place} no longer says “Prices ${section.unit}”, so its prices could be per anything.`
-      : `${place} says “Prices ${shown(unit)}” instead of “Prices ${section.unit}”.`,
+/**
+ * The heading a table stands under: the nearest one, unless the table fits only under one that stands within a paragraph.
+ * First where it also fits beside the tables of that section, then without.
+ */
+function findPlace(
+  candidate: Candidate,
+  marks: readonly Mark[],
+  above: readonly Candidate[],
+  placed: readonly Placed[],
+): Found {
+  const { table, shape, columns } = candidate;
+  if (!table.header) return { why: "a table without a header" };
+  if (!shape) {
+    const doubled = twice(columns);
+    const why = "its columns are not those of a table that is known";
+    return { why: doubled === undefined ? why : `it has the column “${doubled}” twice` };
+  }
+  const headings = marks.filter((mark): mark is Heading => mark.kind === "heading" && mark.line < table.line);
+  const nearest = headings.filter(({ certain }) => certain).pop();
+  const possible = headings.filter(({ certain, line }) => !certain && line > (nearest?.line ?? 0)).reverse();
+  const found = [...(nearest ? [nearest] : []), ...possible].map((heading) =>
+    tryPlace(candidate, heading, marks, above),
+  );
+  const fitting = found.flatMap((one) => ("place" in one ? [one] : []));
+  return (
+    fitting.find(({ place }) => fitsBeside(place, placed)) ?? fitting[0] ?? found[0] ?? { why: NOT_KNOWN }
   );
 }
 
-function leftText(block: TextBlock, place: Place): Left {
-  const why = block.text.includes("$") ? "a price outside the tables, in words" : "text without a price";
+/** A section has one table without a label, or a label of its own above each. */
+function fitsBeside({ heading, tier }: Place, placed: readonly Placed[]): boolean {
+  const siblings = placed.filter(({ place }) => place.heading === heading);
+  return siblings.every(({ place }) => place.tier !== null && tier !== null && place.tier !== tier);
+}
+
+/** Whether a table fits under a heading. */
+function tryPlace(
+  { table, shape, columns }: Candidate,
+  heading: Heading,
+  marks: readonly Mark[],
+  above: readonly Candidate[],
+): Found {
+  const { section } = heading;
+  if (!section || !shape) return { why: NOT_KNOWN };
+  if (!section.shapes.has(shape)) return { why: `such a table does not belong under “${section.title}”` };
+  const before = above.filter((other) => other.table.line > heading.line);
+  const start = before[before.length - 1]?.table.line ?? heading.line;
+  const within = marks.filter(({ line }) => line > heading.line && line < table.line);
+  const near = within.filter(({ line }) => line > start);
+  const [first] = before;
+  if (first && startsAnew(within.filter(({ line }) => line > first.table.line)))
+    return { why: "a heading above it is not known, so what its prices are for is not either" };
+  const unit = within.filter((mark) => mark.kind === "unit").pop();
+  if (unit?.unit === null) return { why: `its section says “${unit.text}”, a unit that is not known` };
+  if (!unit && needsUnit(columns) && PER_TOKENS.includes(shape))
+    return { why: "nothing in its section says what its prices are per" };
+  const label = labelAbove(near);
+  return "why" in label ? label : { place: { heading, ...label, unit: unit?.unit ?? null } };
+}
+
+/** Below a table, a line that may be a heading and then a new sentence about the unit: a section that is not known. */
+function startsAnew(marks: readonly Mark[]): boolean {
+  const phrase = marks.findIndex(({ kind }) => kind === "phrase");
+  return phrase >= 0 && marks.slice(phrase).some(({ kind }) => kind === "unit");
+}
+
+function needsUnit(columns: readonly Column[]): boolean {
+  return columns.some(({ role }) => role.kind === "price" && role.unit === null && !role.estimated);
+}
+
+function labelAbove(near: readonly Mark[]): Pick<Place, "tier" | "tentative"> | { readonly why: string } {
+  const labels = near.filter((mark): mark is Label => mark.kind === "label");
+  const certain = labels.filter((label) => label.certain);
+  const last = certain[certain.length - 1];
+  if (last?.tier === null) return { why: `“${last.text}” above it is not known` };
+  const tiers = new Set(certain.flatMap(({ tier }) => (tier ? [tier] : [])));
+  if (tiers.size > 1)
+    return {
+      why: `the labels above it contradict each other: “${certain.map(({ text }) => text).join("”, “")}”`,
+    };
+  if (last) return { tier: last.tier, tentative: null };
+  const maybe = new Set(labels.flatMap(({ tier }) => (tier ? [tier] : [])));
+  const [only] = maybe;
+  const isSentence = labels.every(({ midSentence }) => midSentence);
+  const tentative = labels.length === 0 ? null : isSentence ? "sentence" : "beside";
+  return { tier: maybe.size === 1 && only ? only : null, tentative };
+}
+
+/**
+ * The tier of a table among the tables of its section: a section has either one table without a label, which is standard, or
+ * a label above each table, each another one.
+ */
+function tierOf(
+  candidate: Candidate,
+  { heading, tier, tentative }: Place,
+  placed: readonly Placed[],
+  hasDamaged: boolean,
+): { readonly tier: Tier } | { readonly why: string } {
+  const siblings = placed.filter((other) => other.place.heading === heading && other.candidate !== candidate);
+  const isOnly = siblings.length === 0 && !hasDamaged;
+  const isUnlabelled = tentative === "sentence" || (tentative === null && tier === null);
+  if (isOnly && isUnlabelled) return { tier: "standard" };
+  if (tier === null || (isOnly && tentative !== null))
+    return { why: "nothing says for sure which tier it is for" };
+  const twin = siblings.find((other) => other.place.tier === tier);
+  return twin
+    ? { why: `another table of its section (line ${twin.candidate.table.line}) is for the ${tier} tier too` }
+    : { tier };
+}
+
+/** Whether a section has a table of prices with a label that cannot be read: then each of its tables needs one. */
+function damagedUnder(heading: Heading, candidates: readonly Candidate[], marks: readonly Mark[]): boolean {
+  const next = marks.find((mark) => mark.kind === "heading" && mark.certain && mark.line > heading.line);
+  const priced = candidates.filter((candidate) => candidate.priced);
+  return priced.some(({ shape, table }, index) => {
+    const start = Math.max(heading.line, priced[index - 1]?.table.line ?? 0);
+    return (
+      shape === undefined &&
+      table.line > heading.line &&
+      table.line < (next?.line ?? Infinity) &&
+      marks.some(({ kind, line }) => kind === "label" && line > start && line < table.line)
+    );
+  });
+}
+
+function unreadTable(table: TableBlock, marks: readonly Mark[], why: string): UnreadTable {
+  const heading = headingAbove(marks, table.line);
+  const isTraining = table.header?.some((cell) => /\btraining\b/i.test(cell)) === true;
   return {
-    kind: "text",
-    where: `${place.heading}, line ${block.line}`,
-    what: shown(block.text),
+    table,
+    under: heading?.title ?? "the beginning of the page",
     why,
-    models: [],
+    fineTuned: isTraining || heading?.section?.fineTuned === true ? true : null,
   };
 }
 
-function leftTable(table: TableBlock, place: Place): Left {
-  return {
-    kind: "table",
-    where: `${place.heading}, line ${table.line}`,
-    what: shown(table.header?.join(" | ") ?? table.rows[0]?.text ?? ""),
-    why: table.header
-      ? "the section is not known, so what its prices are for is not either"
-      : "a table without a header",
-    models: modelsIn(table.rows),
-  };
+function headingAbove(marks: readonly Mark[], line: number): Heading | undefined {
+  return marks
+    .filter((mark): mark is Heading => mark.kind === "heading" && mark.certain && mark.line < line)
+    .pop();
 }
 
-/** Whatever looks like an id in any cell, so that the rates of those models are not taken for ended. */
-export function modelsIn(rows: TableBlock["rows"]): string[] {
-  const ids = new Set<string>();
-  for (const row of rows)
-    for (const cell of row.cells)
-      for (const word of cell
-        .slice(0, 200)
-        .toLowerCase()
-        .split(/[\s()`,]+/))
-        if (isModelId(word)) ids.add(word);
-  return [...ids];
+function textsOf(
+  blocks: readonly Block[],
+  marked: ReadonlyMap<TextBlock, Mark>,
+  marks: readonly Mark[],
+): PageStructure["texts"] {
+  const texts: { readonly block: TextBlock; readonly under: string }[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "text") continue;
+    const mark = marked.get(block);
+    if (mark && mark.kind !== "phrase") continue;
+    texts.push({ block, under: headingAbove(marks, block.line)?.title ?? "the beginning of the page" });
+  }
+  return texts;
 }

@@ -1,156 +1,166 @@
-import { MODALITIES, MODALITY_METERS, type Modality } from "../pricing/meter";
-import { VIDEO_SIZES } from "../pricing/video/video-size";
+import { MODALITIES, MODALITY_METERS, type Meter, type Modality } from "../pricing/meter";
+import { parseVideoSize, type VideoSize } from "../pricing/video/video-size";
+import { cellText } from "./cell-text";
 import type { Canonical } from "./feed-rate";
-import { columnName, nameColumns, type NamedRow } from "./page-columns";
-import { RowReader, type WantedPrice } from "./page-rows";
+import type { Column, Priced } from "./page-columns";
+import type { NamedRow, WantedPrice } from "./page-rows";
+import { RowReader } from "./page-rows";
 import type { PageTable } from "./page-structure";
 import { readTools } from "./page-tools";
-import { isDash, readPriceCell } from "./price-cell";
+import type { PriceUnit } from "./price-cell";
+import { isNothing } from "./price-cell";
 import type { RateCollector } from "./rate-collector";
 import type { Left } from "./reading";
 
-const SHORT: readonly WantedPrice[] = [
-  { column: "short context input", meter: "input" },
-  { column: "short context cached input", meter: "cached_input" },
-  { column: "short context cache writes", meter: "cache_write" },
-  { column: "short context output", meter: "output" },
-];
-const LONG: readonly WantedPrice[] = [
-  { column: "long context input", meter: "input", band: "long" },
-  { column: "long context cached input", meter: "cached_input", band: "long" },
-  { column: "long context cache writes", meter: "cache_write", band: "long" },
-  { column: "long context output", meter: "output", band: "long" },
-];
-const PLAIN: readonly WantedPrice[] = [
-  { column: "input", meter: "input" },
-  { column: "cached input", meter: "cached_input" },
-  { column: "output", meter: "output" },
-];
-const TRAINING: WantedPrice = {
-  column: "training",
-  meter: "training",
-  units: { hour: "training_hour" },
-};
-
 /** Reads one table of the page into the collector; returns what it left. */
 export function readTable(page: PageTable, collector: RateCollector, canonical: Canonical): readonly Left[] {
-  const reader = (columns: readonly string[]): RowReader =>
-    new RowReader(page, nameColumns(page, columns), collector, canonical);
-  switch (page.section) {
-    case "flagship":
-    case "cyber":
-      return readBands(reader(["model", ...[...SHORT, ...LONG].map(({ column }) => column)]));
-    case "realtime":
-    case "image":
-      return readModalities(page, reader);
-    case "video":
-      return readVideo(reader(["model", "size", "portrait", "landscape", "price per second"]));
-    case "transcription":
-      return readTranscription(reader(["model", "use case", "input", "output", "estimated cost"]));
+  const reader = new RowReader(page, collector, canonical);
+  switch (page.shape) {
     case "tools":
-      return readTools(page, nameColumns(page, ["tool", "details", "pricing"]), collector);
-    case "specialized":
-      return readPlain(reader(["category", "model", ...PLAIN.map(({ column }) => column)]));
+      readTools(reader, collector);
+      break;
+    case "video":
+      readVideo(reader);
+      break;
+    case "minutes":
+      readMinutes(reader);
+      break;
+    case "modality":
+      readModalities(reader);
+      break;
+    case "tokens":
     case "finetuning":
-      return readFinetuning(reader(["model", "training", ...PLAIN.map(({ column }) => column)]));
+      readTokens(reader);
+  }
+  return reader.left;
+}
+
+/** The price columns of a table, each with the meter its figure is on for a modality. */
+function pricesOf(page: PageTable, modality: Modality, minute: Meter = "minute"): readonly WantedPrice[] {
+  return page.columns.flatMap((column) => {
+    const { role } = column;
+    if (role.kind !== "price") return [];
+    const meter = (unit: PriceUnit | null): Meter | undefined =>
+      meterOf(role.of, role.modality ?? modality, unit, minute);
+    return [{ column, meter, band: role.band, threshold: role.threshold }];
+  });
+}
+
+function meterOf(of: Priced, modality: Modality, unit: PriceUnit | null, minute: Meter): Meter | undefined {
+  switch (of) {
+    case "training":
+      return unit === "hour" ? "training_hour" : unit === "1M tokens" ? "training" : undefined;
+    case "minute":
+    case "standby_minute":
+      return unit === "minute" ? of : undefined;
+    case "any":
+      return unit === "minute" ? minute : undefined;
+    case "second":
+      return undefined;
+    default:
+      if (of === "input" && modality === "text" && unit === "1M characters") return "character";
+      return unit === "1M tokens" || unit === null ? tokenMeter(of, modality) : undefined;
   }
 }
 
-function readBands(reader: RowReader): readonly Left[] {
-  reader.eachModel((row, cell) => {
-    if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
-    return halfPriced(row, SHORT) ?? halfPriced(row, LONG) ?? [...SHORT, ...LONG];
+function tokenMeter(
+  of: "input" | "cached_input" | "cache_write" | "cache_write_12h" | "output",
+  modality: Modality,
+): Meter | undefined {
+  const meters = MODALITY_METERS[modality];
+  if (of === "input" || of === "output") return meters[of];
+  if (of === "cached_input") return meters.cached;
+  return modality === "text" ? of : undefined;
+}
+
+function readTokens(reader: RowReader): void {
+  reader.eachModel((row, { note }) => {
+    const { fineTuned } = reader.page.section;
+    if (note.kind === "data sharing" && !fineTuned) return "a note that does not belong here";
+    if (note.kind === "context" && note.band === "long" && hasBands(reader.page, "long"))
+      return "a note that does not belong here";
+    return halfPriced(reader.page, row) ?? { wanted: pricesOf(reader.page, "text") };
   });
-  return reader.left;
 }
 
-/** A band with only one of its input and output prices is a row that slipped. */
-function halfPriced(row: NamedRow, band: readonly WantedPrice[]): { readonly why: string } | undefined {
-  const printed = band.filter(({ column }) => !isDash(row.cell(column)));
-  if (printed.length === 0) return undefined;
-  const missing = band.filter(
-    (want) => (want.meter === "input" || want.meter === "output") && !printed.includes(want),
-  );
-  return missing[0] && { why: `no price under “${missing[0].column}” beside the others` };
+function hasBands(page: PageTable, band: "short" | "long"): boolean {
+  return page.columns.some(({ role }) => role.kind === "price" && role.band === band);
 }
 
-function readPlain(reader: RowReader): readonly Left[] {
-  reader.eachModel((row, cell) => {
-    if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
-    if (isDash(row.cell("input"))) return { why: "no input price beside the others" };
-    return PLAIN;
-  });
-  return reader.left;
-}
-
-function readFinetuning(reader: RowReader): readonly Left[] {
-  reader.eachModel((row, cell) => {
-    if (cell.note.kind === "short context") return { why: "a note that does not belong here" };
-    return halfPriced(row, PLAIN) ?? [TRAINING, ...PLAIN];
-  });
-  return reader.left;
-}
-
-function readModalities(page: PageTable, reader: (columns: readonly string[]) => RowReader): readonly Left[] {
-  const output = page.header.some((cell) => columnName(cell) === "output / cost")
-    ? "output / cost"
-    : "output";
-  const rows = reader(["model", "modality", "input", "cached input", output]);
-  rows.eachModel((row, cell) => {
-    const modality = row.cell("modality").toLowerCase();
-    if (!isModality(modality)) return { why: "a modality that is not known" };
-    if (cell.note.kind === "data sharing") return { why: "a note that does not belong here" };
-    const { input, cached, output: out } = MODALITY_METERS[modality];
-    return [
-      modality === "text"
-        ? { column: "input", meter: input, units: { "1M characters": "character" } }
-        : { column: "input", meter: input },
-      { column: "cached input", meter: cached },
-      { column: output, meter: out },
-    ];
-  });
-  return rows.left;
-}
-
-function isModality(text: string): text is Modality {
-  return MODALITIES.some((modality) => modality === text);
-}
-
-function readVideo(reader: RowReader): readonly Left[] {
-  reader.eachModel((row, cell) => {
-    if (cell.note.kind !== "none" && cell.note.kind !== "legacy")
-      return { why: "a note that does not belong here" };
-    const size = VIDEO_SIZES.find((known) => known.name === row.cell("size"));
-    if (!size) return { why: "a size that is not known" };
-    if (row.cell("portrait") !== size.portrait || row.cell("landscape") !== size.landscape)
-      return { why: `other pixels than ${size.portrait} and ${size.landscape} for ${size.name}` };
-    return [{ column: "price per second", meter: size.meter }];
-  });
-  return reader.left;
-}
-
-function readTranscription(reader: RowReader): readonly Left[] {
-  reader.eachModel((row, cell) => {
-    if (cell.note.kind !== "none" && cell.note.kind !== "legacy")
-      return { why: "a note that does not belong here" };
-    const tokens: readonly WantedPrice[] = [
-      { column: "input", meter: "input" },
-      { column: "output", meter: "output" },
-    ];
-    // A bare figure under “Estimated cost” would be per nothing, so only a price per minute is one.
-    if (!isDash(row.cell("estimated cost")) && readUnit(row, "estimated cost") !== "minute")
-      return { why: "the estimated cost is not per minute" };
-    return (
-      halfPriced(row, tokens) ?? [
-        ...tokens,
-        { column: "estimated cost", meter: "minute", units: { minute: "minute" } },
-      ]
+/** A band with only one of its input and output prices is a row that slipped; an embedding has no output at all. */
+function halfPriced(page: PageTable, row: NamedRow): string | undefined {
+  const slipped = (["short", "long"] as const).map((band) => {
+    const columns = page.columns.filter(
+      ({ role }) => role.kind === "price" && (role.band ?? "short") === band && role.of !== "training",
+    );
+    const missing = columns.filter((column) => isNothing(row.row.cells[column.position] ?? ""));
+    if (missing.length === columns.length) return undefined;
+    const isEmbedding = band === "short" && missing.length === columns.length - 1 && !hasBands(page, "short");
+    return missing.find(
+      ({ role }) => role.kind === "price" && (role.of === "input" || (role.of === "output" && !isEmbedding)),
     );
   });
-  return reader.left;
+  const column: Column | undefined = slipped.find((found) => found !== undefined);
+  return column && `no price under “${column.name.toLowerCase()}” beside the others`;
 }
 
-function readUnit(row: NamedRow, column: string): string | null {
-  const cell = readPriceCell(row.cell(column));
-  return cell.kind === "price" ? cell.unit : null;
+function readModalities(reader: RowReader): void {
+  reader.eachModel((row, { note }) => {
+    const name = cellText(row.cell("modality"))
+      .text.toLowerCase()
+      .replace(/ tokens$|s$/, "");
+    const modality = MODALITIES.find((known) => known === name);
+    if (!modality) return "a modality that is not known";
+    if (note.kind === "data sharing" || note.kind === "context") return "a note that does not belong here";
+    return { wanted: pricesOf(reader.page, modality) };
+  });
+}
+
+function readVideo(reader: RowReader): void {
+  reader.eachModel((row, { note }) => {
+    if (note.kind === "data sharing" || note.kind === "context") return "a note that does not belong here";
+    const name = cellText(row.cell("size")).text;
+    const size = parseVideoSize(name);
+    if (!size) return "a size that is not known";
+    if (!showsPixels(row, size))
+      return `other pixels than ${size.portrait} and ${size.landscape} for ${size.name}`;
+    const wanted = pricesOf(reader.page, "text").map((want) => ({
+      ...want,
+      meter: (unit: PriceUnit | null) => (unit === "second" ? size.meter : undefined),
+    }));
+    return { wanted };
+  });
+}
+
+/** The pixels beside the name of a size must be those of that size. */
+function showsPixels(row: NamedRow, size: VideoSize): boolean {
+  return (["portrait", "landscape"] as const).every((side) => {
+    const pixels = cellText(row.cell(side)).text.toLowerCase().replace(/×/g, "x").replace(/\s/g, "");
+    return pixels === "" || pixels === size[side];
+  });
+}
+
+/** Prices per minute, beside those of tokens or alone. A row may say which minutes it is about. */
+function readMinutes(reader: RowReader): void {
+  reader.eachModel((row, { note }) => {
+    if (note.kind === "data sharing" || note.kind === "context") return "a note that does not belong here";
+    const state = cellText(row.cell("state")).text.toLowerCase();
+    const isStandby = /^standby(?: session)?(?: time)?$/.test(state);
+    if (!isStandby && !/^(?:|active(?: session)?(?: time)?|per minute|session)$/.test(state))
+      return "a kind of minutes that is not known";
+    const tokens = reader.page.columns.filter(
+      ({ role }) => role.kind === "price" && (role.of === "input" || role.of === "output"),
+    );
+    const missing = tokens.filter(({ position }) => isNothing(row.row.cells[position] ?? ""));
+    const [slipped] = missing.length < tokens.length ? missing : [];
+    if (slipped) return `no price under “${slipped.name.toLowerCase()}” beside the others`;
+    const minute: Meter = isStandby ? "standby_minute" : "minute";
+    return {
+      wanted: pricesOf(reader.page, "text", minute).map((want) =>
+        isStandby && want.column.role.kind === "price" && want.column.role.of === "minute"
+          ? { ...want, meter: (unit: PriceUnit | null) => (unit === "minute" ? minute : undefined) }
+          : want,
+      ),
+    };
+  });
 }

@@ -1,12 +1,9 @@
 import { Decimal } from "../pricing/money";
 import type { Meter } from "../pricing/meter";
-import type { NamedRow, NamedRows } from "./page-columns";
-import { leftRow } from "./page-columns";
-import type { PageTable } from "./page-structure";
-import { titleOf } from "./page-sections";
-import { readPriceCell } from "./price-cell";
+import { cellText } from "./cell-text";
+import type { NamedRow, RowReader } from "./page-rows";
+import { parseUnit, readPriceCell } from "./price-cell";
 import type { RateCollector } from "./rate-collector";
-import type { Left } from "./reading";
 
 /** The tools of the price page, under the ids by which they are priced. */
 export const TOOL_MODELS = [
@@ -28,113 +25,114 @@ interface ToolPrice {
 }
 
 interface ToolRow {
-  readonly tool: string;
-  readonly details: RegExp;
+  /** What the cells that name the tool say together. */
+  readonly names: RegExp;
   readonly model: ToolModel;
   readonly read: (sentence: string) => readonly ToolPrice[] | undefined;
 }
 
 const TOOL_ROWS: readonly ToolRow[] = [
-  { tool: "web search", details: /^web search \(all models\)$/i, model: "web-search", read: searchCalls },
+  { names: /^(?:web search )?web search(?: \(all models\))?$/, model: "web-search", read: searchCalls },
   {
-    tool: "web search",
-    details: /^image web search \(all models\)$/i,
+    names: /^(?:web search )?image web search(?: \(all models\))?$/,
     model: "image-web-search",
     read: searchCalls,
   },
   {
-    tool: "web search",
-    details: /^web search preview \(reasoning models(?:, including [^()]*)?\)$/i,
+    names: /^(?:web search )?web search preview \(reasoning models(?:, including [^()]*)?\)$/,
     model: "web-search-preview",
     read: searchCalls,
   },
   {
-    tool: "web search",
-    details: /^web search preview \(non-reasoning models\)$/i,
+    names: /^(?:web search )?web search preview \(non-reasoning models\)$/,
     model: "web-search-preview-non-reasoning",
     read: searchCalls,
   },
   {
-    tool: "containers",
-    details: /^hosted shell and code interpreter$/i,
+    names:
+      /^(?:containers? )?(?:hosted shell and code interpreter|code interpreter(?: and hosted shell)?|containers?)$/,
     model: "code-interpreter",
     read: containers,
   },
-  { tool: "file search", details: /^storage$/i, model: "file-search", read: storage },
-  { tool: "file search", details: /^tool call$/i, model: "file-search", read: calls },
+  { names: /^file search (?:vector )?storage$/, model: "file-search", read: storage },
+  { names: /^file search (?:tool )?calls?$/, model: "file-search", read: calls },
   {
-    tool: "agent kit",
-    details: /^chatkit file and image upload storage$/i,
+    names: /^(?:agent ?kit )?chatkit (?:file and image (?:upload )?)?storage$/,
     model: "chatkit",
     read: storage,
   },
 ];
 
 /** Reads the sentences of the tools table; a row or a sentence in other words than the known ones is left. */
-export function readTools(page: PageTable, named: NamedRows, collector: RateCollector): readonly Left[] {
-  const left = [...named.left];
-  for (const row of named.rows) {
-    const known = findRow(row);
-    const prices = known?.read(row.cell("pricing"));
-    if (!known || !prices) {
-      const why = known ? "the price sentence is not of a known form" : "a tool that is not known";
-      left.push({ ...leftRow(page, row.row, why), models: TOOL_MODELS });
-      continue;
-    }
+export function readTools(reader: RowReader, collector: RateCollector): void {
+  const { page } = reader;
+  const pricing = page.columns.find(({ role }) => role.kind === "price" && role.of === "any");
+  reader.each((row) => {
+    const names = namesOf(row);
+    const known = TOOL_ROWS.find((tool) => tool.names.test(names));
+    if (!known) return "a tool that is not known";
+    const prices = known.read(cellText(row.row.cells[pricing?.position ?? -1] ?? "").text);
+    if (!prices) return "the price sentence is not of a known form";
     for (const price of prices)
       collector.add({
         ...price,
         model: known.model,
         tier: page.tier,
         band: "plain",
-        where: `${titleOf(page.section)}, line ${row.row.line}`,
+        where: reader.whereOf(row),
       });
-  }
-  return left;
+    return null;
+  }, TOOL_MODELS);
 }
 
-function findRow(row: NamedRow): ToolRow | undefined {
-  const tool = row.cell("tool").toLowerCase();
-  return TOOL_ROWS.find((known) => known.tool === tool && known.details.test(row.cell("details")));
+/** `Web search` and `Web search (all models)`: the cells that name the tool, with a space between them. */
+function namesOf(row: NamedRow): string {
+  const [tool, details] = (["tool", "details"] as const).map((kind) =>
+    cellText(row.cell(kind)).text.replace(/`/g, "").toLowerCase(),
+  );
+  return [tool, details].filter((name) => name !== "").join(" ");
+}
+
+/** `$10.00 / 1k calls` and what stands behind it. */
+function perCall(sentence: string): { readonly price: string; readonly rest: string } | undefined {
+  const match = /^(\S+) ?(?:\/|per) ?(1k calls|1,000 calls|1000 calls|1k tool calls)\b(.*)$/i.exec(sentence);
+  const price = dollars(match?.[1]);
+  return price === undefined || parseUnit(match?.[2] ?? "") !== "1k calls"
+    ? undefined
+    : { price, rest: (match?.[3] ?? "").trim().replace(/\.$/, "").toLowerCase() };
 }
 
 /** `$10.00 / 1k calls + Search content tokens billed at model rates.` */
 function searchCalls(sentence: string): readonly ToolPrice[] | undefined {
-  const match = /^(\S+) \/ 1k calls \+ search content tokens (billed at model rates|are free)\.?$/i.exec(
-    sentence,
-  );
-  const price = dollars(match?.[1]);
-  const tokens = match?.[2]?.toLowerCase();
-  return price === undefined || tokens === undefined
-    ? undefined
-    : [
-        {
-          meter: "call",
-          price,
-          note: `search content tokens ${tokens === "are free" ? "are free" : "are billed at model rates"}`,
-        },
-      ];
+  const call = perCall(sentence);
+  const tokens = /^[+,;] search content tokens (?:are )?(billed at (?:the )?model(?:'s)? rates?|free)$/.exec(
+    call?.rest ?? "",
+  )?.[1];
+  if (!call || tokens === undefined) return undefined;
+  const note = `search content tokens ${tokens === "free" ? "are free" : "are billed at model rates"}`;
+  return [{ meter: "call", price: call.price, note }];
 }
 
 /** `$2.50 / 1k calls` */
 function calls(sentence: string): readonly ToolPrice[] | undefined {
-  const price = dollars(/^(\S+) \/ 1k calls$/i.exec(sentence)?.[1]);
-  return price === undefined ? undefined : [{ meter: "call", price, note: "" }];
+  const call = perCall(sentence);
+  return call?.rest === "" ? [{ meter: "call", price: call.price, note: "" }] : undefined;
 }
 
 /** `$0.10 / GB per day (1 GB free)` or `$0.10 / GB-day after 1 GB free per account per month` */
 function storage(sentence: string): readonly ToolPrice[] | undefined {
-  const plain = /^(\S+) \/ GB per day \((\d+) GB free\)$/i.exec(sentence);
-  const monthly = /^(\S+) \/ GB-day after (\d+) GB free per account per month$/i.exec(sentence);
-  const price = dollars((plain ?? monthly)?.[1]);
-  const free = (plain ?? monthly)?.[2];
+  const match =
+    /^(\S+) ?(?:\/|per) ?(?:GB per day|GB-day|GB \/ day|GB\/day) (?:\((\d+) GB free\)|after (?:the first )?(\d+) GB free( per account per month)?)\.?$/i.exec(
+      sentence,
+    );
+  const price = dollars(match?.[1]);
+  const free = match?.[2] ?? match?.[3];
   if (price === undefined || free === undefined) return undefined;
-  return [
-    { meter: "gb_day", price, note: `after ${free} GB free${monthly ? " per account per month" : ""}` },
-  ];
+  const monthly = match?.[4] === undefined ? "" : " per account per month";
+  return [{ meter: "gb_day", price, note: `after ${free} GB free${monthly}` }];
 }
 
-const CONTAINERS = /^(.+) per (\d+)-minute session per container\.?$/i;
+const CONTAINERS = /^(.+) per (?:(\d+)-minute session|minute)(?: per container)?\.?$/i;
 const CONTAINER_METERS: ReadonlyMap<string, Meter> = new Map([
   ["1", "container_minute_1gb"],
   ["4", "container_minute_4gb"],
@@ -148,21 +146,22 @@ const CONTAINER_METERS: ReadonlyMap<string, Meter> = new Map([
  */
 function containers(sentence: string): readonly ToolPrice[] | undefined {
   const match = CONTAINERS.exec(sentence);
-  const minutes = Number(match?.[2]);
-  const sizes = match?.[1]?.split(/, /) ?? [];
+  const minutes = match?.[2] === undefined ? 1 : Number(match[2]);
+  const sizes = match?.[1]?.split(/, (?:and )?/) ?? [];
   const prices: ToolPrice[] = [];
   for (const size of sizes) {
-    const pair = /^(\d+) GB (\S+)$/i.exec(size);
+    const pair = /^(\d+) GB:? (\S+)$/i.exec(size);
     const meter = CONTAINER_METERS.get(pair?.[1] ?? "");
-    const session = dollars(pair?.[2]);
-    if (!meter || session === undefined || !(minutes > 0)) return undefined;
-    const minute = new Decimal(session).div(minutes);
+    const printed = dollars(pair?.[2]);
+    if (!meter || printed === undefined || !(minutes > 0)) return undefined;
+    const minute = new Decimal(printed).div(minutes);
     // A quotient that does not end would be a rounded price, and a rounded price is not the printed one.
-    if (!minute.times(minutes).eq(session) || minute.decimalPlaces() > 12) return undefined;
+    if (!minute.times(minutes).eq(printed) || minute.decimalPlaces() > 12) return undefined;
+    const note = minutes === 1 ? "" : `printed as $${printed} per ${minutes}-minute session; `;
     prices.push({
       meter,
       price: minute.toFixed(),
-      note: `printed as $${session} per ${minutes}-minute session; billed by the minute since 2026-06-02, 5 minutes at least`,
+      note: `${note}billed by the minute since 2026-06-02, 5 minutes at least`,
     });
   }
   return prices.length > 0 ? prices : undefined;

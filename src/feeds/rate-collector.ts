@@ -24,10 +24,26 @@ export class RateCollector {
   /** Models with a long price, and models whose threshold is noted beside a price: the note goes first. */
   private readonly banded = new Set<string>();
   private readonly thresholds = new Map<string, number>();
+  private common: number | undefined;
 
   add(price: PrintedPrice): void {
     this.prices.push(price);
     if (price.band === "long") this.banded.add(price.model);
+  }
+
+  /** Notes that a model has long-context prices, in a row that could not be read. */
+  noteLong(model: string): void {
+    this.banded.add(model);
+  }
+
+  /** Notes the threshold that the page gives for all models that have two bands. */
+  setThreshold(threshold: number): void {
+    if (this.common !== undefined && this.common !== threshold)
+      throw new FeedRefused(
+        "thresholds",
+        `The page has two context thresholds, ${this.common} and ${threshold} tokens.`,
+      );
+    this.common = threshold;
   }
 
   /** Notes that prices of a model are for requests below a threshold. */
@@ -73,6 +89,7 @@ export class RateCollector {
           what: `${rate.model} ${rate.meter} $${rate.price}`,
           why: "the same price stands on the page before",
           models: [],
+          prices: [],
         });
       else seen.set(key, rate);
     }
@@ -81,7 +98,7 @@ export class RateCollector {
 
   private contextOf({ model, band }: PrintedPrice): Context {
     const noted = this.thresholds.get(model);
-    const threshold = noted ?? (this.banded.has(model) ? LONG_CONTEXT_THRESHOLD : undefined);
+    const threshold = noted ?? (this.banded.has(model) ? (this.common ?? LONG_CONTEXT_THRESHOLD) : undefined);
     if (threshold === undefined) return { band: "any" };
     return { band: band === "long" ? "long" : "short", threshold };
   }

@@ -35,6 +35,16 @@ export interface Left {
   readonly why: string;
   /** Models whose prices may be in the unread part: their rates in use must not be taken for ended. */
   readonly models: readonly string[];
+  /** Each cell, row or sentence of this part that holds a price and was not read. */
+  readonly prices: readonly Unread[];
+}
+
+/** A price on the page that was not read, where it stands. */
+export interface Unread {
+  readonly line: number;
+  /** The cell, row or sentence as printed. */
+  readonly text: string;
+  readonly why: string;
 }
 
 export type Reading<T> = Result<T, Refusal>;
@@ -77,6 +87,11 @@ export function shown(text: string): string {
   const head = Array.from(text.slice(0, 2 * LONGEST_SHOWN).trim());
   const plain = head.map((character) => (isShowable(character) ? character : "\ufffd"));
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).join("")}…` : plain.join("");
+}
+
+/** Foreign text in full, without invisible marks. */
+export function printed(text: string): string {
+  return Array.from(text, (character) => (isShowable(character) ? character : "\ufffd")).join("");
 }
 
 function isShowable(character: string): boolean {

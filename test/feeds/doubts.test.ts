@@ -23,11 +23,44 @@ const o3 = (input: string, cached: string, output: string): string =>
 
 describe("changes that need a tick of their own", () => {
   test.each<readonly [how: string, text: string, expected: string[]]>([
-    ["a change of exactly 50 % needs none", o3("$3.00", "$0.50", "$8.00"), []],
+    ["a change of a quarter needs none", o3("$2.50", "$0.50", "$8.00"), []],
     [
-      "a change of more than 50 %",
-      o3("$3.01", "$0.50", "$8.00"),
-      ["o3: text input (standard) rises by 50.5 %, from $2 to $3.01"],
+      "a change of more than a quarter that nothing confirms",
+      o3("$2.51", "$0.50", "$8.00"),
+      ["o3: text input (standard) rises by 25.5 %, from $2 to $2.51, and no second source could be read"],
+    ],
+    [
+      "a rise of exactly half",
+      o3("$3.00", "$0.50", "$8.00"),
+      ["o3: text input (standard) rises by 50 %, from $2 to $3"],
+    ],
+    [
+      "a rise to exactly the double",
+      o3("$2.00", "$0.50", "$16.00"),
+      [
+        "o3: text output (standard) rises by 100 %, from $8 to $16",
+        "o3: text output (standard) costs more ($16) than text output (priority) ($14)",
+      ],
+    ],
+    [
+      "a fall of exactly half, to the batch price",
+      o3("$2.00", "$0.50", "$4.00"),
+      [
+        "o3: text output (standard) falls by 50 %, from $8 to $4",
+        "o3: text output (batch) costs as much ($4) as text output (standard)",
+        "o3: text output (flex) costs as much ($4) as text output (standard)",
+      ],
+    ],
+    [
+      "a batch price that rises to its standard one",
+      edit(PAGE, "| gpt-5.4-cyber |", "| gpt-5.4-cyber-x |").replace(
+        /(?<=### Batch[\s\S]*?)\| o4-mini \| \$0\.55 /,
+        "| o4-mini | $1.10 ",
+      ),
+      [
+        "o4-mini: text input (batch) rises by 100 %, from $0.55 to $1.1",
+        "o4-mini: text input (batch) costs as much ($1.1) as text input (standard)",
+      ],
     ],
     [
       "a price fifty times too high",
@@ -87,7 +120,10 @@ describe("changes that need a tick of their own", () => {
         "| gpt-3.5-turbo (legacy) | $8.00 | $3.00 | - | $6.00 |",
         "| gpt-3.5-turbo (legacy) | $6.00 | $3.00 | - | $8.00 |",
       ).replace("| gpt-3.5-turbo (legacy) | $8.00 | $1.50", "| gpt-3.5-turbo (legacy) | $6.00 | $1.50"),
-      ["ft:gpt-3.5-turbo: training (standard) and text output (standard) have changed places"],
+      [
+        "ft:gpt-3.5-turbo: text output (standard) rises by 33.3 %, from $6 to $8, and no second source could be read",
+        "ft:gpt-3.5-turbo: training (standard) and text output (standard) have changed places",
+      ],
     ],
   ])("%s", (_how, text, expected) => {
     expect(doubts(text)).toEqual(expected);
@@ -104,21 +140,92 @@ describe("changes that need a tick of their own", () => {
     ]);
   });
 
-  test("a second source with a third price", () => {
-    const difference = compareRates(table, mustRead(o3("$1.80", "$0.50", "$8.00")), DAY);
-    const [rate] = table;
-    if (!rate) throw new Error("no rates");
-    const second = {
-      ...rate,
+  describe("a second source", () => {
+    const [first] = table;
+    if (!first) throw new Error("no rates");
+    const o3Input = (price: string): Rate => ({
+      ...first,
       model: "o3",
-      meter: "input" as const,
-      context: { band: "any" as const },
-      price: "1.7",
-    };
-    expect(findDoubts(difference, table, [second])).toEqual([
-      { model: "o3", reasons: ["text input (standard) is $1.8 on the page and $1.7 in the second source"] },
+      meter: "input",
+      context: { band: "any" },
+      price,
+    });
+    const reasons = (text: string, price: string): readonly string[] =>
+      findDoubts(compareRates(table, mustRead(text), DAY), table, [o3Input(price)]).flatMap(
+        (doubt) => doubt.reasons,
+      );
+
+    test("with a third price", () => {
+      expect(reasons(o3("$1.80", "$0.50", "$8.00"), "1.7")).toEqual([
+        "text input (standard) is $1.8 on the page and $1.7 in the second source",
+      ]);
+    });
+
+    test("with the old price may be behind a small change, not behind a large one", () => {
+      expect(reasons(o3("$1.80", "$0.50", "$8.00"), "2")).toEqual([]);
+      expect(reasons(o3("$1.40", "$0.50", "$8.00"), "2")).toEqual([
+        "text input (standard) falls by 30 %, from $2 to $1.4, and the second source still has $2",
+      ]);
+    });
+
+    test("with the new price confirms a large change, but never one of half or more", () => {
+      expect(reasons(o3("$1.40", "$0.50", "$8.00"), "1.4")).toEqual([]);
+      expect(reasons(o3("$1.00", "$0.50", "$8.00"), "1")).toContain(
+        "text input (standard) falls by 50 %, from $2 to $1",
+      );
+    });
+
+    test("that knows standard prices only confirms another tier that moves just alike", () => {
+      const cut = edit(
+        o3("$1.40", "$0.50", "$8.00"),
+        "| o3 | $1.00 | - | - | $4.00 |",
+        "| o3 | $0.70 | - | - | $4.00 |",
+      );
+      expect(reasons(cut, "1.4")).toEqual([]);
+      expect(reasons(cut, "2")).toEqual([
+        "text input (standard) falls by 30 %, from $2 to $1.4, and the second source still has $2",
+        "text input (batch) falls by 30 %, from $1 to $0.7, and the second source does not confirm it",
+      ]);
+    });
+  });
+
+  test("a price for any request beside prices by context: the page was read in part", () => {
+    const part = edit(
+      PAGE,
+      /^\| gpt-5\.5-pro \(<272K context length\) \| \$30\.00 .*$/m,
+      "| gpt-5.5-pro (EU) | $30.00 | - | - | $180.00 | $60.00 | - | - | $270.00 |",
+    ).replace(/gpt-5\.5-pro \(<272K context length\)/g, "gpt-5.5-pro");
+    expect(doubts(part)).toEqual([
+      "gpt-5.5-pro: text input (batch) would stand beside text input (batch, short context), which is for other requests",
+      "gpt-5.5-pro: text output (batch) would stand beside text output (batch, short context), which is for other requests",
+      "gpt-5.5-pro: text input (flex) would stand beside text input (flex, short context), which is for other requests",
+      "gpt-5.5-pro: text output (flex) would stand beside text output (flex, short context), which is for other requests",
     ]);
   });
+
+  /** The Standard tab of a section shows what its Batch tab shows: the likeliest slip of a page with tabs. */
+  test.each(["Flagship models", "Image generation models", "Video generation models", "Finetuning"])(
+    "a Standard tab of %s that shows Batch prices: every model that changes is doubted",
+    (heading) => {
+      // The Cyber table repeats a Flagship price; with two prices for one thing the page would be refused whole.
+      const repeated = PAGE.indexOf("| gpt-5.6-sol |", PAGE.indexOf("\nCyber models\n"));
+      const lines = (PAGE.slice(0, repeated) + PAGE.slice(PAGE.indexOf("| gpt-5.6-cyber |"))).split("\n");
+      const start = lines.indexOf(heading);
+      const tableOf = (label: string): readonly [from: number, to: number] => {
+        const from = lines.findIndex(
+          (line, index) => index > lines.indexOf(label, start) && line.startsWith("|"),
+        );
+        return [from, lines.findIndex((line, index) => index > from && line === "")];
+      };
+      const [standard, batch] = [tableOf("Standard"), tableOf("Batch")];
+      const slipped = [...lines.slice(0, standard[0]), ...lines.slice(...batch), ...lines.slice(standard[1])];
+      const difference = compareRates(table, mustRead(slipped.join("\n")), DAY);
+      const doubted = findDoubts(difference, table, []).map(({ model }) => model);
+      const changed = difference.models.filter(({ changes }) => changes.length > 0).map(({ model }) => model);
+      expect(changed.length).toBeGreaterThan(1);
+      expect(doubted).toEqual(changed);
+    },
+  );
 
   test("a model without changes is never doubted, however its prices stand", () => {
     expect(doubts(PAGE)).toEqual([]);

@@ -4,11 +4,11 @@ import { compareRates } from "../../src/feeds/difference";
 import { isInForce } from "../../src/pricing/period";
 import { findDoubts } from "../../src/feeds/doubts";
 import { keyOf } from "../../src/feeds/feed-rate";
-import type { OfficialPage } from "../../src/feeds/official-page";
+import { unreadPrices, type OfficialPage } from "../../src/feeds/official-page";
 import { refuseImplausible } from "../../src/feeds/plausibility";
 import type { Day } from "../../src/pricing/day";
 import { FACTUAL, pageLines, STRUCTURAL, TEXTUAL, type Edit } from "./page-edits";
-import { printedForm, printedPrices } from "./printed";
+import { printedForm, printedPrices, printedRows } from "./printed";
 import { inUse, lineOf, mustRead, PAGE, read } from "./recorded";
 
 const DAY = "2026-11-25" as Day;
@@ -39,7 +39,35 @@ const oneOf = <T>(named: Readonly<Record<string, T>>): fc.Arbitrary<readonly [T,
 /** Every rate that is read is printed: for that model, under that column, below that label. */
 function expectPrinted(page: OfficialPage, text: string): void {
   const printed = printedPrices(text);
-  expect(page.rates.filter((rate) => !printed.has(printedForm(rate))).map(lineOf)).toEqual([]);
+  const invented = page.rates.filter((rate) => !printed.has(printedForm(rate))).map(lineOf);
+  if (invented.length > 0) throw new Error(`not printed: ${invented.join("; ")}\n${changedLines(text)}`);
+}
+
+/** Every price of the page is a rate, or stands in the list of what was not read, by its line. */
+function expectComplete(page: OfficialPage, text: string): void {
+  const listed = new Set(unreadPrices(page).map(({ line }) => line));
+  const rates = new Set(page.rates.map(printedForm));
+  const passed = printedRows(text).filter(
+    ({ line, prices }) =>
+      !listed.has(line) && (prices.length === 0 || !prices.every((price) => rates.has(price))),
+  );
+  const words = text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, index) => (/^\s*[^|]*\$\d/.test(line) && !line.includes("|") ? [index + 1] : []));
+  const lost = [...passed.map(({ line }) => line), ...words.filter((line) => !listed.has(line))];
+  if (lost.length > 0)
+    throw new Error(`neither read nor listed: line ${lost.join(", ")}\n${changedLines(text)}`);
+}
+
+/** Where an edited page differs line by line, so that a failure can be read. */
+function changedLines(text: string): string {
+  const [before, after] = [PAGE.split("\n"), text.split("\n")];
+  const isMoved = before.length === after.length;
+  const came = after.flatMap((line, index) =>
+    (isMoved ? line === before[index] : before.includes(line)) ? [] : [`${index + 1} + ${line}`],
+  );
+  const gone = before.flatMap((line, index) => (after.includes(line) ? [] : [`${index + 1} - ${line}`]));
+  return [...gone, ...came].slice(0, 12).join("\n");
 }
 
 /** Nothing changes unseen: what is applied is what was shown, and what was not read stays. */
@@ -80,6 +108,7 @@ function check(text: string): Outcome {
     return "refused";
   }
   expectPrinted(result.value, text);
+  expectComplete(result.value, text);
   expectShown(result.value);
   return result.value.rates.map(lineOf).sort().join("\n") === originalLines ? "same" : "different";
 }
@@ -91,7 +120,7 @@ function checkAll(pages: fc.Arbitrary<string>, seed: number): void {
     fc.property(pages, (text) => {
       outcomes[check(text)]++;
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: Number(process.env["FUZZ"] ?? 500) },
   );
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(12);
 }

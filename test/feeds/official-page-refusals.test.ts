@@ -5,33 +5,21 @@ import { edit, lineOf, mustRead, PAGE, read, refusalOf } from "./recorded";
 const original = mustRead(PAGE);
 const originalLines = new Set(original.rates.map(lineOf));
 
+/** Every tier label and unit of a section has gone wrong: what remains of the page is the other sections. */
+const everyTable = (from: string, to: string): string => PAGE.split(from).join(to);
+
 describe("a page that cannot be understood is refused whole, with the reason", () => {
   test.each<readonly [code: string, how: string, text: string]>([
     ["empty", "nothing at all", "  \n "],
     ["too-large", "50 MB", "x".repeat(50 * LARGEST_PAGE)],
     ["not-markdown", "a web page", "<!DOCTYPE html><html><body>Pricing</body></html>"],
     ["not-markdown", "JSON", '{"error":"rate limited"}'],
+    ["not-markdown", "a file that is no text", "PK\u0003\u0004\0\0\0"],
     ["truncated", "cut off in a row", PAGE.slice(0, PAGE.indexOf("| gpt-4o-mini |") + 20)],
     ["sections", "cut off before its last section", PAGE.slice(0, PAGE.indexOf("\nFinetuning\n"))],
     ["sections", "prose only", "# Pricing\n\nPrices are on another page now.\n"],
-    ["sections", "its last section renamed", edit(PAGE, "\nFinetuning\n", "\nModel customization\n")],
-    ["columns", "a column renamed", edit(PAGE, "| Model | Short context input |", "| Model | Short input |")],
-    ["columns", "a column twice", edit(PAGE, "Short context cached input", "Short context input")],
-    ["tiers", "a heading gone, its table under another", edit(PAGE, "\nTranscription models\n", "\n")],
-    ["sections", "the fine-tuning heading gone", edit(PAGE, "\nFinetuning\n", "\n")],
-    ["tiers", "a tier label gone", edit(PAGE, /\nBatch\n(?=[\s\S]{0,60}Grouped)/, "\n")],
-    [
-      "tiers",
-      "labels that contradict each other",
-      edit(PAGE, "### Batch pricing data", "### Flex pricing data"),
-    ],
-    [
-      "contradiction",
-      "two tiers with one label",
-      edit(PAGE, "\nBatch\n\n\n      \n### Batch", "\nStandard\n\n\n      \n### Standard"),
-    ],
-    ["units", "another unit", edit(PAGE, "Prices per 1M tokens.", "Prices per 1K tokens.")],
-    ["units", "no unit", edit(PAGE, "Prices per second.", "")],
+    ["sections", "no table of the first section readable", everyTable("Short context input", "Small input")],
+    ["sections", "another unit", edit(PAGE, "Prices per 1M tokens.", "Prices per 1K tokens.")],
     ["thresholds", "two thresholds of one model", edit(PAGE, "gpt-5.5 (<272K", "gpt-5.5 (<200K")],
     [
       "contradiction",
@@ -54,10 +42,7 @@ describe("a page that cannot be understood is refused whole, with the reason", (
     };
     expect(message("<html>")).toBe("OpenAI's price page came back as a web page (HTML) instead of Markdown.");
     expect(message(edit(PAGE, "Prices per 1M tokens.", "Prices per 1K tokens."))).toBe(
-      "“Flagship models” (line 24) says “Prices per 1K tokens” instead of “Prices per 1M tokens”.",
-    );
-    expect(message(edit(PAGE, "| Model | Short context input |", "| Model | Short input |"))).toMatch(
-      /^A table of “Flagship models” \(line 24\) has no column “short context input”; it has /,
+      "OpenAI's price page has no table under “Flagship models” that could be read: it was renamed, or the page is not whole. The first table that was not read stands in line 24: its section says “Prices per 1K tokens.”, a unit that is not known.",
     );
     expect(
       message(
@@ -99,7 +84,12 @@ describe("a part that cannot be understood is listed, its models are named, and 
       edit(PAGE, "| sora-2 | 720p | 720x1280 |", "| sora-2 | 720p | 1080x1920 |"),
     ],
     ["row", /size/, "sora-2-pro", edit(PAGE, "| sora-2-pro | 1080p |", "| sora-2-pro | 4K |")],
-    ["row", /not per minute/, "gpt-4o-transcribe", edit(PAGE, "$0.006 / minute", "$0.36 / hour")],
+    [
+      "row",
+      /“Estimated cost” is not a price/,
+      "gpt-4o-transcribe",
+      edit(PAGE, "$0.006 / minute", "$0.36 / hour"),
+    ],
     [
       "row",
       /price sentence/,
@@ -115,9 +105,64 @@ describe("a part that cannot be understood is listed, its models are named, and 
     ["row", /not known/, "file-search", edit(PAGE, "| File search | Storage |", "| File search | Archive |")],
     [
       "table",
-      /section is not known/,
+      /a heading above it is not known/,
+      "gpt-image-2",
+      edit(PAGE, "\nImage generation models\n", "\nMoving pictures\n"),
+    ],
+    [
+      "table",
+      /does not belong under “Image generation models”/,
       "sora-2-pro",
-      edit(PAGE, "\nVideo generation models\n", "\nMoving pictures\n"),
+      edit(PAGE, "\nVideo generation models\n", "\n"),
+    ],
+    [
+      "table",
+      /does not belong under “Specialized models”/,
+      "ft:gpt-4.1",
+      edit(PAGE, "\nFinetuning\n", "\nModel customization\n"),
+    ],
+    ["table", /does not belong under/, "whisper-1", edit(PAGE, "\nTranscription models\n", "\n")],
+    [
+      "table",
+      /columns are not those of a table that is known/,
+      "gpt-5",
+      edit(PAGE, "| Model | Short context input |", "| Model | Short input |"),
+    ],
+    [
+      "table",
+      /column “Short context input” twice/,
+      "gpt-5",
+      edit(PAGE, "Short context cached input", "Short context input"),
+    ],
+    [
+      "table",
+      /nothing says for sure which tier/,
+      "gpt-image-1",
+      edit(PAGE, /\nBatch\n(?=[\s\S]{0,200}Grouped)/, "\n"),
+    ],
+    [
+      "table",
+      /labels above it contradict each other: “Batch”, “Flex pricing data”/,
+      "gpt-5",
+      edit(PAGE, "### Batch pricing data", "### Flex pricing data"),
+    ],
+    [
+      "table",
+      /“Turbo pricing data” above it is not known/,
+      "gpt-5",
+      edit(PAGE, "### Batch p", "### Turbo p"),
+    ],
+    [
+      "table",
+      /another table of its section \(line \d+\) is for the standard tier too/,
+      "gpt-5",
+      edit(PAGE, "\nBatch\n\n\n      \n### Batch", "\nStandard\n\n\n      \n### Standard"),
+    ],
+    [
+      "table",
+      /nothing in its section says what its prices are per/,
+      "gpt-image-1",
+      edit(PAGE, /(?<=Image generation models\s+)Prices per 1M tokens\./, ""),
     ],
     [
       "table",
@@ -147,10 +192,11 @@ describe("a part that cannot be understood is listed, its models are named, and 
     expect(page.left.filter(({ kind }) => kind === "column")).toEqual([
       {
         kind: "column",
-        where: "Tools, line 390",
+        where: "Tools, line 418",
         what: "Region",
         why: "a column that is not known; what stands in it was not read",
         models: [],
+        prices: [],
       },
     ]);
     expect(page.rates).toHaveLength(original.rates.length);
@@ -159,7 +205,7 @@ describe("a part that cannot be understood is listed, its models are named, and 
   test("a price in a sentence is listed as one", () => {
     const page = mustRead(edit(PAGE, "\nTools\n", "\nFrom May on, gpt-5 costs $9.00.\n\nTools\n"));
     expect(page.left.find(({ what }) => what.includes("$9.00"))?.why).toBe(
-      "a price outside the tables, in words",
+      "a price in words, outside the tables",
     );
   });
 });

@@ -1,4 +1,7 @@
+import { unreadPrices } from "../../src/feeds/official-page";
 import { edit, lineOf, mustRead, PAGE } from "./recorded";
+
+const FACTOR = "a surcharge, a discount or a factor in words: it is not part of the rates";
 
 const page = mustRead(PAGE);
 const lines = new Set(page.rates.map(lineOf));
@@ -80,18 +83,45 @@ test("the page reads into 596 rates, each once, with its unit", () => {
   );
 });
 
-test("nothing is left over but what is listed: text, one row of dashes, and prices printed a second time", () => {
+test("what is left over is listed: text, one row of dashes, and prices printed a second time", () => {
   const left = page.left.map(({ kind, where, what }) => `${kind} | ${where} | ${what}`);
-  expect(left.filter((line) => !line.startsWith("repeat"))).toEqual([
-    "text | the beginning of the page, line 1 | Pricing",
-    "text | the beginning of the page, line 3 | > For the complete documentation index, see [llms.txt](/llms.txt). Markdown vers…",
-    "text | Flagship models, line 9 | Our latest models",
-    "text | Cyber models, line 179 | Our latest Daybreak models.",
-    "text | Cyber models, line 202 | Multimodal models",
-    "no price | Cyber models, line 193 | | gpt-5.4-cyber | - | - | - | - | - | - | - | - |",
+  expect(left.filter((line) => !/^(?:repeat|text)/.test(line))).toEqual([
+    "no price | Cyber models, line 201 | | gpt-5.4-cyber | - | - | - | - | - | - | - | - |",
   ]);
   // gpt-5.6-sol stands in the Cyber table again (8 prices); training stands in both fine-tuning tables (10).
   expect(left.filter((line) => line.startsWith("repeat"))).toHaveLength(18);
+});
+
+test("of the text, each sentence that says something about prices is listed with its line and why", () => {
+  const uplift = /^Endpoints that process data in one region \(data residency\) cost 10% more /;
+  expect(unreadPrices(page)).toEqual([
+    ...[63].map((line) => ({ line, text: expect.stringMatching(uplift) as unknown, why: FACTOR })),
+    {
+      line: 63,
+      text: "The promotional price of GPT-5.6 Sol stays at least through November 21, 2026.",
+      why: "a price that begins or ends on a day, in words: the rates say nothing of it",
+    },
+    ...[113, 145, 179].map((line) => ({
+      line,
+      text: expect.stringMatching(uplift) as unknown,
+      why: FACTOR,
+    })),
+    {
+      line: 206,
+      text: "names that stand for `gpt-5.6-sol` and",
+      why: "says which model a name stands for; names are kept apart from prices",
+    },
+    {
+      line: 430,
+      text: "$10.00 / 1k calls + Search content tokens billed at model rates.",
+      why: "a price in words, outside the tables",
+    },
+    {
+      line: 434,
+      text: "$25.00 / 1k calls + Search content tokens are free.",
+      why: "a price in words, outside the tables",
+    },
+  ]);
 });
 
 test("notes say what a number alone does not", () => {
@@ -130,7 +160,10 @@ describe("the same page, written otherwise, reads the same", () => {
   test.each<readonly [string, string]>([
     ["with Windows line ends", PAGE.replace(/\n/g, "\r\n")],
     ["with a byte order mark", `\ufeff${PAGE}`],
-    ["without indentation or blank lines", PAGE.replace(/^\s+/gm, "")],
+    ["without indentation", PAGE.replace(/^[ \t]+/gm, "")],
+    ["with spaces at the ends of its lines", PAGE.replace(/$/gm, "\u00a0 ")],
+    ["with no pipe at the ends of its rows", PAGE.replace(/^\| (.*) \|$/gm, "$1")],
+    ["with tabs and colons in its tables", PAGE.replace(/ \| /g, "\t|\t").replace(/---/g, ":---:")],
     ["with its columns in another order", swapColumns(PAGE, "| Model | Short", 2, 9)],
     ["with the model in another column", swapColumns(PAGE, "| Model | Modality", 1, 3)],
     ["with Markdown headings", edit(PAGE, /^(Flagship models|Tools|Finetuning)$/gm, "## $1")],

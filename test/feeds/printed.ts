@@ -1,47 +1,66 @@
 import { canonical } from "./recorded";
 
+/** A row of the page with prices, and the rates that it prints; none where the ruler finds no sense in it. */
+export interface PrintedRow {
+  readonly line: number;
+  readonly prices: readonly string[];
+}
+
 /**
- * What a reader with a ruler finds on a price page: for each price, the model at the beginning of its line, the words above its
- * column and the nearest label above its table. Written apart from the reader of the add-on, to hold its rates against.
+ * What a reader with a ruler finds on a price page: for each price, the model of its row, the words above its column, and the
+ * label that stands on a line of its own above its table. Written apart from the reader of the add-on and knowing less, to hold
+ * its rates against: what the add-on reads must stand here, and what stands here it must read, list, or refuse.
  */
-export function printedPrices(text: string): Set<string> {
-  const found = new Set<string>();
-  let section: Section | null = null;
-  let tier = "";
-  let labelled = false;
+export function printedRows(text: string): readonly PrintedRow[] {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
+  const rows: PrintedRow[] = [];
+  let labels = new Set<string>();
+  // The same words within a paragraph may be a label or not.
+  let perhaps = new Set<string>();
   let unit = "";
-  let table: { readonly header: string[]; readonly tier: string } | null = null;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
-    const line = raw.trim();
-    if (line.startsWith("|")) {
-      const cells = line
-        .replace(/^\||\|$/g, "")
-        .split("|")
-        .map((cell) => cell.trim());
-      if (!table) {
-        table = { header: cells.map((cell) => cell.toLowerCase()), tier: tier === "" ? "standard" : tier };
-        if (tier === "" && labelled) table = { header: [], tier: "" };
-        labelled = tier !== "";
-        tier = "";
-      } else if (section && UNITS[section] === unit && cells.length === table.header.length) {
-        for (const price of pricesOf(section, table.header, cells, table.tier))
-          if (!price.endsWith("NaN")) found.add(price);
+  let fineTuned = false;
+  let isFirst = false;
+  let isApart = true;
+  let table = { header: [] as string[], tiers: [] as string[] };
+  lines.forEach((line, index) => {
+    if (line.startsWith("|") || (!isApart && line.includes(" | "))) {
+      const cells = cellsOf(line);
+      // Rows without a header use up the label above them, and mean nothing.
+      if (isApart && !isRule(lines[index + 1] ?? "")) {
+        table = { header: [], tiers: [] };
+        [labels, perhaps, isFirst] = [new Set(), new Set(), false];
       }
-      continue;
+      isApart = false;
+      if (isRule(lines[index + 1] ?? "") && !isRule(line)) {
+        const tiers = labels.size > 0 ? [...labels] : [...perhaps, ...(isFirst ? ["standard"] : [])];
+        table = {
+          header: cells.map((cell) => cell.toLowerCase().replace(/\s+/g, " ")),
+          tiers: labels.size > 1 ? [] : tiers,
+        };
+        [labels, perhaps, isFirst] = [new Set(), new Set(), false];
+      } else if (/\$ ?\d|\| Free \|/.test(line)) {
+        const { header } = table;
+        const tiers = cells.length === header.length ? table.tiers : [];
+        const prices = tiers.flatMap((tier) => pricesOf(header, cells, tier, unit, fineTuned));
+        rows.push({ line: index + 1, prices: prices.filter((price) => !price.endsWith("NaN")) });
+      }
+      return;
     }
-    table = null;
-    if (line === "") continue;
-    const words = line
-      .replace(/^#+\s+/, "")
-      .toLowerCase()
-      .replace(/ pricing data$/, "");
-    const known = SECTIONS.get(words);
-    if (known) [section, tier, labelled, unit] = [known, "", false, known === "tools" ? "tools" : ""];
-    else if (TIER_WORDS.has(words)) tier = TIER_WORDS.get(words) ?? "";
-    else if (words.startsWith("prices per ")) unit = words.replace(" unless noted", "");
-    else if (!NEUTRAL.test(words) && !/[.:!?>]$/.test(words) && words.length <= 60) section = null;
-  }
-  return found;
+    const words = line.replace(/^#+\s+/, "").toLowerCase();
+    const label = TIER_WORDS.get(words.replace(/ pricing data$/, ""));
+    isApart ||= label !== undefined || line.startsWith("#") || HEADINGS.has(words);
+    if (label !== undefined) (isApartFrom(lines, index) ? labels : perhaps).add(label);
+    else if (words.startsWith("prices per ")) unit = words.replace(/\.$/, "").replace(" unless noted", "");
+    else if (HEADINGS.has(words)) {
+      [labels, perhaps, isFirst] = [new Set(), new Set(), true];
+      fineTuned = words === "finetuning";
+    }
+  });
+  return rows;
+}
+
+export function printedPrices(text: string): Set<string> {
+  return new Set(printedRows(text).flatMap(({ prices }) => prices));
 }
 
 /** The same form for a rate of the reader under test; short and unbanded prices stand in the same column. */
@@ -56,29 +75,19 @@ export function printedForm(rate: {
   return `${rate.model} ${rate.meter} ${rate.tier} ${band} ${Number(rate.price)}`;
 }
 
-type Section = "bands" | "modality" | "video" | "transcription" | "tools" | "plain" | "finetuning";
-
-const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
-  ["flagship models", "bands"],
-  ["cyber models", "bands"],
-  ["realtime and audio generation models", "modality"],
-  ["image generation models", "modality"],
-  ["video generation models", "video"],
-  ["transcription models", "transcription"],
-  ["tools", "tools"],
-  ["specialized models", "plain"],
-  ["finetuning", "finetuning"],
+const HEADINGS: ReadonlySet<string> = new Set([
+  "flagship models",
+  "cyber models",
+  "multimodal models",
+  "realtime and audio generation models",
+  "image generation models",
+  "video generation models",
+  "transcription models",
+  "tools",
+  "specialized models",
+  "finetuning",
 ]);
-const TOKENS = "prices per 1m tokens.";
-const UNITS: Readonly<Record<Section, string>> = {
-  bands: TOKENS,
-  modality: TOKENS,
-  video: "prices per second.",
-  transcription: TOKENS,
-  tools: "tools",
-  plain: TOKENS,
-  finetuning: TOKENS,
-};
+const TOKENS = "prices per 1m tokens";
 const TIER_WORDS: ReadonlyMap<string, string> = new Map([
   ["standard", "standard"],
   ["batch", "batch"],
@@ -88,36 +97,59 @@ const TIER_WORDS: ReadonlyMap<string, string> = new Map([
   ["priority", "priority"],
   ["ultrafast", "ultrafast"],
 ]);
-const NEUTRAL =
-  /^(?:grouped pricing table data|pricing table data|grouped pricing table|pricing table|pricing|multimodal models|our latest .*|[>*_<[(].*)$/;
 
-function modelOf(cell: string, section: Section): string {
-  const model = canonical(cell.replace(/ \(.*\)$/, "").toLowerCase());
-  if (section !== "finetuning") return model;
-  return `ft:${model}${cell.endsWith("(data sharing)") ? ":data-sharing" : ""}`;
+/** True for a line with no text right above or below it; a Markdown heading stands apart from any. */
+function isApartFrom(lines: readonly string[], index: number): boolean {
+  return [lines[index - 1] ?? "", lines[index + 1] ?? ""].every(
+    (line) => line === "" || /^[|#]/.test(line) || lines[index]?.startsWith("#") === true,
+  );
 }
 
-function pricesOf(section: Section, header: string[], cells: string[], tier: string): string[] {
+function isRule(line: string): boolean {
+  return /^\|?(?:\s*-{3,}\s*\|)+(?:\s*-{3,})?$/.test(line);
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replace(/\\([!-/:-@[-`{-~])/g, "$1").trim());
+}
+
+/** The rates of a row, by the words above its cells. */
+function pricesOf(
+  header: readonly string[],
+  cells: readonly string[],
+  tier: string,
+  unit: string,
+  fineTuned: boolean,
+): string[] {
   const at = (name: string): string => cells[header.indexOf(name)] ?? "";
-  if (section === "tools") return toolPrices(at("tool"), at("details"), at("pricing"), tier);
-  const model = modelOf(at("model"), section);
+  if (header.includes("tool")) return toolPrices(at("tool"), at("details"), at("pricing"), tier);
+  const id = canonical(
+    at("model")
+      .replace(/ \(.*\)$/, "")
+      .toLowerCase(),
+  );
+  const variant = at("model").endsWith("(data sharing)") ? ":data-sharing" : "";
+  const model = fineTuned || header.includes("training") ? `ft:${id}${variant}` : id;
   return header.flatMap((name, index) => {
     const cell = cells[index] ?? "";
-    const amount = cell === "Free" ? 0 : Number(/^\$([\d,]+(?:\.\d+)?)/.exec(cell)?.[1]?.replace(/,/g, ""));
-    const meter = meterOf(section, name, cell, at("modality").toLowerCase(), at("size"));
-    if (meter === "") return [];
+    const amount = cell === "Free" ? 0 : Number(/^\$ ?([\d,]+(?:\.\d+)?)/.exec(cell)?.[1]?.replace(/,/g, ""));
+    const meter = meterOf(name, cell, at("modality").toLowerCase(), at("size"));
+    if (meter === "" || (unit !== TOKENS && !/ \/ |second/.test(`${cell} ${name}`))) return [];
     const band = name.startsWith("long") ? "long" : "short";
     const rowTier = meter.startsWith("training") ? "standard" : tier;
     return [`${model} ${meter} ${rowTier} ${band} ${amount}`];
   });
 }
 
-function meterOf(section: Section, name: string, cell: string, modality: string, size: string): string {
+function meterOf(name: string, cell: string, modality: string, size: string): string {
   if (cell.endsWith("/ 1M characters")) return "character";
   if (cell.endsWith("/ minute")) return "minute";
   if (cell.endsWith("/ hour")) return "training_hour";
   if (name === "training") return "training";
-  if (section === "video") return name === "price per second" ? `video_${size}` : "";
+  if (name === "price per second") return `video_${size}`;
   const kind = /cached/.test(name)
     ? "cached_input"
     : /cache writes/.test(name)
@@ -127,7 +159,7 @@ function meterOf(section: Section, name: string, cell: string, modality: string,
         : /input$/.test(name)
           ? "input"
           : "";
-  if (section !== "modality" || modality === "text" || kind === "") return kind;
+  if (modality === "" || modality === "text" || kind === "") return kind;
   return kind === "cached_input" ? `cached_${modality}_input` : `${modality}_${kind}`;
 }
 

@@ -40,7 +40,7 @@ test("the row a disagreement is about says what the other source has", () => {
 test("the import tells what it left, and why", () => {
   expect(built.report.left).toEqual(
     expect.arrayContaining([
-      "2026-08 page, Cyber models, line 193: | gpt-5.4-cyber | - | - | - | - | - | - | - | - |: no price is printed",
+      "2026-08 page, Cyber models, line 201: | gpt-5.4-cyber | - | - | - | - | - | - | - | - |: no price is printed",
       "2025-10 page: \\=$0.000263: a result of the calculator",
       "genai-prices gpt-35-turbo: Azure's spelling",
       "genai-prices gpt-image-1|standard|any|output $40: the table has no such price on 2026-09-23",
