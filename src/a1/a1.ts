@@ -22,8 +22,14 @@ export function area(row: number, column: number, lastRow: number, lastColumn: n
   return `${absolute(row, column)}:${absolute(lastRow, lastColumn)}`;
 }
 
+/** A sheet's name as a formula writes it: quoted unless it is a plain word, and no cell such as `Q1`. */
+export function quotedSheet(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
+}
+
 /** `Inputs!$C$7`, `'Inputs 2'!$C$7` */
 export function onSheet(sheet: string, address: string): string {
-  const name = /^[A-Za-z_][A-Za-z_]*$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-  return `${name}!${address}`;
+  return `${quotedSheet(sheet)}!${address}`;
 }

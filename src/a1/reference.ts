@@ -8,8 +8,8 @@ export interface Reference {
   readonly lastColumn: number | null;
 }
 
-const REFERENCE =
-  /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})?\$?([1-9]\d{0,7})?(?::\$?([A-Z]{1,3})?\$?([1-9]\d{0,7})?)?$/i;
+const SHEET = /^(?:'((?:[^']|'')+)'|([^'!:]+))!/;
+const CELLS = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,7})?(?:(:)\$?([A-Z]{1,3})?\$?([1-9]\d{0,7})?)?$/i;
 
 /** A → 1, AA → 27; in either case. */
 export function columnNumber(letters: string): number {
@@ -18,22 +18,26 @@ export function columnNumber(letters: string): number {
 
 /** Reads `B2`, `A2:C9`, `A:C`, `A2:C` or `2:4`, with `$` and a sheet or without; undefined for anything else. */
 export function parseReference(text: string): Reference | undefined {
-  const [matched, quoted, bare, left, top, right, bottom] = REFERENCE.exec(text.trim()) ?? [];
-  if (matched === undefined) return undefined;
-  const isRange = right !== undefined || bottom !== undefined;
-  if (left === undefined && top === undefined) return undefined;
-  if (!isRange && (left === undefined || top === undefined || matched.includes(":"))) return undefined;
-  // `A2:3` and `2:C` are no ranges: each end of a side needs its other one, or the side is open.
-  if (isRange && left === undefined && right !== undefined) return undefined;
-  if (isRange && left !== undefined && right === undefined && bottom === undefined) return undefined;
-  const [fromRow, fromColumn] = [Number(top ?? 1), left === undefined ? 1 : columnNumber(left)];
-  const toRow = isRange ? (bottom === undefined ? null : Number(bottom)) : fromRow;
-  const toColumn = isRange ? (right === undefined ? null : columnNumber(right)) : fromColumn;
-  return {
-    sheet: quoted?.replace(/''/g, "'") ?? bare ?? null,
-    row: toRow === null ? fromRow : Math.min(fromRow, toRow),
-    column: toColumn === null ? fromColumn : Math.min(fromColumn, toColumn),
-    lastRow: toRow === null ? null : Math.max(fromRow, toRow),
-    lastColumn: toColumn === null ? null : Math.max(fromColumn, toColumn),
-  };
+  const [before = "", quoted, bare] = SHEET.exec(text.trim()) ?? [];
+  const [, left, top, colon, right, bottom] = CELLS.exec(text.trim().slice(before.length)) ?? [];
+  const isCell = left !== undefined && top !== undefined && colon === undefined;
+  const isRange = left !== undefined && top !== undefined && (right !== undefined || bottom !== undefined);
+  const isColumns = left !== undefined && right !== undefined && top === undefined && bottom === undefined;
+  const isRows = top !== undefined && bottom !== undefined && left === undefined && right === undefined;
+  if (!isCell && !isRange && !isColumns && !isRows) return undefined;
+  const [row, lastRow] = side(top, isCell ? top : bottom, Number);
+  const [column, lastColumn] = side(left, isCell ? left : right, columnNumber);
+  return { sheet: quoted?.replace(/''/g, "'") ?? bare ?? null, row, column, lastRow, lastColumn };
+}
+
+/** From one end to the other, whichever is written first; an end that is not written is open. */
+function side(
+  from: string | undefined,
+  to: string | undefined,
+  numberOf: (text: string) => number,
+): [first: number, last: number | null] {
+  const first = from === undefined ? 1 : numberOf(from);
+  if (to === undefined) return [first, null];
+  const last = numberOf(to);
+  return [Math.min(first, last), Math.max(first, last)];
 }

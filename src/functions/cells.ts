@@ -105,8 +105,11 @@ export interface BandedMeter {
 
 const BANDED = /^(?:(short|long)_)?(.+?)(?:_(short|long))?$/;
 
-/** A meter's name, with `long_` or `short_` in front for a model with two context bands. */
-export function readMeter(name: string, cell: Cell): BandedMeter {
+/**
+ * A meter's name, with `long_` or `short_` in front for a model with two context bands.
+ * @param others what else the argument may say, for the error
+ */
+export function readMeter(name: string, cell: Cell, others: readonly string[] = []): BandedMeter {
   if (typeof cell === "string") {
     const text = cell
       .trim()
@@ -120,6 +123,6 @@ export function readMeter(name: string, cell: Cell): BandedMeter {
     }
   }
   throw new PricingError(
-    `${name} is ${show(cell)}, but must be one of ${METER_NAMES.join(", ")}, with long_ in front for the long-context price.`,
+    `${name} is ${show(cell)}, but must be one of ${[...METER_NAMES, ...others].join(", ")}, with long_ in front for the long-context price.`,
   );
 }

@@ -25,7 +25,7 @@ export const COUNTED_MODEL: CellArgument<string> = {
   per: "cell",
   required: false,
   kind: {
-    decides: true,
+    says: "model",
     byDay: true,
     reader: (name) =>
       readerByDay((cell, day) => resolveModel(readModelText(name, cell), COUNTED_MODELS, day)),
@@ -40,7 +40,7 @@ export function readImageModel(cell: Cell): string {
 
 /** A side in pixels; what numbers are a side is for the count to say. */
 export const SIDE: Kind<number> = {
-  decides: true,
+  says: "quantity",
   byDay: false,
   reader: (name) => (cell) => {
     if (typeof cell === "number") return cell;

@@ -2,6 +2,7 @@ import type { Day } from "../pricing/day";
 import { Charger } from "../pricing/charge";
 import { countImageTokens, imageMeter } from "../pricing/images/image-tokens";
 import { imageRule } from "../pricing/images/model-images";
+import { Decimal, toDouble } from "../pricing/money";
 import { AS_OF, COUNT, MODEL, TIER, words } from "./arguments/kinds";
 import { ON_PROBLEM, optional, RATES, required } from "./arguments/kind";
 import { rowWise } from "./arguments/row-wise";
@@ -28,7 +29,11 @@ export const openaiImageCost = rowWise({
     return ({ width, height, detail, model, count, tier, as_of: day }) => {
       const rule = rulesOn(day)(model);
       const tokens = countImageTokens(rule, { width, height }, detail).total;
-      return chargers({ model, meter: imageMeter(rule), tier, day }).cost(tokens * count);
+      const charger = chargers({ model, meter: imageMeter(rule), tier, day });
+      // Of very many images the tokens are no exact double.
+      return tokens * count < Number.MAX_SAFE_INTEGER
+        ? charger.cost(tokens * count)
+        : toDouble(charger.exactCost(new Decimal(tokens).times(count)));
     };
   },
 });

@@ -29,7 +29,7 @@ const PART: CellArgument<(typeof PARTS)[number]> = {
 
 const ofOnePart = rowWise({
   name: "OPENAI_LINE_ITEM",
-  arguments: { text: required({ ...LINE_ITEM, decides: true }), part: PART },
+  arguments: { text: required({ ...LINE_ITEM, says: "quantity" }), part: PART },
   prepare:
     ({ host, table }) =>
     ({ text: item, part }) => {

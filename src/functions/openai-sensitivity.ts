@@ -13,6 +13,7 @@ import { optional, RATES } from "./arguments/kind";
 import { tableFunction } from "./arguments/table-function";
 import { isRange } from "./broadcast";
 import { isBlank, isDate, show } from "./cells";
+import { readDay } from "./days";
 import type { Argument, Cell, Host } from "./definition";
 
 const DEFAULT_CHANGES = [-0.25, -0.1, 0.1, 0.25];
@@ -48,7 +49,9 @@ function planOf(inputs: Argument, host: Host): Plan {
   if (!isRange(inputs)) {
     throw new PricingError(`inputs is ${show(inputs)}, but must be the range of an Inputs sheet.`);
   }
-  const reading = readPlan(readInputs(inputs.map((row) => row.map((cell) => inputCell(cell, host)))));
+  const reading = readPlan(
+    readInputs(inputs.map((cells, row) => cells.map((cell, column) => inputCell(cell, row, column, host)))),
+  );
   if (reading.ok) return reading.value;
   const [problem] = reading.failure;
   throw new PricingError(
@@ -58,9 +61,9 @@ function planOf(inputs: Argument, host: Host): Plan {
   );
 }
 
-function inputCell(cell: Cell, host: Host): InputCell {
+function inputCell(cell: Cell, row: number, column: number, host: Host): InputCell {
   if (cell === null || cell === undefined) return "";
-  return isDate(cell) ? host.dayOf(cell) : cell;
+  return isDate(cell) ? readDay(`row ${row + 1}, column ${column + 1} of inputs`, cell, host) : cell;
 }
 
 function scenarioNamed(plan: Plan, cell: Cell): Scenario {

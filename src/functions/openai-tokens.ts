@@ -14,10 +14,10 @@ import { memoize } from "./memo";
 const NEWEST: Encoding = "o200k_base";
 
 /** The text of a cell: what is typed, a number as its digits. */
-const TEXT: Kind<string> = { ...words(readCellText), decides: true };
+const TEXT: Kind<string> = { ...words(readCellText), says: "quantity" };
 
 const ENCODING_OF_MODEL: Kind<Encoding> = {
-  decides: false,
+  says: "detail",
   byDay: true,
   reader: (name) =>
     readerByDay((cell, day) => {

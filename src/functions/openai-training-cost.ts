@@ -18,7 +18,7 @@ interface Trained {
 }
 
 const TRAINED: Kind<Trained> = {
-  decides: true,
+  says: "model",
   byDay: true,
   reader: (name, { table }) =>
     readerByDay((cell, day) => trainedModel(readModelText(name, cell), table, day)),

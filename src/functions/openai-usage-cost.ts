@@ -14,7 +14,7 @@ import type { Cell } from "./definition";
 
 /** An answer as JSON text. Not remembered: no two answers are the same. */
 const ANSWER: Kind<Answer> = {
-  decides: true,
+  says: "quantity",
   byDay: false,
   reader: (name) => (cell) => readAnswer(parse(name, cell)),
 };

@@ -1,3 +1,4 @@
+import type { Cell } from "./definition";
 import type { Rate } from "../pricing/rate";
 
 /** The columns of a rate table in a sheet, in the order in which OPENAI_RATES and the Rates sheet show them. */
@@ -18,6 +19,12 @@ export const RATES_COLUMNS = [
 ] as const;
 
 export type RatesColumn = (typeof RATES_COLUMNS)[number];
+
+/** The column that a header cell names, in any case and with spaces around; undefined for a column of the user's own. */
+export function columnNamed(cell: Cell): RatesColumn | undefined {
+  const text = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  return RATES_COLUMNS.find((name) => name === text);
+}
 
 /** A table written by hand may do without the last three: 272,000 tokens, no day checked, no override. */
 export const REQUIRED_COLUMNS: readonly RatesColumn[] = RATES_COLUMNS.slice(0, 10);

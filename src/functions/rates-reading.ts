@@ -12,7 +12,7 @@ import { parseTier, TIERS, type Tier } from "../pricing/tier";
 import { isBlank, show } from "./cells";
 import { readDay } from "./days";
 import type { Cell, Host } from "./definition";
-import { RATES_COLUMNS, REQUIRED_COLUMNS, type RatesColumn } from "./rates-columns";
+import { columnNamed, REQUIRED_COLUMNS, type RatesColumn } from "./rates-columns";
 
 /** Names a place of the table for an error: `Rates!E7` where the sheet is known, else `row 7, column price`. */
 export type PlaceName = (row: number, column: number, name: RatesColumn) => string;
@@ -58,8 +58,7 @@ type Columns = ReadonlyMap<RatesColumn, number>;
 function readHeader(header: readonly Cell[]): Columns {
   const columns = new Map<RatesColumn, number>();
   header.forEach((cell, index) => {
-    const text = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-    const name = RATES_COLUMNS.find((column) => column === text);
+    const name = columnNamed(cell);
     if (name === undefined) return;
     if (columns.has(name))
       throw new PricingError(`the rate table has two columns named "${name}". Remove one.`);

@@ -9,7 +9,7 @@ import { readModelText } from "./cells";
 
 /** A model that is billed by text tokens alone: its canonical id. */
 export const TEXT_MODEL: Kind<string> = {
-  decides: true,
+  says: "model",
   byDay: true,
   reader: (name, { table }) =>
     readerByDay((cell, day) => resolveTextModel(readModelText(name, cell), table, day)),

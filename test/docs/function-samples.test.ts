@@ -70,6 +70,8 @@ const SHOWS: Readonly<
   '=OPENAI_RATE("o3", "input", , "2025-06-09")': { first: [10] },
   '=OPENAI_RATE("gpt-5.4", "long_input", "batch", "2026-08-31")': { first: [2.5] },
   '=OPENAI_RATE("sora-2", "shutdown")': { first: ["2026-09-24"] },
+  '=OPENAI_RATE("gpt-5", "released")': { first: ["2025-08-07"] },
+  '=OPENAI_RATE("gpt-5", "context_window")': { first: [400_000] },
   '=OPENAI_MODELS("gpt-4.1", "2026-08-31")': { first: ["model"], second: ["ft:gpt-4.1", 3, 0.75, 12] },
   '=OPENAI_RATES("o3")': {
     first: ["model", "meter"],

@@ -1,6 +1,7 @@
 import { FUNCTIONS } from "../../src/functions/catalog";
 import type { Argument, Cell } from "../../src/functions/definition";
 import { call } from "../support/call";
+import { validCall } from "./support/valid-calls";
 
 /** o3 cost $10 per 1M input tokens until the end of 2025-06-09 UTC, $2 from then on. */
 const price = (asOf: Cell): unknown => call("OPENAI_COST", ["o3", 1_000_000, 0, 0, "", asOf]);
@@ -56,29 +57,11 @@ describe("as_of reads what OpenAI's data holds", () => {
     [new Date(8.64e15), "but must be a date"],
   ])("%j is refused with the way out", (asOf, message) => expect(() => price(asOf)).toThrow(message));
 
-  test("in every function that takes as_of", () => {
-    const first: Readonly<Record<string, readonly Argument[]>> = {
-      OPENAI_COST: ["gpt-5", 1],
-      OPENAI_CHARGE: ["gpt-5", "input", 1],
-      OPENAI_RATE: ["gpt-5"],
-      OPENAI_MODELS: ["gpt-5"],
-      OPENAI_RATES: ["gpt-5"],
-      OPENAI_COMPARE: ["gpt-5", 1],
-      IMAGE_TOKENS: [512, 512],
-      OPENAI_IMAGE_COST: [512, 512],
-      OPENAI_IMAGE_GENERATION_COST: ["gpt-image-1", "low", "1024x1024"],
-      OPENAI_REALTIME_COST: ["gpt-realtime", 1, 0, 0, 0, 0, 0],
-      OPENAI_VIDEO_COST: ["sora-2", "720p", 8],
-      OPENAI_TRAINING_COST: ["gpt-4.1", 1000],
-      OPENAI_TOOL_COST: ["web-search", 1],
-      OPENAI_STORAGE_COST: ["file-search", 2, 30],
-      OPENAI_USAGE_COST: ['{"input_tokens": 1, "output_tokens": 1}', "gpt-5"],
-    };
+  test("in every function that takes it", () => {
     const dated = FUNCTIONS.filter(({ parameters }) => parameters.includes("as_of"));
-    expect(dated.map(({ name }) => name).filter((name) => first[name] === undefined)).toEqual([]);
     for (const { name, parameters } of dated) {
       const on = (asOf: Cell): unknown => {
-        const args: Argument[] = [...(first[name] ?? [])];
+        const args: Argument[] = validCall(name);
         args[parameters.indexOf("as_of")] = asOf;
         return call(name, args);
       };

@@ -1,6 +1,6 @@
 import { isBlank } from "../../functions/cells";
 import type { Cell } from "../../functions/definition";
-import { RATES_COLUMNS, type RatesColumn } from "../../functions/rates-columns";
+import { columnNamed, RATES_COLUMNS, type RatesColumn } from "../../functions/rates-columns";
 import { ratesFor } from "../../functions/rates-argument";
 import { bundledTable } from "../../pricing/bundled";
 import { PricingError } from "../../pricing/errors";
@@ -44,11 +44,6 @@ export function readTable(book: RatesBook): RatesTable {
   };
 }
 
-/** Formulas read the names of columns in any case, and so does this. */
-function columnName(cell: Cell): string {
-  return typeof cell === "string" ? cell.trim().toLowerCase() : "";
-}
-
 interface RowsRead {
   readonly rows: readonly TableRow[];
   readonly reach: number;
@@ -60,7 +55,7 @@ function readRows(place: TablePlace, book: RatesBook): RowsRead {
   const range = sheet.getRange(row, column, reach, RATES_COLUMNS.length);
   const values = range.getValues() as Cell[][];
   const [header = []] = values;
-  if (RATES_COLUMNS.some((name, index) => columnName(header[index]) !== name)) throw columnsChanged(sheet);
+  if (RATES_COLUMNS.some((name, index) => columnNamed(header[index]) !== name)) throw columnsChanged(sheet);
   const formulas = range.getFormulas();
   const rates = readStrictly(values, place, book);
   const filled = values.map((_, index) => index).filter((index) => index > 0 && !isBlankLine(values[index]));

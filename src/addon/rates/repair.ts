@@ -2,7 +2,7 @@ import type { Problem } from "../../api/problem";
 import type { RatesRepaired } from "../../api/rates-refresh";
 import { count, rateWords } from "../../feeds/rate-words";
 import type { Cell } from "../../functions/definition";
-import { RATES_COLUMNS } from "../../functions/rates-columns";
+import { columnNamed, RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
 import type { Rate } from "../../pricing/rate";
 import type { Result } from "../../pricing/result";
@@ -113,7 +113,8 @@ function destinationFor(book: RatesBook, sheet: Sheet, cells: CellsRead): Destin
   const [header = []] = cells.values;
   const range = book.ratesRange();
   const isInOrder =
-    header.length === RATES_COLUMNS.length && RATES_COLUMNS.every((name, index) => header[index] === name);
+    header.length === RATES_COLUMNS.length &&
+    RATES_COLUMNS.every((name, index) => columnNamed(header[index]) === name);
   const fits =
     range?.getA1Notation() ===
     sheet.getRange(1, 1, range?.getNumRows() ?? 1, RATES_COLUMNS.length).getA1Notation();

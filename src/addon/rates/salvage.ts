@@ -1,6 +1,6 @@
 import { isBlank, isDate } from "../../functions/cells";
 import type { Cell, Host } from "../../functions/definition";
-import { RATES_COLUMNS, type RatesColumn } from "../../functions/rates-columns";
+import { columnNamed, RATES_COLUMNS, type RatesColumn } from "../../functions/rates-columns";
 import { readRates } from "../../functions/rates-reading";
 import { findConflict } from "../../pricing/conflict";
 import { PricingError } from "../../pricing/errors";
@@ -129,8 +129,8 @@ type Columns = ReadonlyMap<RatesColumn, number>;
 
 /** Where each column stands: by its name, and where the name is damaged, in its usual place. */
 function columnsOf(header: readonly Cell[]): Columns {
-  const names = header.map((cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : ""));
-  const isTaken = (index: number): boolean => RATES_COLUMNS.some((name) => name === names[index]);
+  const names = header.map(columnNamed);
+  const isTaken = (index: number): boolean => names[index] !== undefined;
   const columns = new Map<RatesColumn, number>();
   RATES_COLUMNS.forEach((name, index) => {
     const named = names.indexOf(name);
@@ -141,7 +141,9 @@ function columnsOf(header: readonly Cell[]): Columns {
 }
 
 function isHeader(values: readonly Cell[]): boolean {
-  return RATES_COLUMNS.filter((name) => values.includes(name)).length > RATES_COLUMNS.length / 2;
+  return (
+    new Set(values.map(columnNamed).filter((name) => name !== undefined)).size > RATES_COLUMNS.length / 2
+  );
 }
 
 function readRow(values: readonly Cell[], columns: Columns, host: Host): Rate | undefined {

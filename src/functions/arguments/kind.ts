@@ -7,8 +7,8 @@ export type CellReader<Value> = (cell: Cell, day: Day) => Value;
 
 /** What the cells of an argument are, and how they are read. */
 export interface Kind<Value> {
-  /** True for a model or a quantity: a place where all of these are blank gives a blank. */
-  readonly decides: boolean;
+  /** What a cell says of its row: what is used, how much of it, or no more than how. */
+  readonly says: "model" | "quantity" | "detail";
   /** True where what a cell means depends on the day: an alias stands for a model for a period. */
   readonly byDay: boolean;
   /** Makes the reader of one call; it may remember what equal cells gave. */

@@ -12,16 +12,16 @@ import type { CellArgument, CellReader, Kind } from "./kind";
 /** A kind whose cells are read alike on every day, each distinct one once a call. */
 /* @__NO_SIDE_EFFECTS__ */
 export function words<Value>(read: (name: string, cell: Cell) => Value): Kind<Value> {
-  return { decides: false, byDay: false, reader: (name) => memoize((cell) => read(name, cell)) };
+  return { says: "detail", byDay: false, reader: (name) => memoize((cell) => read(name, cell)) };
 }
 
 /** A cell whose meaning depends on other arguments. */
-export const AS_IS: Kind<Cell> = { decides: false, byDay: false, reader: () => (cell) => cell };
+export const AS_IS: Kind<Cell> = { says: "detail", byDay: false, reader: () => (cell) => cell };
 
 /** A quantity: cheap to read, and seldom the same twice. */
 /* @__NO_SIDE_EFFECTS__ */
 function quantity(read: (name: string, cell: Cell) => number): Kind<number> {
-  return { decides: true, byDay: false, reader: (name) => (cell) => read(name, cell) };
+  return { says: "quantity", byDay: false, reader: (name) => (cell) => read(name, cell) };
 }
 
 /** One of a list of words. */
@@ -43,14 +43,14 @@ export function readerByDay<Value>(read: CellReader<Value>): CellReader<Value> {
 
 /** A model of the rate table, by any id that means it on the day: its canonical id. */
 export const MODEL: Kind<string> = {
-  decides: true,
+  says: "model",
   byDay: true,
   reader: (name, { table }) =>
     readerByDay((cell, day) => resolveModel(readModelText(name, cell), table, day)),
 };
 
 /** A tool's id. */
-export const TOOL: Kind<string> = { ...words((_name, cell) => readTool(cell)), decides: true };
+export const TOOL: Kind<string> = { ...words((_name, cell) => readTool(cell)), says: "model" };
 
 /** Tokens, calls, images: a whole number of at least 0. */
 export const COUNT: Kind<number> = quantity(readCount);
@@ -66,12 +66,12 @@ export const REQUESTS: Kind<number> = quantity((name, cell) => {
 export const AMOUNT: Kind<number> = quantity(readAmount);
 
 /** What is billed, with `long_` in front for the long-context price. */
-export const METER: Kind<BandedMeter> = words(readMeter);
+export const METER: Kind<BandedMeter> = words((name, cell) => readMeter(name, cell));
 
 const TIER_KIND: Kind<Tier> = words(readTier);
 
 const DAY_KIND: Kind<Day> = {
-  decides: false,
+  says: "detail",
   byDay: false,
   reader: (name, { host }) => dayReader(name, host),
 };

@@ -4,6 +4,7 @@ import { Values } from "../broadcast";
 import { isBlank } from "../cells";
 import type { Argument, Cell } from "../definition";
 import type { CallContext } from "./call-context";
+import { decidingArguments } from "./blank-places";
 import { foreignFault } from "./faults";
 import type { CellArgument, CellReader, Declarations, Row } from "./kind";
 
@@ -46,7 +47,7 @@ export class PlaceReader<D extends Declarations> {
       values.varies || (dayVaries && argument.kind.byDay);
     this.fixed = columns.filter((column) => !varies(column));
     this.varying = columns.filter(varies);
-    this.deciding = decidingOf(columns);
+    this.deciding = decidingArguments(columns).map(({ values }) => values);
   }
 
   /** Whether there is nothing to work out at a place: neither a model nor a quantity. */
@@ -102,16 +103,6 @@ export class PlaceReader<D extends Declarations> {
   private rowRange(): Values | undefined {
     return [...this.deciding, ...this.all].find((values) => values.varies);
   }
-}
-
-/** The models and quantities that are ranges; without any, the required ranges; without any, the single values. */
-function decidingOf(columns: readonly Column[]): readonly Values[] {
-  const deciding = columns.filter(({ argument }) => argument.kind.decides);
-  const required = columns.filter(({ argument }) => argument.required);
-  const ranges = [deciding, required]
-    .map((some) => some.filter(({ values }) => values.varies))
-    .find((some) => some.length > 0);
-  return (ranges ?? deciding).map(({ values }) => values);
 }
 
 const AS_OF_NAME = "as_of";

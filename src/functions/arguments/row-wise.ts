@@ -71,7 +71,7 @@ function evaluated<D extends Declarations>(
   const at = (row: number, column: number): number | string => {
     if (reader.isBlank(row, column)) return "";
     try {
-      return evaluate(reader.read(row, column));
+      return finite(evaluate(reader.read(row, column)));
     } catch (error) {
       if (!(error instanceof PricingError)) throw error;
       return onProblem(reader.fault(error, row, column), row, column);
@@ -86,6 +86,12 @@ function evaluated<D extends Declarations>(
     result[row] = line;
   }
   return result;
+}
+
+/** A quantity near the end of the doubles can leave them when it is priced. */
+function finite(value: number | string): number | string {
+  if (typeof value === "string" || (value > -Infinity && value < Infinity)) return value;
+  throw new PricingError("the result is larger than a spreadsheet can hold. Check the quantities.");
 }
 
 /** Evaluates every place, and fails when one has a problem: with all of them counted, and the first named. */

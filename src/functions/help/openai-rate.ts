@@ -10,7 +10,7 @@ export const openaiRateHelp: FunctionHelp = {
     {
       ...METER,
       description:
-        "Optional. Meter such as input or cached_input, long_input for long context, or shutdown; input if left out.",
+        "Optional. Meter such as input or cached_input, long_input for long context; or shutdown, released, context_window; input if left out.",
       optional: true,
     },
     TIER,
@@ -18,7 +18,7 @@ export const openaiRateHelp: FunctionHelp = {
     RATES,
   ],
   returns:
-    "USD per unit as printed. For the meter shutdown: the day the model ends as text, blank when none is announced.",
+    "USD per unit as printed. For shutdown and released the day as text, for context_window the tokens of a request and its answer together; blank where none is known.",
   examples: [
     {
       formula: '=OPENAI_RATE("o3", "input", , "2025-06-09")',
@@ -29,6 +29,11 @@ export const openaiRateHelp: FunctionHelp = {
       explanation: "Above 272,000 input tokens, in the batch tier.",
     },
     { formula: '=OPENAI_RATE("sora-2", "shutdown")', explanation: "The day the model ended." },
+    { formula: '=OPENAI_RATE("gpt-5", "released")', explanation: "The day the model could first be used." },
+    {
+      formula: '=OPENAI_RATE("gpt-5", "context_window")',
+      explanation: "How many tokens a request and its answer may have together.",
+    },
   ],
   notes: [],
 };

@@ -1,4 +1,4 @@
-import { audioTokens, parseDirection, type Direction } from "../../../src/pricing/audio/audio-tokens";
+import { audioTokens, type Direction } from "../../../src/pricing/audio/audio-tokens";
 
 /** OpenAI: 1 token per 100 ms of input audio, 1 per 50 ms of output audio. */
 test.each<[number, Direction, number]>([
@@ -16,10 +16,11 @@ test.each<[number, Direction, number]>([
   expect(audioTokens(seconds, direction)).toBe(tokens);
 });
 
-test.each([
-  [" Output ", "output"],
-  ["input", "input"],
-  ["both", undefined],
-])("direction %j is read as %j", (text, direction) => {
-  expect(parseDirection(text)).toBe(direction);
+test("more tokens than can be counted exactly are an error, never Infinity", () => {
+  expect(() => audioTokens(1e308, "output")).toThrow(
+    "seconds is 1e+308, which is more tokens than can be counted",
+  );
+  expect(() => audioTokens(1e15, "output")).toThrow("more tokens than can be counted exactly");
+  // 2^53 − 1 is 9,007,199,254,740,991
+  expect(audioTokens(900_719_925_474_099, "input")).toBe(9_007_199_254_740_990);
 });
