@@ -24,6 +24,8 @@ export interface RatesCheck {
   };
   /** The models with a difference or with an override of the user's, in alphabetical order. */
   readonly models: readonly ModelDifference[];
+  /** What the table that comes with RateSheet knows better than the Rates sheet; null for nothing. Applied with the rest. */
+  readonly newer: NewerRates | null;
   /** What on the page was not read as a price, and why. */
   readonly left: readonly LeftPart[];
   /** Rows of the Rates sheet that were edited or added by hand and not marked: they are kept as overrides. */
@@ -73,6 +75,23 @@ export interface RateChange {
     | { readonly state: "unknown" }
     /** The second source could not be read. */
     | { readonly state: "unconfirmed" };
+}
+
+/** A Rates sheet that an older RateSheet made: what the table of this one has otherwise. Prices of the user's own stay. */
+export interface NewerRates {
+  /** Prices in force that were wrong; USD as decimal text. */
+  readonly corrections: readonly (Omit<RateText, "price"> & {
+    readonly before: string;
+    readonly after: string;
+    /** Where the right one was read. */
+    readonly source: string;
+  })[];
+  /** How many rates are of something that the sheet has no price for. */
+  readonly added: number;
+  /** How many earlier prices are new to the sheet. */
+  readonly history: number;
+  /** How many prices get a first or last day. */
+  readonly dated: number;
 }
 
 export interface LeftPart {

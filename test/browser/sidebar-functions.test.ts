@@ -90,7 +90,7 @@ describe("insert a function", () => {
     await visitor.text("0.00125").waitFor();
     expect(await visitor.frame.locator(".formula code").innerText()).toBe('=OPENAI_COST("gpt-5"; 1000)');
     expect(server.callsOf("previewFormula")).toEqual([
-      { name: "OPENAI_COST", arguments: ["gpt-5", "1000", "", "", "", "", "", ""] },
+      { name: "OPENAI_COST", arguments: ["gpt-5", "1000", "", "", "", "", "", "", "", ""] },
     ]);
     expect(await visitor.usability()).toEqual([]);
     await visitor.tabTo("Insert into the cell");

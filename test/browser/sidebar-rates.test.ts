@@ -282,6 +282,32 @@ describe("check for updates", () => {
     expect(server.callsOf("applyUpdates")).toHaveLength(2);
   });
 
+  test("a sheet of an older RateSheet is offered what its own table knows better", async () => {
+    const newer: RatesCheck["newer"] = {
+      corrections: [
+        {
+          model: "gpt-4o-audio-preview",
+          label: "audio input",
+          tier: "standard",
+          context: "any",
+          unit: "per 1M tokens",
+          before: "2.5",
+          after: "40",
+          source: "Model pages of OpenAI's documentation",
+        },
+      ],
+      added: 0,
+      history: 7,
+      dated: 1,
+    };
+    await open({ ...AT_REST, checkForUpdates: () => ({ ok: true, value: check([], { newer }) }) });
+    await visitor.button("Check for updates").click();
+    await visitor.text("gpt-4o-audio-preview audio input: $2.50 → $40.00 per 1M tokens").waitFor();
+    await visitor.text("Applying takes it over as well: 7 earlier prices, 1 first or last day.").waitFor();
+    await visitor.button("Take over the newer table").waitFor();
+    expect(await visitor.usability()).toEqual([]);
+  });
+
   test("hostile text of a feed is shown as text", async () => {
     const hostile = '<img src=x onerror="document.title=1">=IMPORTXML("http://x")\u202egnp';
     await open({

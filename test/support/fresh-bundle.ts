@@ -16,14 +16,23 @@ export async function freshBundle(plugins: Plugin[] = []): Promise<Bundle> {
   };
 }
 
-/** The same with a few models in the bundled table, for tests that write it dozens of times. */
-export function bundleWithModels(models: readonly string[]): Promise<Bundle> {
+/**
+ * The same with a few models in the bundled table, for tests that write it dozens of times.
+ * @param edit what stands in place of a line of the table: another one, or nothing
+ */
+export function bundleWithModels(
+  models: readonly string[],
+  edit: (line: readonly string[]) => readonly string[] | null = (line) => line,
+): Promise<Bundle> {
   const fewRates: Plugin = {
     name: "few rates",
     setup(build) {
       build.onLoad({ filter: /rates\.tsv$/ }, ({ path: file }) => {
         const [header = "", ...lines] = readFileSync(file, "utf8").split("\n");
-        const kept = lines.filter((line) => models.includes(line.split("\t")[0] ?? ""));
+        const kept = lines
+          .map((line) => line.split("\t"))
+          .filter(([model = ""]) => models.includes(model))
+          .flatMap((line) => edit(line)?.join("\t") ?? []);
         return { contents: [header, ...kept, ""].join("\n"), loader: "text" };
       });
     },

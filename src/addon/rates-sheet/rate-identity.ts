@@ -22,6 +22,11 @@ export function rateText(rate: Rate): string {
 }
 
 /** What a row is about, whatever it says of it: where the row stands in the sheet goes by this. */
-export function placeKey({ model, meter, tier, context, from, override }: Rate): string {
-  return [model, meter, tier, context.band, from ?? "", override ? "override" : ""].join("|");
+export function placeKey(rate: Rate): string {
+  return `${questionKey(rate)}|${rate.from ?? ""}`;
+}
+
+/** What a row is about, on whatever days. */
+export function questionKey({ model, meter, tier, context, override }: Rate): string {
+  return [model, meter, tier, context.band, override ? "override" : ""].join("|");
 }

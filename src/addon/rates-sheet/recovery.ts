@@ -1,3 +1,4 @@
+import { momentInWords } from "../../api/moments";
 import type { Rate } from "../../pricing/rate";
 import { tryWithLock } from "../lock";
 import { RequestProblem } from "../problem";
@@ -56,7 +57,7 @@ function finishPending(book: RatesBook): string | null {
     book.remember({ ...book.state, pending: null });
     pruneBackup(book);
   }
-  return `The ${pending.entry.action} of ${pending.entry.when}: ${outcome}.`;
+  return `The ${pending.entry.action} of ${momentInWords(pending.entry.when)}: ${outcome}.`;
 }
 
 function outcomeOf(book: RatesBook, { entry, target }: Pending): string {

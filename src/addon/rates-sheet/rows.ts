@@ -1,6 +1,6 @@
 import type { RatesColumn } from "../../functions/rates-columns";
 import type { Rate } from "../../pricing/rate";
-import { placeKey, rateText } from "./rate-identity";
+import { placeKey, questionKey, rateText } from "./rate-identity";
 
 /** A row of the Rates sheet. */
 export interface TableRow {
@@ -51,15 +51,29 @@ export function placeRows(
     else waiting.set(key, [rate]);
   }
   const placed = new Set<Rate>();
-  const take = (key: string): void => {
-    const rate = waiting.get(key)?.shift();
-    if (rate) placed.add(rate);
+  const take = (rate: Rate): void => {
+    const exact = waiting.get(placeKey(rate))?.shift();
+    const found = exact ?? alike.get(questionKey(rate))?.pop();
+    if (found) placed.add(found);
   };
-  for (const { rate } of current) {
-    // A row edited by hand becomes an override where it stands.
+  // A row edited by hand becomes an override where it stands.
+  const standing = current.map(({ rate }) => {
     const own = { ...rate, override: true };
-    take(placeKey(formulas.has(rateText(own)) ? own : rate));
-  }
+    return formulas.has(rateText(own)) ? own : rate;
+  });
+  const alike = movedInTime(next, new Set(standing.map(placeKey)));
+  for (const rate of standing) take(rate);
   for (const rate of next) placed.add(rate);
   return [...placed].map((rate) => ({ rate, formulas: formulas.get(rateText(rate)) ?? new Map() }));
+}
+
+/** Rates about something that a row stands for with another first day, the latest last: one takes the row's place. */
+function movedInTime(next: readonly Rate[], standing: ReadonlySet<string>): ReadonlyMap<string, Rate[]> {
+  const moved = new Map<string, Rate[]>();
+  const free = next.filter((rate) => !standing.has(placeKey(rate)));
+  for (const rate of free.sort((one, other) => ((one.from ?? "") < (other.from ?? "") ? -1 : 1))) {
+    const key = questionKey(rate);
+    moved.set(key, [...(moved.get(key) ?? []), rate]);
+  }
+  return moved;
 }

@@ -1,6 +1,8 @@
 import type { Problem } from "../../api/problem";
 import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
 import { canonicalModel } from "../../feeds/canonical-model";
+import type { Newer } from "../../feeds/newer-table";
+import { count } from "../../feeds/rate-words";
 import { pageSource, refreshTable } from "../../feeds/refresh";
 import { parseDay, type Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
@@ -9,7 +11,7 @@ import type { Result } from "../../pricing/result";
 import { problem, ratesAnswer } from "../problem";
 import { changeTable } from "../rates-sheet/change";
 import { openRatesBook } from "../rates-sheet/rates-book";
-import { comparedRates } from "./check";
+import { comparedRates } from "./compared-rates";
 import { feedsOfCheck } from "./feeds";
 import { refused } from "./refused";
 
@@ -26,19 +28,25 @@ export function applyUpdates(request: ApplyRequest): Result<RatesWritten, Proble
     const day = book.host.today();
     return changeTable(book, (table) => {
       refuseChanged(table.rates, request.against);
+      const { rates, newer } = comparedRates(table, day);
       const refreshed = refreshTable({
         page,
         second: second.ok ? second.value : null,
-        inUse: comparedRates(table),
+        inUse: rates,
         day,
         canonical: canonicalModel,
         effective,
         ticked: request.ticked,
       });
       if (!refreshed.ok) throw refused(refreshed.failure);
-      return { action: "refresh", ...refreshed.value, source: pageSource(day), hash: pageHash };
+      const details = `${refreshed.value.details}${newer ? ` ${newerWords(newer)}` : ""}`;
+      return { action: "refresh", ...refreshed.value, details, source: pageSource(day), hash: pageHash };
     });
   });
+}
+
+function newerWords({ corrections, added, history, dated }: Newer): string {
+  return `From the table that comes with RateSheet: ${count(corrections.length, "price")} corrected, ${added} new, ${history} of earlier days, ${dated} with another first or last day.`;
 }
 
 function readDay(text: string): Day {

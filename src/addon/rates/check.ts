@@ -6,15 +6,15 @@ import { countChanges, reviewFeeds } from "../../feeds/review";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
 import type { Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
-import type { Rate } from "../../pricing/rate";
 import type { Result } from "../../pricing/result";
 import { ratesAnswer } from "../problem";
 import { openRatesBook } from "../rates-sheet/rates-book";
 import { recoverIfIdle } from "../rates-sheet/recovery";
 import { readTable, type RatesTable } from "../rates-sheet/table";
+import { comparedRates } from "./compared-rates";
 import { readFeeds, type CheckedFeeds } from "./feeds";
 import { refused } from "./refused";
-import { shownModels } from "./shown-models";
+import { shownModels, shownNewer } from "./shown-models";
 
 /** Reads the price list and the second source and compares them with the table in use. Writes nothing. */
 export function checkForUpdates(): Result<RatesCheck, Problem> {
@@ -26,16 +26,12 @@ export function checkForUpdates(): Result<RatesCheck, Problem> {
   });
 }
 
-/** The rates that a page is compared with: the official ones, and the user's own for the changes that meet them. */
-export function comparedRates({ official, overrides }: RatesTable): readonly Rate[] {
-  return [...official, ...overrides.map(({ rate }) => rate)];
-}
-
 function checkOf(table: RatesTable, feeds: CheckedFeeds, day: Day): RatesCheck {
+  const { rates, newer } = comparedRates(table, day);
   const review = reviewFeeds({
     page: feeds.page,
     second: feeds.second.ok ? feeds.second.value : null,
-    inUse: comparedRates(table),
+    inUse: rates,
     day,
     canonical: canonicalModel,
   });
@@ -51,6 +47,7 @@ function checkOf(table: RatesTable, feeds: CheckedFeeds, day: Day): RatesCheck {
       : { state: "down", ...secondSource, problem: feeds.second.failure },
     counts: countChanges(models),
     models: shownModels(models),
+    newer: newer && shownNewer(newer),
     left: left.map(({ where, what, why }) => ({ where, what, why })),
     editedByHand: table.editedByHand.map(rateWords),
     from: day,

@@ -6,7 +6,7 @@ import { findConflict } from "../../pricing/conflict";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import type { CellsRead } from "../rates-sheet/place";
-import { placeKey, rateText } from "../rates-sheet/rate-identity";
+import { placeKey, questionKey, rateText } from "../rates-sheet/rate-identity";
 import type { TableRow } from "../rates-sheet/rows";
 
 export interface Salvaged {
@@ -104,25 +104,21 @@ function withoutConflicts(own: readonly OwnRow[]): {
 /** The user's rows that the sheet has no readable row for any more. One that was edited since is not brought back. */
 function missing(inBackup: readonly Rate[], inSheet: readonly Rate[]): readonly Rate[] {
   const left = new Map<string, number>();
-  for (const rate of inSheet) left.set(questionOf(rate), (left.get(questionOf(rate)) ?? 0) + 1);
+  for (const rate of inSheet) left.set(questionKey(rate), (left.get(questionKey(rate)) ?? 0) + 1);
   const places = new Set(inSheet.map(placeKey));
   const gone = inBackup.filter((rate) => {
     if (places.has(placeKey(rate))) {
-      left.set(questionOf(rate), (left.get(questionOf(rate)) ?? 0) - 1);
+      left.set(questionKey(rate), (left.get(questionKey(rate)) ?? 0) - 1);
       return false;
     }
     return true;
   });
   return gone.filter((rate) => {
-    const rest = left.get(questionOf(rate)) ?? 0;
+    const rest = left.get(questionKey(rate)) ?? 0;
     // A row about the same, from another day: the user gave this one another first day.
-    if (rest > 0) left.set(questionOf(rate), rest - 1);
+    if (rest > 0) left.set(questionKey(rate), rest - 1);
     return rest <= 0 && findConflict([...inSheet, rate]) === undefined;
   });
-}
-
-function questionOf({ model, meter, tier, context }: Rate): string {
-  return [model, meter, tier, context.band].join("|");
 }
 
 type Columns = ReadonlyMap<RatesColumn, number>;

@@ -1,4 +1,5 @@
-import type { ModelDifference, RateChange } from "../../api/rates-check";
+import type { ModelDifference, NewerRates, RateChange } from "../../api/rates-check";
+import type { Newer } from "../../feeds/newer-table";
 import { rateWords } from "../../feeds/rate-words";
 import type { ReviewedChange, ReviewedModel } from "../../feeds/review";
 
@@ -30,5 +31,27 @@ function shownChange(change: ReviewedChange): RateChange {
     unit,
     percent: change.kind === "changed" ? change.percent : null,
     confirmation: change.opinion,
+  };
+}
+
+/** What this RateSheet's own table knows better than the sheet. */
+export function shownNewer({ corrections, added, history, dated }: Newer): NewerRates {
+  return {
+    corrections: corrections.map(({ before, after }) => {
+      const { model, label, tier, context, unit } = rateWords(after);
+      return {
+        model,
+        label,
+        tier,
+        context,
+        unit,
+        before: before.price,
+        after: after.price,
+        source: after.source,
+      };
+    }),
+    added,
+    history,
+    dated,
   };
 }

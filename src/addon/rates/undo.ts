@@ -1,3 +1,4 @@
+import { momentInWords } from "../../api/moments";
 import type { Problem } from "../../api/problem";
 import type { RatesWritten } from "../../api/rates-refresh";
 import type { Rate } from "../../pricing/rate";
@@ -23,7 +24,7 @@ export function undoRefresh(): Result<RatesWritten, Problem> {
         ),
         source: "Rates backup",
         hash: "",
-        details: `The table before the refresh of ${when} is in use again.`,
+        details: `The table before the refresh of ${momentInWords(when)} is in use again.`,
       };
     });
   });

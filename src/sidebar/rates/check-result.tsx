@@ -9,6 +9,7 @@ import type { RequestState } from "../server/use-request";
 import { applyLabel, countChosen, isDay, summaryOf } from "./check-summary";
 import { EditedByHand, LeftParts } from "./left-parts";
 import { ModelChanges } from "./model-changes";
+import { NewerRates } from "./newer-rates";
 import { SecondSource } from "./second-source";
 
 interface CheckResultProps {
@@ -60,6 +61,7 @@ export function CheckResult({ check, hasRatesSheet, applying, onApply, onCheckAg
             onTick={(on) => tick(difference.model, on)}
           />
         ))}
+        <NewerRates newer={check.newer} />
         <LeftParts parts={check.left} />
         <EditedByHand rates={check.editedByHand} />
       </div>
@@ -81,7 +83,7 @@ export function CheckResult({ check, hasRatesSheet, applying, onApply, onCheckAg
         />
       )}
       <Button kind="primary" submit disabled={busy || !ready}>
-        {applyLabel(chosen, hasRatesSheet)}
+        {applyLabel(chosen, hasRatesSheet, check.newer !== null)}
       </Button>
       {busy && <Progress text="Writing the Rates sheet…" />}
       {applying.state === "failed" && <ProblemNotice problem={applying.problem} onRetry={submit} />}

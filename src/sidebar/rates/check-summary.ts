@@ -24,8 +24,9 @@ export function countChosen({ models }: Pick<RatesCheck, "models">, ticked: Read
 }
 
 /** Applying writes even when no price is changed: it makes the Rates sheet, or renews the day on which it was read. */
-export function applyLabel(chosen: number, hasRatesSheet: boolean): string {
+export function applyLabel(chosen: number, hasRatesSheet: boolean, hasNewer: boolean): string {
   if (chosen > 0) return `Apply ${countOf(chosen, "change")}`;
+  if (hasNewer) return "Take over the newer table";
   return hasRatesSheet ? "Confirm the rates as of today" : "Make the Rates sheet";
 }
 

@@ -1,6 +1,6 @@
+import { momentInWords } from "../../api/moments";
 import type { RatesOverview } from "../../api/rates-refresh";
 import { ConfirmedAction } from "../parts/confirmed-action";
-import { momentInWords } from "../text/words";
 import { useServer } from "../server/server-context";
 
 interface UndoRefreshProps {

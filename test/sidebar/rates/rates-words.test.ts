@@ -38,12 +38,14 @@ test("a model with doubts counts only once it is ticked", () => {
 });
 
 test.each([
-  [3, true, "Apply 3 changes"],
-  [1, false, "Apply 1 change"],
-  [0, false, "Make the Rates sheet"],
-  [0, true, "Confirm the rates as of today"],
-])("%i changes, a Rates sheet: %p → %s", (chosen, hasSheet, label) => {
-  expect(applyLabel(chosen, hasSheet)).toBe(label);
+  [3, true, false, "Apply 3 changes"],
+  [1, false, false, "Apply 1 change"],
+  [0, false, false, "Make the Rates sheet"],
+  [0, true, false, "Confirm the rates as of today"],
+  [0, true, true, "Take over the newer table"],
+  [2, true, true, "Apply 2 changes"],
+])("%i changes, a Rates sheet: %p, an older one: %p → %s", (chosen, hasSheet, isOlder, label) => {
+  expect(applyLabel(chosen, hasSheet, isOlder)).toBe(label);
 });
 
 test("a date field gives a day or nothing", () => {

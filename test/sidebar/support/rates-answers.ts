@@ -59,6 +59,7 @@ export function check(models: readonly ModelDifference[], fields: Partial<RatesC
     secondSource: { state: "read", title: "genai-prices", url: "https://raw.githubusercontent.com/" },
     counts: { added: count("added"), changed: count("changed"), ended: count("ended"), unchanged: 640 },
     models,
+    newer: null,
     left: [],
     editedByHand: [],
     from: "2026-10-01",

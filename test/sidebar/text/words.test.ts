@@ -1,4 +1,4 @@
-import { ageInWords, countOf, grouped, momentInWords } from "../../../src/sidebar/text/words";
+import { ageInWords, countOf, grouped } from "../../../src/sidebar/text/words";
 
 test.each([
   [0, "0 rates"],
@@ -23,8 +23,3 @@ test.each([
   ["1000", "1,000"],
   ["1234567.8901", "1,234,567.8901"],
 ])("%s → %s", (decimal, text) => expect(grouped(decimal)).toBe(text));
-
-test.each([
-  ["2026-11-24T11:15:33.158Z", "2026-11-24 11:15 UTC"],
-  ["yesterday", "yesterday"],
-])("%s → %s", (when, words) => expect(momentInWords(when)).toBe(words));
