@@ -5,16 +5,17 @@ import tseslint from "typescript-eslint";
 const ARROWS = {
   a1: [],
   pricing: [],
+  tokens: [],
   usage: ["pricing"],
   feeds: ["pricing"],
   scenarios: ["pricing", "a1"],
   actuals: ["pricing", "usage", "scenarios", "a1"],
-  functions: ["pricing", "usage", "scenarios", "a1"],
+  functions: ["pricing", "tokens", "usage", "scenarios", "a1"],
   sql: ["pricing"],
   api: ["pricing"],
-  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "api", "a1"],
+  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "api", "a1", "tokens"],
   // Of the functions the page knows the words, and otherwise only types.
-  sidebar: ["pricing", "usage", "api", "functions/help", "a1"],
+  sidebar: ["pricing", "tokens", "usage", "api", "functions/help", "a1"],
 };
 const TYPES = { sidebar: ["functions"] };
 
@@ -82,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{a1,pricing,usage,feeds,scenarios,actuals,functions,api,sql}/**/*.ts"],
+    files: ["src/{a1,pricing,tokens,usage,feeds,scenarios,actuals,functions,api,sql}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

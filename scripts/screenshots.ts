@@ -32,16 +32,18 @@ async function take(preview: PreviewPage, name: string): Promise<void> {
 
 async function usage(preview: PreviewPage): Promise<void> {
   const sidebar = await preview.openSidebar();
-  await sidebar.getByText("Version").first().waitFor();
+  await sidebar.getByText(/^Rates of /).waitFor();
   await preview.select("F2");
   await take(preview, "usage");
 }
 
 async function ratesUpdate(preview: PreviewPage): Promise<void> {
+  await preview.sidebar.getByRole("button", { name: "Check the rates" }).click();
   await preview.sidebar.getByRole("button", { name: "Check for updates" }).click();
   await preview.sidebar.getByRole("button", { name: /^Apply \d/ }).waitFor({ timeout: PATIENCE });
   await take(preview, "rates-update");
-  await preview.sidebar.getByRole("button", { name: "Back" }).click();
+  await preview.sidebar.getByRole("button", { name: "Back" }).filter({ visible: true }).click();
+  await preview.sidebar.getByRole("button", { name: "Back" }).filter({ visible: true }).click();
 }
 
 async function scenario(preview: PreviewPage): Promise<void> {

@@ -3,6 +3,7 @@ import { evaluateFunction } from "../functions/evaluate";
 import type { Server } from "../api/server";
 import { loadDraft, saveDraft } from "./drafts/scenario-draft";
 import { imageBreakdown, imageChoices } from "./image-breakdown";
+import { insertChoices } from "./insert/insert-choices";
 import { insertFormula } from "./insert/insert-formula";
 import { previewFormula } from "./insert/preview-formula";
 import { onInstall, onOpen, openSidebar } from "./menu";
@@ -11,6 +12,7 @@ import { ratesServer } from "./rates-server";
 import { ratesStatus } from "./rates-status";
 import { scenarioServer } from "./scenario-server";
 import { sheetHost } from "./sheet-host";
+import { tokenServer } from "./token-server";
 
 /** Every custom function, for the delegators that the build writes and for whoever lists them. */
 export { FUNCTIONS as catalog } from "../functions/catalog";
@@ -23,7 +25,9 @@ export function evaluate(name: string, args: readonly Argument[]): Output {
 const server: Server = {
   ...ratesServer,
   ...scenarioServer,
+  ...tokenServer,
   ratesStatus,
+  insertChoices,
   previewFormula,
   insertFormula,
   modelChoices,

@@ -1,5 +1,6 @@
 import { readTier, show } from "../functions/cells";
 import { readDay } from "../functions/days";
+import { readDetail } from "../functions/image-arguments";
 import { ratesFor } from "../functions/rates-argument";
 import { resolveTextModel } from "../functions/text-model";
 import { checkedUsage } from "../functions/text-usage";
@@ -9,10 +10,15 @@ import type {
   PricedLine,
   PricedRequest,
   PriceRequest,
+  RequestImage,
 } from "../api/price-request";
 import type { Problem } from "../api/problem";
 import { readTypedCount } from "../api/typed-count";
 import { PricingError } from "../pricing/errors";
+import { DETAILS } from "../pricing/images/image-rule";
+import { countImageTokens, type ImageTokens } from "../pricing/images/image-tokens";
+import { grouped } from "../pricing/images/whole-numbers";
+import { imageRule } from "../pricing/images/model-images";
 import { METERS } from "../pricing/meter";
 import type { Decimal } from "../pricing/money";
 import { cheaperModels, isSold, otherTiers } from "../pricing/request/alternatives";
@@ -27,8 +33,9 @@ import type { Day } from "../pricing/day";
 import type { RateTable } from "../pricing/rate-table";
 import type { Result } from "../pricing/result";
 import { TIERS } from "../pricing/tier";
+import { hasDecimalComma } from "./insert/insert-choices";
 import { ratesAnswer } from "./problem";
-import { sheetHost } from "./sheet-host";
+import { RATES_RANGE_NAME, sheetHost } from "./sheet-host";
 
 const MOST_MODELS = 3;
 
@@ -44,6 +51,8 @@ export function modelChoices(): Result<ModelChoices, Problem> {
       families: families(table, sold),
       retired: models.filter((model) => !sold.includes(model)).sort(),
       tiers: [...TIERS],
+      details: [...DETAILS],
+      decimalComma: hasDecimalComma(),
       today,
     };
   });
@@ -54,25 +63,27 @@ export function priceRequest(request: PriceRequest): Result<PricedRequest, Probl
   return ratesAnswer(() => {
     const host = sheetHost();
     const table = ratesFor(undefined, host);
-    const day = readDay("day", request.day, host);
-    const tier = readTier("tier", request.tier);
+    const day = request.day.trim() === "" ? host.today() : readDay("day", request.day, host);
+    const tier = readTier("tier", request.tier || "standard");
     const model = resolveTextModel(readModel(request.model), table, day);
-    const tokens = readTokens(request);
+    const image = readImage(request.image, model, day);
+    const tokens = readTokens(request, image?.total ?? 0);
     const asked = { model, tier, day };
     const quote = quoteRequest(table, asked, tokens);
-    const candidates = textModels(table, day);
+    // Another model counts another number of tokens for the same picture.
+    const candidates = image === undefined ? textModels(table, day) : [];
     return {
       model,
       tier,
       day,
       cost: quote.cost.toFixed(),
       lines: quote.lines.map(lineOf),
-      remarks: remarks(table, quote, day, host.today()),
+      remarks: [...imageRemarks(image), ...remarks(table, quote, day, host.today())],
       tiers: otherTiers(table, asked, tokens).map((other) => alternative(other.tier, other.cost, quote.cost)),
       models: cheaperModels(table, asked, tokens, { candidates, cost: quote.cost, most: MOST_MODELS }).map(
         (other) => alternative(other.model, other.cost, quote.cost),
       ),
-      arguments: formulaArguments(request, quote, tokens),
+      arguments: formulaArguments(request, quote, tokens, host.ratesRange() !== null),
     };
   });
 }
@@ -82,7 +93,29 @@ function readModel(typed: string): string {
   throw new PricingError("no model is chosen. Choose one from the list, or type its id.");
 }
 
-function readTokens(request: PriceRequest): RequestTokens {
+/** The tokens of a picture, which a text model bills as input. */
+function readImage(image: RequestImage | null, model: string, day: Day): ImageTokens | undefined {
+  if (image === null) return undefined;
+  const size = { width: readSide("width", image.width), height: readSide("height", image.height) };
+  return countImageTokens(imageRule(model, day), size, readDetail("detail", image.detail));
+}
+
+function readSide(name: string, typed: string): number {
+  const side = readTypedCount(typed);
+  if (side !== undefined) return side;
+  throw new PricingError(`${name} is ${show(typed)}, but must be a whole number of pixels, such as 1024.`);
+}
+
+function imageRemarks(image: ImageTokens | undefined): readonly string[] {
+  if (image === undefined) return [];
+  const { total, rule } = image;
+  const known = rule.evidence.certainty === "official" ? "by OpenAI’s own rule" : "an estimate";
+  return [
+    `The picture is ${grouped(total)} tokens of input (${known}). Other models count it differently: choose one to see.`,
+  ];
+}
+
+function readTokens(request: PriceRequest, ofImage: number): RequestTokens {
   const count = (name: "input" | "cached" | "output"): number => {
     if (request[name].trim() === "") return 0;
     const tokens = readTypedCount(request[name]);
@@ -91,7 +124,12 @@ function readTokens(request: PriceRequest): RequestTokens {
       `${name} is ${show(request[name])}, but must be a whole number of tokens, such as 34,500.`,
     );
   };
-  const tokens = { input: count("input"), cached: count("cached"), output: count("output"), cacheWrites: 0 };
+  const tokens = {
+    input: count("input") + ofImage,
+    cached: count("cached"),
+    output: count("output"),
+    cacheWrites: 0,
+  };
   checkedUsage({ ...tokens, requests: 1 });
   if (tokens.input + tokens.output > 0) return tokens;
   throw new PricingError("there are no tokens yet. Type those of the input, the output or both.");
@@ -163,6 +201,7 @@ function formulaArguments(
   request: PriceRequest,
   quote: RequestQuote,
   tokens: RequestTokens,
+  hasRatesRange: boolean,
 ): readonly string[] {
   const count = (quantity: number): string => (quantity === 0 ? "" : String(quantity));
   const requests = quote.band === "long" ? "1" : "";
@@ -173,7 +212,7 @@ function formulaArguments(
     count(tokens.output),
     quote.tier === "standard" ? "" : quote.tier,
     request.day.trim(),
-    "",
+    hasRatesRange ? RATES_RANGE_NAME : "",
     "",
     requests,
   ];

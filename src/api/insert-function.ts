@@ -29,3 +29,11 @@ export type InsertResult =
       readonly cell: string;
       readonly content: string;
     };
+
+/** What the form offers, and how the spreadsheet writes numbers. */
+export interface InsertChoices {
+  /** None while the rates cannot be read. */
+  readonly models: readonly string[];
+  readonly tiers: readonly string[];
+  readonly decimalComma: boolean;
+}

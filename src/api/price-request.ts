@@ -1,13 +1,22 @@
 /** What a request would use, as it was typed. */
 export interface PriceRequest {
   readonly model: string;
-  /** Tokens; blank is none. `cached` is a part of `input`. */
+  /** Tokens; blank is none. `cached` is a part of `input`. Those of an image are added by the server. */
   readonly input: string;
   readonly cached: string;
   readonly output: string;
   readonly tier: string;
   /** ISO day; blank is today. */
   readonly day: string;
+  /** A picture that goes with the request; null for none. */
+  readonly image: RequestImage | null;
+}
+
+/** Pixels as they were typed, and the detail of the API. */
+export interface RequestImage {
+  readonly width: string;
+  readonly height: string;
+  readonly detail: string;
 }
 
 /** One line of the cost. Amounts are decimal text in USD. */
@@ -58,5 +67,8 @@ export interface ModelChoices {
   /** Those that have been shut down: they keep their last price. */
   readonly retired: readonly string[];
   readonly tiers: readonly string[];
+  readonly details: readonly string[];
+  /** True where the spreadsheet writes 1,5 for one and a half. */
+  readonly decimalComma: boolean;
   readonly today: string;
 }

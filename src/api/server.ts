@@ -1,7 +1,14 @@
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "./image-breakdown";
-import type { FormulaPreview, FunctionRequest, InsertRequest, InsertResult } from "./insert-function";
+import type {
+  FormulaPreview,
+  FunctionRequest,
+  InsertChoices,
+  InsertRequest,
+  InsertResult,
+} from "./insert-function";
 import type { ModelChoices, PricedRequest, PriceRequest } from "./price-request";
 import type { Problem } from "./problem";
+import type { TokenServer } from "./tokens";
 import type { Result } from "../pricing/result";
 import type { RatesServer } from "./rates-server";
 import type { RatesStatus } from "./rates-status";
@@ -12,8 +19,9 @@ import type { ScenarioServer } from "./scenarios";
  * What the sidebar can ask of the server: one JSON value in, one out. Both sides are checked against this, so that a
  * call cannot name an endpoint that does not exist or read a field that is not sent.
  */
-export interface Server extends RatesServer, ScenarioServer, DraftServer {
+export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer {
   ratesStatus(): RatesStatus;
+  insertChoices(): InsertChoices;
   previewFormula(request: FunctionRequest): FormulaPreview;
   insertFormula(request: InsertRequest): Result<InsertResult, Problem>;
   modelChoices(): Result<ModelChoices, Problem>;

@@ -1,5 +1,6 @@
 import { findLatestModel, resolveModel } from "../pricing/aliases";
 import { bundledTable, modelFacts } from "../pricing/bundled";
+import type { Day } from "../pricing/day";
 import { PricingError } from "../pricing/errors";
 import { isEncoding, type Encoding } from "../tokens/encoding";
 import { tokenCounter, type TokenCounter } from "../tokens/token-counter";
@@ -11,7 +12,7 @@ import type { Cell, Host } from "./definition";
 import { memoize } from "./memo";
 
 /** What models since gpt-4o use; the encoding of a text that is sent to no model in particular. */
-const NEWEST: Encoding = "o200k_base";
+export const NEWEST_ENCODING: Encoding = "o200k_base";
 
 /** The text of a cell: what is typed, a number as its digits. */
 const TEXT: Kind<string> = { ...words(readCellText), says: "quantity" };
@@ -19,23 +20,24 @@ const TEXT: Kind<string> = { ...words(readCellText), says: "quantity" };
 const ENCODING_OF_MODEL: Kind<Encoding> = {
   says: "detail",
   byDay: true,
-  reader: (name) =>
-    readerByDay((cell, day) => {
-      const id = readModelText(name, cell);
-      // Only of the models that come with it is an encoding known.
-      const table = bundledTable();
-      return encodingOf(findLatestModel(id, table) ?? resolveModel(id, table, day));
-    }),
+  reader: (name) => readerByDay((cell, day) => modelEncoding(readModelText(name, cell), day)),
 };
 
 export const openaiTokens = rowWise({
   name: "OPENAI_TOKENS",
-  arguments: { text: required(TEXT), model: optional(ENCODING_OF_MODEL, NEWEST) },
+  arguments: { text: required(TEXT), model: optional(ENCODING_OF_MODEL, NEWEST_ENCODING) },
   prepare({ host }) {
     const counterOf = memoize((encoding: Encoding) => readCounter(encoding, host));
     return ({ text, model: encoding }) => counterOf(encoding)(text);
   },
 });
+
+/** The encoding in which a model reads text. Throws a PricingError for a model of which it is not known. */
+export function modelEncoding(id: string, day: Day): Encoding {
+  // Only of the models that come with it is an encoding known.
+  const table = bundledTable();
+  return encodingOf(findLatestModel(id, table) ?? resolveModel(id, table, day));
+}
 
 function readCellText(name: string, cell: Cell): string {
   if (typeof cell === "string") return cell;
@@ -60,7 +62,11 @@ function encodingOf(model: string): Encoding {
 function readCounter(encoding: Encoding, host: Host): TokenCounter {
   const vocabulary = host.vocabulary(encoding);
   if (vocabulary !== null) return tokenCounter(vocabulary);
-  throw new PricingError(
+  throw noVocabulary(encoding);
+}
+
+export function noVocabulary(encoding: Encoding): PricingError {
+  return new PricingError(
     `the vocabulary ${encoding} is not installed. Add the file Vocabulary.html of the release to the script project, beside Code.gs.`,
   );
 }

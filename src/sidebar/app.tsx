@@ -1,27 +1,27 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { HELP } from "../functions/help/catalog";
-import { Button } from "./parts/button";
-import { Card } from "./parts/card";
 import { FunctionHelpView } from "./help/function-help-view";
+import { HomeView } from "./home/home-view";
 import { ImagesView } from "./images/images-view";
 import { InsertView } from "./insert/insert-view";
 import { LinksView } from "./rates/links-view";
 import { OverrideView } from "./rates/override-view";
-import { RatesCard } from "./rates/rates-card";
+import { RatesView } from "./rates/rates-view";
 import { UpdateView } from "./rates/update-view";
 import { hasRatesSheet, useRates } from "./rates/use-rates";
+import { RequestView } from "./request/request-view";
 import { ScenariosView } from "./scenarios/scenarios-view";
 import { useKeptFocus } from "./shell/use-kept-focus";
 import { useNavigation, type ViewName } from "./shell/use-navigation";
+import { TableView } from "./table/table-view";
+import { TokensView } from "./tokens/tokens-view";
 
-/** The sidebar: a first page of cards, and a view behind each action that needs more room. */
+/** The sidebar: a first page that asks what there is to do, and a view behind each answer. */
 export function App() {
   const { current, openings, open, back } = useNavigation();
   useKeptFocus();
   const rates = useRates();
   const [functionName, setFunctionName] = useState<string | undefined>(undefined);
-  const { load: loadRates } = rates;
-  useEffect(loadRates, [loadRates]);
 
   const insert = (name: string): void => {
     setFunctionName(name);
@@ -31,29 +31,11 @@ export function App() {
 
   return (
     <>
-      <div class="page stack" hidden={current !== undefined}>
-        <h1 class="visually-hidden" tabIndex={-1}>
-          RateSheet
-        </h1>
-        <RatesCard rates={rates} onOpen={open} />
-        <Card title="Scenarios">
-          <p class="muted">Forecast what API use will cost, compare two to five ways, and get live sheets.</p>
-          <Button onClick={() => open("scenarios")}>Build scenario</Button>
-        </Card>
-        <Card title="Insert a function">
-          <p class="muted">Fill in its arguments and see the value before it goes into the cell.</p>
-          <Button onClick={() => open("insert")}>Insert function</Button>
-        </Card>
-        <Card title="Help">
-          <div class="actions">
-            <Button onClick={() => open("help")}>Function help</Button>
-            <Button onClick={() => open("images")}>Image calculator</Button>
-          </div>
-        </Card>
-        <p class="muted">
-          RateSheet works out estimates from list prices. They are not an invoice: OpenAI’s bill counts.
-        </p>
-      </div>
+      <HomeView shown={current === undefined} rates={rates} onOpen={open} />
+      {openings("request") > 0 && <RequestView {...shown("request")} />}
+      {openings("table") > 0 && <TableView {...shown("table")} onInsert={insert} />}
+      {openings("scenarios") > 0 && <ScenariosView {...shown("scenarios")} />}
+      {openings("rates") > 0 && <RatesView {...shown("rates")} rates={rates} onOpen={open} />}
       {openings("update") > 0 && (
         <UpdateView
           {...shown("update")}
@@ -64,7 +46,6 @@ export function App() {
       )}
       {openings("override") > 0 && <OverrideView {...shown("override")} rates={rates} />}
       {openings("links") > 0 && <LinksView {...shown("links")} opening={openings("links")} />}
-      {openings("scenarios") > 0 && <ScenariosView {...shown("scenarios")} />}
       {openings("insert") > 0 && (
         <InsertView
           {...shown("insert")}
@@ -74,6 +55,7 @@ export function App() {
           hasRatesRange={hasRatesSheet(rates)}
         />
       )}
+      {openings("tokens") > 0 && <TokensView {...shown("tokens")} />}
       {openings("help") > 0 && (
         <FunctionHelpView
           {...shown("help")}

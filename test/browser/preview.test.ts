@@ -72,7 +72,7 @@ describe("the grid", () => {
 describe("the sidebar, by keyboard alone", () => {
   test("opens from the menu, 300 pixels wide, and shows the state of the rates", async () => {
     await sidebar.open();
-    await sidebar.sees("Version");
+    await sidebar.sees(/^Rates of /);
     const frame = preview.page.locator("#sidebar iframe");
     expect((await frame.boundingBox())?.width).toBe(300);
     expect(await frame.getAttribute("sandbox")).toBe("allow-scripts allow-forms allow-popups");
@@ -99,7 +99,8 @@ describe("the sidebar, by keyboard alone", () => {
     await preview.settled();
     expect(await cost()).toBe(0.2);
 
-    await sidebar.use(/^Check for updates/, "Shift+Tab");
+    await sidebar.use(/^Check the rates/, "Shift+Tab");
+    await sidebar.use(/^Check for updates/);
     await sidebar.sees("3 new · 4 changed · 592 unchanged");
     await sidebar.shows("text output (standard) rises by 900 %, from $8 to $80");
     await sidebar.shows("The second source confirms it.");
@@ -135,7 +136,8 @@ describe("the sidebar, by keyboard alone", () => {
   });
 
   test("builds scenarios: the sheets come to what the sidebar says, with charts", async () => {
-    await sidebar.use(/^Build scenario/);
+    await sidebar.use(/Back$/, "Shift+Tab");
+    await sidebar.use(/^Build scenario/, "Shift+Tab");
     await sidebar.use(/^Chat assistant/);
     await sidebar.shows("The figures are those of the form above.");
     const totals = await preview.sidebar.locator(".scenario .figure").allInnerTexts();

@@ -13,7 +13,12 @@ afterEach(() => expect(server.unexpected).toEqual([]));
 /** A spreadsheet without rates of its own, unless a test says otherwise. */
 function open(answers: Answers = {}): Promise<void> {
   const ratesOverview = () => ({ ok: true as const, value: { ...DESK, hasRatesSheet: false } });
-  server = new FakeServer({ ...AT_REST, ratesOverview, ...answers });
+  const insertChoices = () => ({
+    models: ["gpt-5", "o3"],
+    tiers: ["standard", "batch"],
+    decimalComma: false,
+  });
+  server = new FakeServer({ ...AT_REST, ratesOverview, insertChoices, ...answers });
   return visitor.open(server);
 }
 
@@ -108,7 +113,7 @@ describe("insert a function", () => {
     await visitor.field("input").fill("1");
     await visitor.text("#ERROR!").waitFor();
     await visitor.text("OPENAI_COST: model is a blank.").waitFor();
-    await visitor.text(/Read as the cell O3\. For the text, type "o3" in quotes\./).waitFor();
+    await visitor.text(/Read as the model o3\. For the cell, type \$O\$3\./).waitFor();
     expect(await visitor.usability()).toEqual([]);
   });
 
@@ -162,7 +167,7 @@ describe("insert a function", () => {
       ratesOverview: () => ({ ok: true, value: { ...DESK, hasRatesSheet: true } }),
       previewFormula: () => VALUE,
     });
-    await visitor.text("Rates sheet").waitFor();
+    await visitor.text(/from your Rates sheet/).waitFor();
     await visitor.button("Insert function").click();
     await visitor.field("model").fill("gpt-5");
     await visitor.field("input").fill("7");

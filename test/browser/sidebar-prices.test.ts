@@ -12,9 +12,10 @@ beforeAll(() => visitor.start(), 60_000);
 afterAll(() => visitor.end());
 afterEach(() => expect(server.unexpected).toEqual([]));
 
-function open(answers: Answers): Promise<void> {
+async function open(answers: Answers): Promise<void> {
   server = new FakeServer({ ...AT_REST, ...answers });
-  return visitor.open(server);
+  await visitor.open(server);
+  await visitor.button("Check the rates").click();
 }
 
 const LINK: LinkPreview = {

@@ -11,39 +11,52 @@ beforeAll(() => visitor.start(), 60_000);
 afterAll(() => visitor.end());
 afterEach(() => expect(server.unexpected).toEqual([]));
 
-function open(answers: Answers): Promise<void> {
+function openHome(answers: Answers): Promise<void> {
   server = new FakeServer(answers);
   return visitor.open(server);
 }
 
-describe("the card", () => {
-  test("says that it is reading, then version, source, age and overrides", async () => {
+/** The rates, a button from the first page. */
+async function open(answers: Answers): Promise<void> {
+  await openHome(answers);
+  await visitor.button("Check the rates").click();
+}
+
+describe("the line on the first page", () => {
+  test("is quiet while all is well, and read anew whenever the page is shown", async () => {
     const status = held<typeof READY>();
-    await open({ ...AT_REST, ratesStatus: () => status.promise });
+    await openHome({ ...AT_REST, ratesStatus: () => status.promise });
+    await visitor.text("What do you want to do?").waitFor();
     await visitor.text("Reading the rates…").waitFor();
     expect(await visitor.usability()).toEqual([]);
     status.release({ ...READY, overrides: 2 });
-    await visitor.text("2026-08-31.9f86d081").waitFor();
-    const card = await visitor.frame.getByRole("region", { name: "Rates" }).innerText();
-    expect(card).toContain("OpenAI price page, August 2026");
-    expect(card).toContain("2026-08-31, 12 days ago");
-    expect(card).toContain("1,204 rates of 118 models");
-    expect(card).toContain("2 prices of yours");
-    expect(card).not.toContain("may have changed");
+    await visitor
+      .text("Rates of 2026-08-31, 12 days ago, from your Rates sheet, 2 prices of yours.")
+      .waitFor();
     expect(await visitor.usability()).toEqual([]);
+    await visitor.button("Function help").click();
+    const problem = "Rates!E7 holds nonsense.";
+    server.change({ ratesStatus: () => ({ state: "damaged", problem }) });
+    await visitor.button("Back").click();
+    await visitor.text(problem).waitFor();
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.button("Put the rates right").click();
+    await visitor.button("Repair Rates sheet").waitFor();
   });
 
   test.each([
     [30, 0],
     [31, 1],
-  ])("at %i days of age shows %i notices", async (ageDays, notices) => {
-    await open({ ...AT_REST, ratesStatus: () => ({ ...READY, ageDays }) });
-    await visitor.text(READY.version).waitFor();
+  ])("at %i days of age shows %i notices, with the way to newer ones", async (ageDays, notices) => {
+    await openHome({ ...AT_REST, ratesStatus: () => ({ ...READY, ageDays }) });
+    await visitor.text(/2026-08-31|31 days old/).waitFor();
     expect(await visitor.text(/Prices may have changed since/).count()).toBe(notices);
+    expect(await visitor.button("Check for updates").count()).toBe(notices);
+    expect(await visitor.usability()).toEqual([]);
   });
 
   test("a failure is plain words with another try, never the exception", async () => {
-    await open({
+    await openHome({
       ...AT_REST,
       ratesStatus: () =>
         Promise.reject(new Error("ScriptError: NetworkError: Connection failure due to HTTP 0")),
@@ -54,7 +67,21 @@ describe("the card", () => {
     expect(await visitor.usability()).toEqual([]);
     server.change(AT_REST);
     await visitor.button("Try again").click();
-    await visitor.text(READY.version).waitFor();
+    await visitor.text(/^Rates of 2026-08-31/).waitFor();
+  });
+});
+
+describe("the rates", () => {
+  test("version, source, age and overrides", async () => {
+    await open({ ...AT_REST, ratesStatus: () => ({ ...READY, overrides: 2 }) });
+    await visitor.text("2026-08-31.9f86d081").waitFor();
+    const view = await visitor.frame.getByRole("region", { name: "Rates" }).innerText();
+    expect(view).toContain("OpenAI price page, August 2026");
+    expect(view).toContain("2026-08-31, 12 days ago");
+    expect(view).toContain("1,204 rates of 118 models");
+    expect(view).toContain("2 prices of yours");
+    expect(view).not.toContain("may have changed");
+    expect(await visitor.usability()).toEqual([]);
   });
 
   test("a damaged sheet names the cell, and is repaired after a question", async () => {

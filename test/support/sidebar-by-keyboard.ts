@@ -15,7 +15,7 @@ export class SidebarByKeyboard {
     await this.preview.page.getByRole("button", { name: "RateSheet" }).focus();
     await this.#press("ArrowDown");
     await this.#press("Enter");
-    await this.shows("Version");
+    await this.shows("What do you want to do?");
   }
 
   /** Looked up each time: a closed frame may move to a process of its own. */

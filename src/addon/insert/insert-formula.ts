@@ -7,26 +7,28 @@ import { failure, success, type Result } from "../../pricing/result";
 import { GENERAL, PLAIN_TEXT } from "../safe-cells";
 import { sheetHost } from "../sheet-host";
 import { formulaText } from "../../api/argument-text";
+import { hasDecimalComma } from "./insert-choices";
 
 /** Writes the formula into the active cell if that is empty, or if the user agreed to replace what is in it. */
 export function insertFormula(request: InsertRequest): Result<InsertResult, Problem> {
   // The page sends a name and what was typed, never a formula: only calls of our functions can be written.
-  if (!FUNCTIONS.some(({ name }) => name === request.name)) {
+  const called = FUNCTIONS.find(({ name }) => name === request.name);
+  if (called === undefined) {
     return refused("There is no such function.", "Choose one from the list.");
   }
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const range = spreadsheet.getCurrentCell();
+  const range = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
   if (range === null) return refused("No cell is selected.", "Select the cell the formula is to stand in.");
   const place = { sheet: range.getSheet().getName(), cell: range.getA1Notation() };
   const content = range.getFormula() || contentOf(range);
   if (content !== "" && !isAgreed(request, { ...place, content })) {
     return success({ state: "occupied", ...place, content });
   }
-  const formula = formulaText(request.name, request.arguments);
+  const formula = formulaText(called, request.arguments, hasDecimalComma());
   // A plain-text cell would show the formula instead of its value.
   if (range.getNumberFormats()[0]?.[0] === PLAIN_TEXT) range.setNumberFormat(GENERAL);
   range.setFormula(formula);
-  return success({ state: "inserted", ...place, formula });
+  // As the spreadsheet writes it, in its own language.
+  return success({ state: "inserted", ...place, formula: range.getFormula() || formula });
 }
 
 /** A value as text, so that the user can tell what would be lost. */

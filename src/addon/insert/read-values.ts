@@ -10,7 +10,7 @@ export function valueOf(argument: ArgumentText): Argument {
     case "blank":
       return undefined;
     case "number":
-      return Number(argument.digits);
+      return argument.percent ? Number(argument.digits) / 100 : Number(argument.digits);
     case "boolean":
     case "text":
       return argument.value;

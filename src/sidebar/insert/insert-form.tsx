@@ -1,19 +1,14 @@
 import { useState } from "preact/hooks";
 import type { FunctionHelp } from "../../functions/definition";
-import type { InsertRequest } from "../../api/insert-function";
-import { formulaText } from "../../api/argument-text";
+import type { InsertChoices, InsertRequest } from "../../api/insert-function";
+import { argumentHint, argumentKind, formulaText } from "../../api/argument-text";
 import { Button } from "../parts/button";
-import { Confirm } from "../parts/confirm";
 import { FormulaText } from "../parts/formula-text";
-import { Notice } from "../parts/notice";
-import { ProblemNotice } from "../parts/problem-notice";
-import { Progress } from "../parts/progress";
 import { SelectField } from "../parts/select-field";
 import { TextField } from "../parts/text-field";
-import { useServer } from "../server/server-context";
-import { useRequest } from "../server/use-request";
-import { argumentHint } from "./argument-hint";
 import { FormulaValue } from "./formula-value";
+import { InsertOutcome } from "./insert-outcome";
+import { useInsert } from "./use-insert";
 import { usePreview } from "./use-preview";
 
 type Parameter = FunctionHelp["parameters"][number];
@@ -23,19 +18,21 @@ interface InsertFormProps {
   readonly name: string;
   readonly onName: (name: string) => void;
   readonly hasRatesRange: boolean;
+  readonly choices: InsertChoices;
 }
 
 /** A function, its arguments, the formula, its value, and the button that writes it. */
-export function InsertForm({ functions, name, onName, hasRatesRange }: InsertFormProps) {
-  const server = useServer();
+export function InsertForm({ functions, name, onName, hasRatesRange, choices }: InsertFormProps) {
   /** What was typed, kept by function and argument, so that looking at another function loses nothing. */
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const insert = useRequest((request: InsertRequest) => server.attempt("insertFormula", request));
+  const insert = useInsert();
   const help = functions.find((candidate) => candidate.name === name);
   const parameters = help?.parameters ?? [];
   const keyOf = (parameter: string): string => `${name}.${parameter}`;
   const valueOf = (parameter: string): string =>
     typed[keyOf(parameter)] ?? (parameter === "rates" && hasRatesRange ? "OPENAI_RATES" : "");
+  const called = { name, parameters: parameters.map((parameter) => parameter.name) };
+  const { decimalComma } = choices;
   const values = parameters.map((parameter) => valueOf(parameter.name));
   const complete = parameters.every(
     (parameter) => parameter.optional || valueOf(parameter.name).trim() !== "",
@@ -62,7 +59,8 @@ export function InsertForm({ functions, name, onName, hasRatesRange }: InsertFor
           {parameter.description.replace(/^Optional\. /, "")} Example: <code>{parameter.example}</code>
         </>
       }
-      warning={argumentHint(valueOf(parameter.name))}
+      warning={argumentHint(valueOf(parameter.name), { kind: argumentKind(parameter.name), decimalComma })}
+      suggestions={suggestionsOf(parameter.name, choices)}
     />
   );
 
@@ -91,43 +89,18 @@ export function InsertForm({ functions, name, onName, hasRatesRange }: InsertFor
         </details>
       )}
       <h2>Formula</h2>
-      <FormulaText formula={formulaText(name, values)} />
+      <FormulaText formula={formulaText(called, values, decimalComma)} />
       <h2>Value</h2>
       <FormulaValue complete={complete} request={preview} />
       <Button kind="primary" submit disabled={!complete || busy}>
         Insert into the cell
       </Button>
-      {busy && <Progress text="Writing the formula…" />}
-      {status.state === "failed" && <ProblemNotice problem={status.problem} onRetry={insert.retry} />}
-      {status.state === "done" && status.value.state === "inserted" && (
-        <Notice tone="success">
-          {status.value.sheet}, {status.value.cell} holds <code>{status.value.formula}</code>
-        </Notice>
-      )}
-      {status.state === "done" && status.value.state === "occupied" && (
-        <Occupied occupied={status.value} onReplace={send} onCancel={insert.reset} />
-      )}
+      <InsertOutcome insert={insert} onReplace={send} />
     </form>
   );
 }
 
-interface OccupiedProps {
-  readonly occupied: NonNullable<InsertRequest["replacing"]>;
-  readonly onReplace: (replacing: NonNullable<InsertRequest["replacing"]>) => void;
-  readonly onCancel: () => void;
-}
-
-function Occupied({ occupied: { sheet, cell, content }, onReplace, onCancel }: OccupiedProps) {
-  return (
-    <Confirm
-      question={
-        <>
-          {sheet}, {cell} is not empty. It holds <code>{content}</code>. Replace it?
-        </>
-      }
-      action="Replace"
-      onConfirm={() => onReplace({ sheet, cell, content })}
-      onCancel={onCancel}
-    />
-  );
+function suggestionsOf(parameter: string, { models, tiers }: InsertChoices): readonly string[] {
+  if (parameter === "tier") return tiers;
+  return argumentKind(parameter) === "model" ? models : [];
 }

@@ -2,9 +2,8 @@ import type { RatesStatus } from "../../api/rates-status";
 import { Facts } from "../parts/facts";
 import { Notice } from "../parts/notice";
 import { ageInWords, countOf } from "../text/words";
+import { isOld } from "./use-rates";
 
-/** From this age on the card says that prices may have changed since. */
-const OLD_AFTER_DAYS = 30;
 const ORIGINS = { bundled: "Table of the add-on", sheet: "Rates sheet" } as const;
 
 interface RatesFactsProps {
@@ -29,7 +28,7 @@ export function RatesFacts({ status }: RatesFactsProps) {
           ["Source", status.source],
         ]}
       />
-      {ageDays !== null && ageDays > OLD_AFTER_DAYS && (
+      {isOld(status) && (
         <Notice tone="warning">
           These rates are {ageDays} days old. Prices may have changed since: check for updates.
         </Notice>

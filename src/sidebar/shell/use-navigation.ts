@@ -1,7 +1,18 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** The pages of the sidebar behind its cards. */
-export type ViewName = "update" | "override" | "links" | "scenarios" | "insert" | "help" | "images";
+export type ViewName =
+  | "request"
+  | "table"
+  | "scenarios"
+  | "rates"
+  | "update"
+  | "override"
+  | "links"
+  | "insert"
+  | "tokens"
+  | "help"
+  | "images";
 
 export interface Navigation {
   /** The view on top; undefined on the first page. */

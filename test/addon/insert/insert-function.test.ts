@@ -43,6 +43,9 @@ describe("the preview", () => {
     const value = (cell: string) => ({ state: "value", rows: [[cell]], totalRows: 1, totalColumns: 1 });
     // 1,000 × $1.25 per 1M.
     expect(preview("OPENAI_COST", "gpt-5", "1000")).toEqual(value("0.00125"));
+    expect(preview("OPENAI_COST", "gpt-5", "1,000")).toEqual(value("0.00125"));
+    // o3 is a model, $2 per 1M.
+    expect(preview("OPENAI_COST", "o3", "1000")).toEqual(value("0.002"));
     expect(preview("OPENAI_COST", "A1", "B1")).toEqual(value("0.00125"));
     expect(preview("OPENAI_COST", "Sheet1!A1", "B1:B2")).toEqual({
       state: "value",
@@ -65,7 +68,15 @@ describe("the preview", () => {
     [['"gpt5"', "1000"], /^OPENAI_COST: unknown model "gpt5"\. Did you mean "gpt-5"\?/],
     [["gpt-5", "Other!A1"], /^there is no sheet named "Other"/],
     [["gpt-5", "1", "", "", "", "", "OPENAI_RATES"], /has no OPENAI_RATES yet\. Check for updates/],
-    [["gpt5", "1000"], /^GPT5 is no range of the sheet "Sheet1"\. If it is a text, type it in quotes\./],
+    [["gpt5", "1000"], /^OPENAI_COST: unknown model "gpt5"\. Did you mean "gpt-5"\?/],
+    [
+      ["gpt-5", "ZZZ9999999"],
+      /^ZZZ9999999 is no range of the sheet "Sheet1"\. If it is a text, type it in quotes\./,
+    ],
+    [
+      ["gpt-5", "1.5k"],
+      /^OPENAI_COST: input is "1\.5k", which is no number\. Type it as 34500 or 34,500, or give cells, such as B2:B9\./,
+    ],
   ])("%j is an error in words", (typed, words) => {
     expect(desk().preview("OPENAI_COST", ...typed)).toEqual({
       state: "error",
@@ -100,9 +111,11 @@ describe("inserting", () => {
     expect(book.activeSheet.cell(2, 0).format.numberFormat).toBe("General");
   });
 
-  test("separates by semicolons, which every locale reads", () => {
+  test("reads numbers as the spreadsheet writes them", () => {
     const { insert } = desk({ locale: "de_DE" });
-    expect(insert(request)).toMatchObject({ value: { formula: "=OPENAI_COST(A1; B1)" } });
+    expect(insert({ ...request, arguments: ["A1", "34.500"] })).toMatchObject({
+      value: { formula: "=OPENAI_COST(A1; 34500)" },
+    });
   });
 
   test("asks before it replaces, and again when the cell has changed since", () => {

@@ -1,29 +1,38 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "../parts/button";
-import { Card } from "../parts/card";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
+import { View } from "../parts/view";
 import type { ViewName } from "../shell/use-navigation";
 import { RatesFacts } from "./rates-facts";
 import { RepairRates } from "./repair-rates";
 import { UndoRefresh } from "./undo-refresh";
-import type { Rates, RatesReading } from "./use-rates";
+import { damageOf, type Rates, type RatesReading } from "./use-rates";
 
-interface RatesCardProps {
+interface RatesViewProps {
+  readonly shown: boolean;
+  readonly onBack: () => void;
   readonly rates: Rates;
   readonly onOpen: (view: ViewName) => void;
 }
 
 /** Which rates are in use, how old they are, and what can be done about them. */
-export function RatesCard({ rates, onOpen }: RatesCardProps) {
-  const { request, last, load } = rates;
+export function RatesView({ rates, onOpen, ...view }: RatesViewProps) {
+  const { request, last, recovered, load } = rates;
+  const { shown } = view;
+  useEffect(() => {
+    if (shown) load();
+  }, [shown, load]);
   return (
-    <Card title="Rates">
+    <View title="Rates" {...view}>
+      {recovered !== null && <Notice tone="info">{recovered}</Notice>}
       {last !== undefined && <RatesState reading={last} onChanged={load} onOpen={onOpen} />}
-      {(request.state === "idle" || request.state === "loading") && <Progress text="Reading the rates…" />}
+      {last === undefined && (request.state === "idle" || request.state === "loading") && (
+        <Progress text="Reading the rates…" />
+      )}
       {request.state === "failed" && <ProblemNotice problem={request.problem} onRetry={load} />}
-    </Card>
+    </View>
   );
 }
 
@@ -33,22 +42,20 @@ interface RatesStateProps {
   readonly onOpen: (view: ViewName) => void;
 }
 
-function RatesState({ reading: { status, overview }, onChanged, onOpen }: RatesStateProps) {
+function RatesState({ reading, onChanged, onOpen }: RatesStateProps) {
   const [outcome, setOutcome] = useState<string | undefined>(undefined);
+  const { status, overview } = reading;
   const finish = (message: string): void => {
     setOutcome(message);
     onChanged();
   };
-  const damage = status.state === "damaged" ? status.problem : overview.ok ? overview.value.damage : null;
+  const damage = damageOf(reading);
   return (
     <>
       {outcome !== undefined && (
         <Notice key={outcome} tone="success" focus>
           {outcome}
         </Notice>
-      )}
-      {overview.ok && overview.value.recovered !== null && (
-        <Notice tone="info">{overview.value.recovered}</Notice>
       )}
       {!overview.ok && <ProblemNotice problem={overview.failure} onRetry={onChanged} />}
       {damage !== null && <RepairRates damage={damage} onRepaired={finish} />}
