@@ -33,7 +33,7 @@ import type { Day } from "../pricing/day";
 import type { RateTable } from "../pricing/rate-table";
 import type { Result } from "../pricing/result";
 import { TIERS } from "../pricing/tier";
-import { hasDecimalComma } from "./insert/insert-choices";
+import { hasDecimalComma } from "./decimal-comma";
 import { ratesAnswer } from "./problem";
 import { RATES_RANGE_NAME, sheetHost } from "./sheet-host";
 

@@ -2,16 +2,12 @@ import type { InsertChoices } from "../../api/insert-function";
 import { ratesFor } from "../../functions/rates-argument";
 import { PricingError } from "../../pricing/errors";
 import { TIERS } from "../../pricing/tier";
-import { notationOf } from "../formulas/notation";
+import { hasDecimalComma } from "../decimal-comma";
 import { sheetHost } from "../sheet-host";
 
 /** The models and tiers that the form suggests, and how numbers are written here. */
 export function insertChoices(): InsertChoices {
   return { models: models(), tiers: [...TIERS], decimalComma: hasDecimalComma() };
-}
-
-export function hasDecimalComma(): boolean {
-  return notationOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()).decimalComma;
 }
 
 function models(): readonly string[] {

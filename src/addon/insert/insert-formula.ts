@@ -7,7 +7,7 @@ import { failure, success, type Result } from "../../pricing/result";
 import { GENERAL, PLAIN_TEXT } from "../safe-cells";
 import { sheetHost } from "../sheet-host";
 import { formulaText } from "../../api/argument-text";
-import { hasDecimalComma } from "./insert-choices";
+import { hasDecimalComma } from "../decimal-comma";
 
 /** Writes the formula into the active cell if that is empty, or if the user agreed to replace what is in it. */
 export function insertFormula(request: InsertRequest): Result<InsertResult, Problem> {

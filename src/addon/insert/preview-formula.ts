@@ -7,7 +7,7 @@ import { PricingError } from "../../pricing/errors";
 import type { FormulaPreview, FunctionRequest } from "../../api/insert-function";
 import { sheetHost } from "../sheet-host";
 import { argumentKind, readArgument } from "../../api/argument-text";
-import { hasDecimalComma } from "./insert-choices";
+import { hasDecimalComma } from "../decimal-comma";
 import { valueOf } from "./read-values";
 
 const SHOWN_ROWS = 5;

@@ -98,7 +98,7 @@ describe("inserting", () => {
     const { insert, content } = desk();
     expect(insert(request)).toEqual({
       ok: true,
-      value: { state: "inserted", sheet: "Sheet1", cell: "A3", formula: "=OPENAI_COST(A1; B1)" },
+      value: { state: "inserted", sheet: "Sheet1", cell: "A3", formula: "=OPENAI_COST(A1, B1)" },
     });
     expect(content()).toMatchObject({ kind: "formula", formula: "=OPENAI_COST(A1, B1)" });
   });
