@@ -62,7 +62,9 @@ describe("the grid", () => {
     expect(await preview.value("Usage", "F2")).toBe("#ERROR!");
     await preview.select("F2");
     await preview.page.waitForSelector("#message.error");
-    expect(await preview.page.locator("#message").textContent()).toMatch(/1 of 107 rows has a problem\. C3: input is "many"/);
+    expect(await preview.page.locator("#message").textContent()).toMatch(
+      /1 of 107 rows has a problem\. C3: input is "many"/,
+    );
     await preview.select("C3");
     await preview.enter("243");
     expect(await preview.value("Usage", "F2")).toBe(0.00125525);
