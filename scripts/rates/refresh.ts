@@ -82,6 +82,8 @@ async function main(): Promise<void> {
   console.log(
     `${counts.added} new, ${counts.changed} changed, ${counts.ended} ended, ${counts.unchanged} as they were.`,
   );
+  for (const { line, text, why } of review.value.left.flatMap(({ prices }) => prices))
+    console.log(`Not read: line ${line}, “${text}”: ${why}`);
   const accepted = acceptedModels(review.value, options.accepted);
   const doubted = models.filter(({ model }) => !accepted.has(model)).map(({ model }) => model);
   if (doubted.length > 0) console.log(`Not applied without --accept ${doubted.join(",")}`);

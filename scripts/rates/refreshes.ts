@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGenaiPrices } from "../../src/feeds/genai-prices";
+import { field, matchedIds, readProvider } from "../../src/feeds/genai-shape";
+import { SECOND_SOURCE } from "../../src/feeds/sources";
 import type { Canonical, DatedFeedRate } from "../../src/feeds/feed-rate";
 import { parseDay, type Day } from "../../src/pricing/day";
 import { readTsv, writeTsv } from "./tsv";
@@ -57,15 +59,16 @@ export function secondRates({ second }: Refresh, canonical: Canonical): readonly
   return reading.value.rates;
 }
 
-/** The second source without what is not OpenAI's prices, as it is kept. */
+/**
+ * The second source without what is not OpenAI's prices, as it is kept: of each model its id, the ids it names exactly, and its
+ * prices.
+ */
 export function openaiPart(text: string): string {
-  const providers = JSON.parse(text) as readonly {
-    readonly id: string;
-    readonly models: readonly object[];
-  }[];
-  const models = (providers.find(({ id }) => id === "openai")?.models ?? []).map((model) =>
-    Object.fromEntries(Object.entries(model).filter(([name]) => ["id", "match", "prices"].includes(name))),
-  );
+  const models = readProvider(text, "openai", SECOND_SOURCE.name).map((model) => ({
+    id: field(model, "id"),
+    match: { or: matchedIds(model).map((id) => ({ equals: id })) },
+    prices: field(model, "prices"),
+  }));
   const lines = models.map((model) => `  ${JSON.stringify(model)}`).join(",\n");
   return `[{"id":"openai","models":[\n${lines}\n]}]\n`;
 }

@@ -6,6 +6,7 @@ import type { Context } from "../pricing/context";
 import type { Canonical, DatedFeedRate } from "./feed-rate";
 import { checkSize, LARGEST_GENAI } from "./feed-text";
 import { field, isRecord, matchedIds, readProvider } from "./genai-shape";
+import { HIGHEST_PRICE } from "./plausibility";
 import { isRateModel } from "./model-id";
 import type { Left, Reading } from "./reading";
 import { reading, shown } from "./reading";
@@ -21,6 +22,8 @@ export interface GenaiPrices {
 }
 
 const NAME = "The genai-prices list";
+/** A price of more decimal places is a quotient that was rounded, and a rounded price confirms nothing. */
+const MOST_PLACES = 12;
 
 interface GenaiMeter {
   readonly meter: Meter;
@@ -98,9 +101,9 @@ function readPrices(
   for (const [key, value] of Object.entries(isRecord(prices) ? prices : {})) {
     if (OTHER_KEYS.includes(key)) continue;
     const known = METERS_BY_KEY.get(key);
-    const bands = readBands(value);
+    const bands = known && readBands(value, known.units);
     if (!known || !bands) {
-      left.push(leave(`${id} ${key}`, known ? "a price that is not a number" : "a price of an unknown kind"));
+      left.push(leave(`${id} ${key}`, known ? "no price of a known form" : "a price of an unknown kind"));
       continue;
     }
     for (const { context, price } of bands)
@@ -108,7 +111,7 @@ function readPrices(
         meter: known.meter,
         tier: "standard",
         context,
-        price: new Decimal(price).div(known.units).toFixed(),
+        price: price.toFixed(),
         per: perOf(known.meter),
         note: "",
         from,
@@ -118,22 +121,32 @@ function readPrices(
   return rates;
 }
 
-function readBands(value: unknown): { readonly context: Context; readonly price: number }[] | undefined {
-  if (isPrice(value)) return [{ context: { band: "any" }, price: value }];
-  const base = field(value, "base");
+interface Band {
+  readonly context: Context;
+  readonly price: InstanceType<typeof Decimal>;
+}
+
+function readBands(value: unknown, units: number): readonly Band[] | undefined {
+  const plain = readPrice(value, units);
+  if (plain) return [{ context: { band: "any" }, price: plain }];
+  const base = readPrice(field(value, "base"), units);
   const tiers = field(value, "tiers");
-  if (!isPrice(base) || !Array.isArray(tiers) || tiers.length !== 1) return undefined;
+  if (!base || !Array.isArray(tiers) || tiers.length !== 1) return undefined;
   const threshold = field(tiers[0], "start");
-  const price = field(tiers[0], "price");
-  if (!isPrice(price) || !isPrice(threshold)) return undefined;
+  const price = readPrice(field(tiers[0], "price"), units);
+  if (!price || typeof threshold !== "number" || !Number.isSafeInteger(threshold) || threshold <= 0)
+    return undefined;
   return [
     { context: { band: "short", threshold }, price: base },
     { context: { band: "long", threshold }, price },
   ];
 }
 
-function isPrice(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+/** A price for one of our units; undefined for what is no price, or could not be right, or has no end once it is divided. */
+function readPrice(value: unknown, units: number): InstanceType<typeof Decimal> | undefined {
+  if (typeof value !== "number" || !(value >= 0 && value <= HIGHEST_PRICE)) return undefined;
+  const price = new Decimal(value).div(units);
+  return price.decimalPlaces() > MOST_PLACES ? undefined : price;
 }
 
 function leave(what: string, why: string): Left {

@@ -23,11 +23,17 @@ export function readProvider(text: string, provider: string, name: string): read
 
 function parse(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new FeedRefused("not-json", `${name} is not whole JSON: it begins “${shown(text.slice(0, 40))}”.`);
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    // Some engines read nested lists by calling themselves, and run out of room.
+    const why =
+      error instanceof RangeError ? "it is nested too deep" : `it begins “${shown(text.slice(0, 40))}”`;
+    throw new FeedRefused("not-json", `${name} is not whole JSON: ${why}.`);
   }
 }
+
+/** No model has this many names; a longer list is not read to its end. */
+const MOST_NAMES = 1_000;
 
 /** The ids a model entry names exactly: its `equals` conditions, or its own id where it has no such condition. */
 export function matchedIds(model: object): string[] {
@@ -37,9 +43,17 @@ export function matchedIds(model: object): string[] {
   return named.map((id) => id.toLowerCase());
 }
 
+/** Walks the alternatives with a list of its own, because a list of alternatives may be nested as deep as a file is long. */
 function equalsIn(match: unknown): string[] {
-  const equals = field(match, "equals");
-  if (typeof equals === "string") return [equals];
-  const any = field(match, "or");
-  return Array.isArray(any) ? any.flatMap(equalsIn) : [];
+  const found: string[] = [];
+  const waiting: unknown[] = [match];
+  while (waiting.length > 0) {
+    const condition = waiting.pop();
+    const equals = field(condition, "equals");
+    const any = field(condition, "or");
+    if (typeof equals === "string") found.push(equals);
+    else if (Array.isArray(any)) waiting.push(...(any as readonly unknown[]).slice(0, MOST_NAMES).reverse());
+    if (found.length > MOST_NAMES) break;
+  }
+  return found;
 }

@@ -76,7 +76,12 @@ export function reviewFeeds({
     changes: model.changes.map((change) => reviewed(change, second, day)),
     doubts: doubts.get(model.model) ?? [],
   }));
-  return success({ day, models, left: page.value.left });
+  return success({ day, models, left: page.value.left.filter(saysPrices) });
+}
+
+/** Prose and prices that are printed twice are nothing that anybody has to see. */
+function saysPrices({ kind, prices }: Left): boolean {
+  return kind !== "repeat" && (kind !== "text" || prices.length > 0);
 }
 
 /** The models whose changes are applied: those without a doubt, and those that were ticked in spite of it. */

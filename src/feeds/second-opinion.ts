@@ -27,6 +27,7 @@ export function secondOpinion(change: RateChange, second: readonly DatedFeedRate
   return { state: "contradicted", price: known.price };
 }
 
+/** The source's price for this; none where it has two that differ, because then it says nothing for sure. */
 function findRate(
   asked: Pick<FeedRate, "model" | "meter" | "tier" | "context">,
   second: readonly DatedFeedRate[],
@@ -39,9 +40,8 @@ function findRate(
       rate.tier === asked.tier &&
       isInForce(rate, day),
   );
-  const exact = fitting.find((rate) => rate.context.band === asked.context.band);
-  return (
-    exact ??
-    (asked.context.band === "long" ? undefined : fitting.find((rate) => rate.context.band !== "long"))
-  );
+  const exact = fitting.filter((rate) => rate.context.band === asked.context.band);
+  const unsplit = asked.context.band === "long" ? [] : fitting.filter((rate) => rate.context.band !== "long");
+  const [first, ...more] = exact.length > 0 ? exact : unsplit;
+  return first && more.every((rate) => samePrice(rate, first)) ? first : undefined;
 }

@@ -80,13 +80,9 @@ test("an alias has the prices of its model, once", () => {
 });
 
 test.each([
-  ["a price that is text", { input_mtok: "1.25" }, "gpt-x input_mtok: a price that is not a number"],
-  ["a negative price", { input_mtok: -1 }, "gpt-x input_mtok: a price that is not a number"],
-  [
-    "three tiers",
-    { input_mtok: { base: 1, tiers: [1, 2] } },
-    "gpt-x input_mtok: a price that is not a number",
-  ],
+  ["a price that is text", { input_mtok: "1.25" }, "gpt-x input_mtok: no price of a known form"],
+  ["a negative price", { input_mtok: -1 }, "gpt-x input_mtok: no price of a known form"],
+  ["three tiers", { input_mtok: { base: 1, tiers: [1, 2] } }, "gpt-x input_mtok: no price of a known form"],
   ["a price of another kind", { input_moons: 1 }, "gpt-x input_moons: a price of an unknown kind"],
   [
     "a price by the time of day",
@@ -112,6 +108,47 @@ test("a key named __proto__ changes no object", () => {
   const text = model({}).replace('"prices":{}', '"prices":{"__proto__":{"input_mtok":1},"output_mtok":2}');
   expect(rates(text)).toEqual(["gpt-x output any  2 1000000  "]);
   expect(({} as Record<string, unknown>)["input_mtok"]).toBeUndefined();
+});
+
+test.each([20_000, 1_000_000])("%i conditions within one another are read, or refused in words", (depth) => {
+  const match = `${'{"or":['.repeat(depth)}{"equals":"gpt-x"}${"]}".repeat(depth)}`;
+  const text = `[{"id":"openai","models":[{"id":"gpt-x","prices":{"input_mtok":1},"match":${match}}]}]`;
+  const [line = ""] = rates(text);
+  expect(
+    ["gpt-x input any  1 1000000  ", "not-json", "too-large"].some((start) => line.startsWith(start)),
+  ).toBe(true);
+});
+
+test("an endless list of names is not read to its end", () => {
+  const match = { or: Array.from({ length: 50_000 }, (_, index) => ({ equals: `gpt-${index}` })) };
+  expect(rates(model({ input_mtok: 1 }, { match })).length).toBeLessThan(1_100);
+});
+
+test.each([
+  ["dearer than any price can be", { input_mtok: 2_001 }],
+  ["so large that it is no number any more", { input_mtok: 1e308 }],
+  ["without an end once an hour is sixty minutes", { input_audio_hours: 0.35 }],
+  ["in a list", { input_mtok: [1] }],
+  ["in two bands without a threshold", { input_mtok: { base: 1, tiers: [{ price: 2 }] } }],
+  ["in two bands above half a token", { input_mtok: { base: 1, tiers: [{ start: 0.5, price: 2 }] } }],
+])("a price %s is left and listed", (_how, prices) => {
+  expect(rates(model(prices))).toEqual([]);
+  expect(left(model(prices))).toHaveLength(1);
+});
+
+test.each([
+  [null],
+  [7],
+  ["gpt-x"],
+  [[]],
+  [{ id: "gpt-x" }],
+  [{ id: { x: 1 }, prices: { input_mtok: 1 } }],
+  [{ id: "gpt-x", prices: [null, 7, { prices: 8 }] }],
+  [{ id: "gpt-x", match: { or: [null, { or: 7 }, { equals: 8 }] }, prices: [] }],
+  [{ id: "gpt-x", prices: [{ constraint: { start_date: "31.8.2026" }, prices: { input_mtok: 1 } }] }],
+])("%j in place of a model gives no price and no crash", (entry) => {
+  const text = JSON.stringify([{ id: "openai", models: [entry] }]);
+  expect(rates(text).filter((line) => line.includes("gpt-x"))).toEqual([]);
 });
 
 test.each([

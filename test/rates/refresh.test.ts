@@ -89,7 +89,10 @@ describe("a maintainers' refresh", () => {
     const openai =
       '{"id":"openai","name":"OpenAI","models":[{"id":"gpt-5","prices":{"input_mtok":1.25},"price_comments":"…"}]}';
     expect(JSON.parse(openaiPart(`[${other},${openai}]`))).toEqual([
-      { id: "openai", models: [{ id: "gpt-5", prices: { input_mtok: 1.25 } }] },
+      {
+        id: "openai",
+        models: [{ id: "gpt-5", match: { or: [{ equals: "gpt-5" }] }, prices: { input_mtok: 1.25 } }],
+      },
     ]);
     keepRefresh(inputs, REFRESH);
     expect(readRefreshes(inputs)).toEqual([REFRESH]);
