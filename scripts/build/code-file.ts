@@ -2,6 +2,7 @@ import * as esbuild from "esbuild";
 import path from "node:path";
 import vm from "node:vm";
 import { HELP } from "../../src/functions/help/catalog";
+import { bundledPackages, licenceComment } from "./licences";
 import { customFunctionDelegator, endpointDelegator } from "./delegators";
 
 /** The name under which the bundle keeps everything; the trailing _ keeps it out of the menus of the script editor. */
@@ -42,7 +43,8 @@ async function bundleServer(root: string, plugins: esbuild.Plugin[] = []): Promi
     mainFields: ["module", "main"],
     target: "es2019",
     charset: "utf8",
-    legalComments: "eof",
+    legalComments: "none",
+    metafile: true,
     loader: { ".tsv": "text" },
     plugins,
     // Unminified the bundle would be half as large again as the 300 kB it may have. Lines stay short all the same, so
@@ -52,7 +54,7 @@ async function bundleServer(root: string, plugins: esbuild.Plugin[] = []): Promi
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error("esbuild wrote no bundle");
-  return file.text;
+  return `${file.text}${licenceComment(bundledPackages(root, result.metafile))}`;
 }
 
 /** Loads the bundle as Google would, without any service, to learn what it offers. */

@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { bundledPackages, licenceComment } from "./licences";
 
 /** dist/Sidebar.html: the page with its script and styles inlined, since a sidebar is one file. */
 export async function sidebarFile(root: string): Promise<string> {
@@ -29,8 +30,9 @@ async function bundleSidebar(root: string): Promise<string> {
     jsxImportSource: "preact",
     minify: true,
     legalComments: "none",
+    metafile: true,
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error("esbuild wrote no sidebar");
-  return file.text.trim();
+  return `${file.text.trim()}\n${licenceComment(bundledPackages(root, result.metafile))}`;
 }

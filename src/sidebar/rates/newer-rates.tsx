@@ -9,7 +9,7 @@ export function NewerRates({ newer }: { readonly newer: Newer | null }) {
   const parts = [
     ...(added > 0 ? [countOf(added, "new rate")] : []),
     ...(history > 0 ? [countOf(history, "earlier price")] : []),
-    ...(dated > 0 ? [`${countOf(dated, "first or last day", "first or last days")}`] : []),
+    ...(dated > 0 ? [countOf(dated, "first or last day", "first or last days")] : []),
   ];
   return (
     <details open>
