@@ -1184,21 +1184,22 @@ map(r=>({...n,...r}))}}function Hh(){return On(()=>{let e=me(),{table:t,info:n}=
 e[n],e[n+1]).map(r=>xa(r,j[r]))}))}function f6(e,t){return e.models().filter(n=>e.ratesOf(n).some(r=>B(r,t))).slice().sort()}function m6(e){return eu(e).flatMap(({number:t,sheets:n})=>{let r=n.get("inputs");return r===void 0?[]:[{id:String(t),inputs:r.getName()}]})}var qh={scenarioSetup:Hh,previewScenarios:Nh,buildScenarios:Fh,openScenarios:Bh};var Vh=2e3,h6=4e6,g6=1e5,zh={modelEncoding:({model:e})=>K(()=>e.trim()===""?Es:As(e,X().today())),encodingVocabulary:({encoding:e})=>K(()=>{if(!Si(e))throw new m(`there is no encoding "${e.slice(0,40)}".`);let t=Ks(e);if(t===null)throw Os(e);return t}),selectedTexts:y6};function y6(){return K(()=>{let e=SpreadsheetApp.getActiveSpreadsheet().getActiveRange();if(e===null)throw iu("No cell is selected.");let t=e.getSheet(),n=Math.min(e.getNumRows(),t.getLastRow()-e.getRow()+1),r=Math.min(e.getNumColumns(),
 t.getLastColumn()-e.getColumn()+1),o={sheet:t.getName(),range:e.getA1Notation()};if(n<1||r<1)throw iu(`${o.sheet}, ${o.range} is blank.`);if(n*r>g6)throw v("invalid",`${o.range} has ${n*r} cells, more than can be counted at once here.`,"Select fewer, or count them in the sheet with OPENAI_TOKENS.",!0);let a=t.getRange(e.getRow(),e.getColumn(),n,r).getValues().flatMap((c,u)=>c.flatMap((l,d)=>A(l)?[]:[{cell:`${nr(e.getColumn()+d)}${e.getRow()+u}`,text:ue(l)?X().dayOf(l):String(l)}]));if(a.length===
 0)throw iu(`${o.sheet}, ${o.range} is blank.`);let s=a.slice(0,b6(a.map(({text:c})=>c.length)));return{...o,cells:s,left:a.length-s.length}})}function b6(e){let t=0,n=e.slice(0,Vh).findIndex(r=>(t+=r)>h6);return n===-1?Vh:Math.max(n,1)}function iu(e){return v("nothing",e,"Select the cells with the texts, and try again.",!0)}function w6(e,t){return Ai(e,t,X())}var x6={...G0,...qh,...zh,ratesStatus:W0,insertChoices:of,previewFormula:mf,insertFormula:df,modelChoices:_f,priceRequest:vf,imageChoices:nf,imageBreakdown:rf,loadDraft:Kp,saveDraft:jp},R6={onOpen:Xs,onInstall:gf,openSidebar:yf,...x6};return Xh(S6);})();
-/*! Bundled license information:
+/*! Code of others in this file:
+@noble/hashes 1.8.0 (MIT): Copyright (c) 2022 Paul Miller (https://paulmillr.com)
+decimal.js 10.6.0 (MIT): Copyright (c) 2025 Michael Mclaughlin
+fastest-levenshtein 1.0.16 (MIT): Copyright (c) 2020 Kasper Unn Weihe
 
-decimal.js/decimal.mjs:
-  (*!
-   *  decimal.js v10.6.0
-   *  An arbitrary-precision Decimal type for JavaScript.
-   *  https://github.com/MikeMcl/decimal.js
-   *  Copyright (c) 2025 Michael Mclaughlin <M8ch88l@gmail.com>
-   *  MIT Licence
-   *)
-
-@noble/hashes/esm/utils.js:
-  (*! noble-hashes - MIT License (c) 2022 Paul Miller (paulmillr.com) *)
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 */
-
 /**
  * Cost in USD of the text tokens of a request, or of many added up, at the price of their day.
  *
