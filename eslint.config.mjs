@@ -46,7 +46,7 @@ const arrows = Object.entries(ARROWS).flatMap(([folder, allowed]) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".cache/", "**/*.cjs"] },
+  { ignores: ["dist/", "selftest/dist/", "node_modules/", ".cache/", "**/*.cjs"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -30,8 +30,17 @@ export function flag(yes: boolean): BooleanNumber {
   return yes ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
+/** The style of each format that was met: a column of cells shares one. */
+const styles = new WeakMap<CellFormat, IStyleData>();
+
 /** What a format leaves open is null, which clears it in the grid. */
 export function toStyle(format: CellFormat): IStyleData {
+  const style = styles.get(format) ?? styleOf(format);
+  styles.set(format, style);
+  return style;
+}
+
+function styleOf(format: CellFormat): IStyleData {
   const border = format.borderTop !== undefined || format.borderBottom !== undefined;
   return {
     n: format.numberFormat === undefined ? null : { pattern: format.numberFormat },

@@ -161,8 +161,12 @@ export class UniverBook {
   #showSheets(): void {
     const { sheets } = this.#model;
     const gone = [...this.#ids].filter(([sheet]) => !sheets.includes(sheet));
-    // Univer would give a new sheet another name, and its formulas would look for the cells of the old one.
-    for (const [, id] of gone) this.#workbook.getSheetBySheetId(id)?.setName(`${id}, deleted`);
+    // Univer would give a new sheet of the same name another one, and its formulas would look for the old cells.
+    const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+    for (const [, id] of gone) {
+      const grid = this.#workbook.getSheetBySheetId(id);
+      if (grid && names.has(grid.getSheetName().toLowerCase())) grid.setName(`${id}, deleted`);
+    }
     for (const [index, sheet] of sheets.entries()) {
       if (this.#ids.has(sheet)) continue;
       const id = `sheet-${sheet.id}`;

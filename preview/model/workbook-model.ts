@@ -75,10 +75,11 @@ export class WorkbookModel {
     this.#dates = new ZonedDates(this.#settings.timeZone);
     if (this.language.hasDecimalComma === before.hasDecimalComma) return;
     for (const { cells } of this.sheets) {
-      for (const line of cells)
+      cells.forEach((line) => {
         line.forEach((cell, column) => {
           if (cell?.content.kind === "formula") line[column] = rewritten(cell, cell.content, this.language);
         });
+      });
     }
   }
 

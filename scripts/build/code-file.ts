@@ -3,12 +3,26 @@ import path from "node:path";
 import vm from "node:vm";
 import { HELP } from "../../src/functions/help/catalog";
 import { bundledPackages, licenceComment } from "./licences";
+import type { FunctionHelp } from "../../src/functions/definition";
 import { customFunctionDelegator, endpointDelegator } from "./delegators";
 
 /** The name under which the bundle keeps everything; the trailing _ keeps it out of the menus of the script editor. */
 const GLOBAL_NAME = "RateSheet_";
 
-const BANNER = `// RateSheet: prices OpenAI API use in a spreadsheet. Built from TypeScript; edit src/, not this file.`;
+/** What a Code.js is made of. */
+interface Entry {
+  /** The file that exports `evaluate` and `endpoints`. */
+  readonly file: string;
+  /** The custom functions that become top-level ones. */
+  readonly help: readonly FunctionHelp[];
+  readonly banner: string;
+}
+
+const ADD_ON: Entry = {
+  file: "src/addon/main.ts",
+  help: HELP,
+  banner: `// RateSheet: prices OpenAI API use in a spreadsheet. Built from TypeScript; edit src/, not this file.`,
+};
 
 interface Bundle {
   readonly endpoints: Readonly<Record<string, unknown>>;
@@ -18,20 +32,24 @@ interface Bundle {
  * dist/Code.js: the bundle, then one top-level function with its JSDoc for everything Google calls by name, since
  * the sheet finds custom functions and their help only there.
  */
-export async function codeFile(root: string, plugins: esbuild.Plugin[] = []): Promise<string> {
-  const bundle = await bundleServer(root, plugins);
+export async function codeFile(
+  root: string,
+  plugins: esbuild.Plugin[] = [],
+  entry: Entry = ADD_ON,
+): Promise<string> {
+  const bundle = await bundleServer(root, plugins, entry.file);
   const { endpoints } = load(bundle);
   return [
-    BANNER,
+    entry.banner,
     bundle,
-    ...HELP.map((help) => customFunctionDelegator(help, GLOBAL_NAME)),
+    ...entry.help.map((help) => customFunctionDelegator(help, GLOBAL_NAME)),
     ...Object.keys(endpoints).map((name) => endpointDelegator(name, GLOBAL_NAME)),
   ].join("\n");
 }
 
-async function bundleServer(root: string, plugins: esbuild.Plugin[] = []): Promise<string> {
+async function bundleServer(root: string, plugins: esbuild.Plugin[], file: string): Promise<string> {
   const result = await esbuild.build({
-    entryPoints: [path.join(root, "src/addon/main.ts")],
+    entryPoints: [path.join(root, file)],
     absWorkingDir: root,
     // As the server is type-checked: fields are assigned, which is smaller and quicker than defining them.
     tsconfig: path.join(root, "tsconfig.server.json"),
@@ -45,16 +63,16 @@ async function bundleServer(root: string, plugins: esbuild.Plugin[] = []): Promi
     charset: "utf8",
     legalComments: "none",
     metafile: true,
-    loader: { ".tsv": "text" },
+    loader: { ".tsv": "text", ".md": "text" },
     plugins,
     // Unminified the bundle would be half as large again as the 300 kB it may have. Lines stay short all the same, so
     // that the "(line N)" of an error that somebody reports points somewhere.
     minify: true,
     lineLimit: 500,
   });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error("esbuild wrote no bundle");
-  return `${file.text}${licenceComment(bundledPackages(root, result.metafile))}`;
+  const [output] = result.outputFiles;
+  if (!output) throw new Error("esbuild wrote no bundle");
+  return `${output.text}${licenceComment(bundledPackages(root, result.metafile))}`;
 }
 
 /** Loads the bundle as Google would, without any service, to learn what it offers. */

@@ -40,7 +40,7 @@ describe("separators", () => {
   });
 
   test("a formula follows the language of its spreadsheet when that changes", () => {
-    const body = `a1.setFormula("=SUM(B1;1,5)"); book.setSpreadsheetLocale("en_US"); return [a1.getFormula(), book.getSpreadsheetLocale()];`;
+    const body = `a1.setFormula("=SUM(B1;1,5)"); sheet.getRange("A9").setValue("rows between are not there"); book.setSpreadsheetLocale("en_US"); return [a1.getFormula(), book.getSpreadsheetLocale()];`;
     expect(run(body, { locale: "de_DE" })).toEqual(["=SUM(B1,1.5)", "en_US"]);
   });
 

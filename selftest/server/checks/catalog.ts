@@ -1,0 +1,31 @@
+import type { Check } from "../desk";
+import { dates } from "./dates";
+import { echo } from "./echo";
+import { feeds } from "./feeds";
+import { language } from "./language";
+import { large } from "./large";
+import { limits } from "./limits";
+import { names } from "./names";
+import { plainText } from "./plain-text";
+import { rates } from "./rates";
+import { samples } from "./samples";
+import { scenario } from "./scenario";
+import { separators } from "./separators";
+import { typedText } from "./typed";
+
+/** Every check, in the order in which they run. */
+export const CHECKS: readonly Check[] = [
+  language,
+  separators,
+  typedText,
+  echo,
+  samples,
+  dates,
+  names,
+  plainText,
+  limits,
+  feeds,
+  rates,
+  scenario,
+  large,
+];
