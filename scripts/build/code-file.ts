@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { HELP } from "../../src/functions/help/catalog";
 import { bundledPackages, licenceComment } from "./licences";
 import type { FunctionHelp } from "../../src/functions/definition";
+import { packedTables } from "./packed-tables";
 import { customFunctionDelegator, endpointDelegator } from "./delegators";
 
 /** The name under which the bundle keeps everything; the trailing _ keeps it out of the menus of the script editor. */
@@ -63,9 +64,9 @@ async function bundleServer(root: string, plugins: esbuild.Plugin[], file: strin
     charset: "utf8",
     legalComments: "none",
     metafile: true,
-    loader: { ".tsv": "text", ".md": "text" },
-    plugins,
-    // Unminified the bundle would be half as large again as the 300 kB it may have. Lines stay short all the same, so
+    loader: { ".md": "text" },
+    plugins: [...plugins, packedTables],
+    // Unminified the bundle would be half as large again. Lines stay short all the same, so
     // that the "(line N)" of an error that somebody reports points somewhere.
     minify: true,
     lineLimit: 500,

@@ -1,7 +1,7 @@
 import type { FunctionHelp, Parameter } from "../../src/functions/definition";
 
 /**
- * A top-level function for a cell. Google reads its help from the JSDoc: names and one sentence each; it shows the
+ * A top-level function for a cell. Google reads its help from the JSDoc: names and one sentence each, but not @return; it shows the
  * example in the type's braces and understands neither [name] nor line breaks.
  */
 export function customFunctionDelegator(help: FunctionHelp, globalName: string): string {
@@ -11,7 +11,6 @@ export function customFunctionDelegator(help: FunctionHelp, globalName: string):
     ` * ${help.summary}`,
     " *",
     ...help.parameters.map(parameterLine),
-    ` * @return ${help.returns}`,
     " * @customfunction",
     " */",
     `function ${help.name}(${names}) { return ${globalName}.evaluate("${help.name}", [${names}]); }`,

@@ -4,6 +4,7 @@ import ratesText from "./data/rates.tsv";
 import sourcesText from "./data/sources.tsv";
 import type { AliasPeriod } from "./aliases";
 import { LONG_CONTEXT_THRESHOLD, type Context } from "./context";
+import { dataLines } from "./data-lines";
 import { parseDay, type Day } from "./day";
 import { isMeter, perOf } from "./meter";
 import type { ModelFact, ModelFacts } from "./model-facts";
@@ -91,7 +92,7 @@ export function bundledSources(): readonly Source[] {
 
 /** The rates as the file lists them; the lines of a model are read when it is first asked for. */
 function bundledRates(): RatesByModel {
-  const [header = "", ...lines] = linesOf(ratesText);
+  const [header = "", ...lines] = dataLines(ratesText);
   const names = header.split("\t");
   const sources = new Map(bundledSources().map((source) => [source.id, source]));
   const linesByModel = new Map<string, string[]>();
@@ -156,13 +157,9 @@ type Fields = ReadonlyMap<string, string>;
 
 /** The data files are generated and tested: tab separated, a header line, no quoting. */
 function records(text: string): Fields[] {
-  const [header = "", ...lines] = linesOf(text);
+  const [header = "", ...lines] = dataLines(text);
   const names = header.split("\t");
   return lines.map((line) => recordOf(names, line));
-}
-
-function linesOf(text: string): string[] {
-  return text.split("\n").filter((line) => line !== "");
 }
 
 function recordOf(names: readonly string[], line: string): Fields {
