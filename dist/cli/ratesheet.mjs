@@ -225,6 +225,24 @@ var sources_default = "id	title	url	checked	licence\nopenai-pricing-2026-08	Open
 // src/pricing/context.ts
 var LONG_CONTEXT_THRESHOLD = 272e3;
 
+// src/pricing/data-lines.ts
+var REPEATED = "~";
+var SHORTEST_NUMBERED = 5;
+function dataLines(text) {
+  const shown = [];
+  let above = [];
+  return text.split("\n").filter((line) => line !== "").map((line) => {
+    above = line.split("	").map((cell, column) => {
+      const texts = shown[column] ??= [];
+      if (cell === REPEATED) return above[column] ?? "";
+      if (cell.startsWith(REPEATED)) return texts[Number(cell.slice(1))] ?? "";
+      if (cell.length >= SHORTEST_NUMBERED) texts.push(cell);
+      return cell;
+    });
+    return above.join("	");
+  });
+}
+
 // src/pricing/day.ts
 var PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDay(text) {
@@ -661,7 +679,7 @@ function bundledSources() {
   }));
 }
 function bundledRates() {
-  const [header = "", ...lines] = linesOf(rates_default);
+  const [header = "", ...lines] = dataLines(rates_default);
   const names = header.split("	");
   const sources = new Map(bundledSources().map((source) => [source.id, source]));
   const linesByModel = /* @__PURE__ */ new Map();
@@ -711,12 +729,9 @@ function context(row) {
   return band === "short" || band === "long" ? { band, threshold: Number(field(row, "threshold")) || LONG_CONTEXT_THRESHOLD } : { band: "any" };
 }
 function records(text) {
-  const [header = "", ...lines] = linesOf(text);
+  const [header = "", ...lines] = dataLines(text);
   const names = header.split("	");
   return lines.map((line) => recordOf(names, line));
-}
-function linesOf(text) {
-  return text.split("\n").filter((line) => line !== "");
 }
 function recordOf(names, line) {
   const values = line.split("	");
