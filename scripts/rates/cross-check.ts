@@ -1,4 +1,4 @@
-import { samePrice } from "../../src/feeds/difference";
+import { samePrice } from "../../src/pricing/same-price";
 import { keyOf, type DatedFeedRate, type FeedRate, type RateKey } from "../../src/feeds/feed-rate";
 import type { Day } from "../../src/pricing/day";
 import { isInForce } from "../../src/pricing/period";

@@ -2,6 +2,7 @@ import type { Day } from "../pricing/day";
 import { Decimal, roundHalfUp } from "../pricing/money";
 import { isInForce } from "../pricing/period";
 import type { Rate } from "../pricing/rate";
+import { samePrice } from "../pricing/same-price";
 import type { FeedRate, RateKey } from "./feed-rate";
 import { keyOf } from "./feed-rate";
 import type { OfficialPage } from "./official-page";
@@ -118,15 +119,6 @@ interface Group {
 
 function isSame(before: Rate, after: FeedRate): boolean {
   return samePrice(before, after) && thresholdOf(before) === thresholdOf(after);
-}
-
-/** Whether two prices are the same per unit, however they are written. */
-export function samePrice(
-  one: Pick<FeedRate, "price" | "per">,
-  other: Pick<FeedRate, "price" | "per">,
-): boolean {
-  if (one.price === other.price && one.per === other.per) return true;
-  return new Decimal(one.price).times(other.per).eq(new Decimal(other.price).times(one.per));
 }
 
 function thresholdOf(rate: Pick<Rate, "context">): number | null {

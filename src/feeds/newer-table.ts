@@ -2,7 +2,8 @@ import type { Day } from "../pricing/day";
 import { Decimal } from "../pricing/money";
 import { isInForce } from "../pricing/period";
 import type { Rate } from "../pricing/rate";
-import { OFFICIAL_SOURCE, samePrice } from "./difference";
+import { samePrice } from "../pricing/same-price";
+import { OFFICIAL_SOURCE } from "./difference";
 import { keyOf, type RateKey } from "./feed-rate";
 
 /** A price that the newer table has otherwise for the same day. */

@@ -1,7 +1,7 @@
 import type { Day } from "../pricing/day";
 import type { RateChange } from "./difference";
 import { isInForce } from "../pricing/period";
-import { samePrice } from "./difference";
+import { samePrice } from "../pricing/same-price";
 import type { DatedFeedRate, FeedRate } from "./feed-rate";
 
 /** What an independent source says of a change. */

@@ -1,6 +1,6 @@
-import { Decimal } from "./money";
 import { overlap } from "./period";
 import type { Rate } from "./rate";
+import { samePrice } from "./same-price";
 
 /**
  * Two rates that answer the same question on the same day with different prices, by their places in the list: nobody can
@@ -22,14 +22,9 @@ export function findConflict(rates: readonly Rate[]): readonly [number, number] 
     }
     for (const earlier of alike) {
       const other = rates[earlier];
-      if (other !== undefined && overlap(other, rate) && !isSamePrice(other, rate)) return [earlier, index];
+      if (other !== undefined && overlap(other, rate) && !samePrice(other, rate)) return [earlier, index];
     }
     alike.push(index);
   }
   return undefined;
-}
-
-function isSamePrice(one: Rate, other: Rate): boolean {
-  if (one.price === other.price && one.per === other.per) return true;
-  return new Decimal(one.price).times(other.per).eq(new Decimal(other.price).times(one.per));
 }
