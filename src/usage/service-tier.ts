@@ -1,4 +1,4 @@
-import { parseTier, type Tier } from "../pricing/tier";
+import { parseServiceTier, type Tier } from "../pricing/tier";
 import type { Note } from "./notes";
 
 /** What the tier of a row means for its price. */
@@ -23,17 +23,15 @@ const STANDARD: ServedTier = { tier: "standard", free: false, problem: null, not
 export function servedTier(batch: boolean | undefined, text: string | undefined): ServedTier {
   if (batch === true) return { ...STANDARD, tier: "batch" };
   if (text === undefined) return { ...STANDARD, note: "tier-not-in-file" };
-  const word = text.trim().toLowerCase();
-  if (word === "default" || word === "auto") return STANDARD;
-  if (word === "incentivized-tier") return { ...STANDARD, free: true };
-  if (word === "scale") {
+  const tier = parseServiceTier(text);
+  if (tier === "incentivized-tier") return { ...STANDARD, free: true };
+  if (tier === "scale") {
     return {
       ...STANDARD,
       tier: null,
       problem: "scale tier: bought as capacity, so its tokens have no list price",
     };
   }
-  const tier = parseTier(word);
   if (tier !== undefined) return { ...STANDARD, tier };
   return { ...STANDARD, problem: `service_tier ${JSON.stringify(text)} is not known: priced as standard` };
 }
