@@ -5,6 +5,7 @@ import { loadDraft, saveDraft } from "./drafts/scenario-draft";
 import { imageBreakdown, imageChoices } from "./image-breakdown";
 import { insertChoices } from "./insert/insert-choices";
 import { insertFormula } from "./insert/insert-formula";
+import { selectionArguments } from "./insert/selection-arguments";
 import { previewFormula } from "./insert/preview-formula";
 import { onInstall, onOpen, openSidebar } from "./menu";
 import { modelChoices, priceRequest } from "./price-request";
@@ -28,6 +29,7 @@ const server: Server = {
   ...tokenServer,
   ratesStatus,
   insertChoices,
+  selectionArguments,
   previewFormula,
   insertFormula,
   modelChoices,

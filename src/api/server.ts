@@ -5,6 +5,7 @@ import type {
   InsertChoices,
   InsertRequest,
   InsertResult,
+  SelectionArguments,
 } from "./insert-function";
 import type { ModelChoices, PricedRequest, PriceRequest } from "./price-request";
 import type { Problem } from "./problem";
@@ -22,6 +23,7 @@ import type { ScenarioServer } from "./scenarios";
 export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer {
   ratesStatus(): RatesStatus;
   insertChoices(): InsertChoices;
+  selectionArguments(request: { readonly name: string }): Result<SelectionArguments, Problem>;
   previewFormula(request: FunctionRequest): FormulaPreview;
   insertFormula(request: InsertRequest): Result<InsertResult, Problem>;
   modelChoices(): Result<ModelChoices, Problem>;

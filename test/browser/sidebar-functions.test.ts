@@ -22,7 +22,14 @@ function open(answers: Answers = {}): Promise<void> {
   return visitor.open(server);
 }
 
-const VALUE: FormulaPreview = { state: "value", rows: [["0.00125"]], totalRows: 1, totalColumns: 1 };
+const TARGET = { sheet: "Usage", cell: "G2", fills: "G2", obstacle: null };
+const VALUE: FormulaPreview = {
+  state: "value",
+  rows: [["0.00125"]],
+  totalRows: 1,
+  totalColumns: 1,
+  target: TARGET,
+};
 
 describe("function help", () => {
   test("lists every function; a search narrows it; an entry tells all there is to know", async () => {
@@ -95,7 +102,7 @@ describe("insert a function", () => {
     await visitor.text("0.00125").waitFor();
     expect(await visitor.frame.locator(".formula code").innerText()).toBe('=OPENAI_COST("gpt-5"; 1000)');
     expect(server.callsOf("previewFormula")).toEqual([
-      { name: "OPENAI_COST", arguments: ["gpt-5", "1000", "", "", "", "", "", "", "", ""] },
+      { name: "OPENAI_COST", arguments: ["gpt-5", "1000", "", "", "", "", "", "", "", ""], into: "" },
     ]);
     expect(await visitor.usability()).toEqual([]);
     await visitor.tabTo("Insert into the cell");
@@ -127,12 +134,21 @@ describe("insert a function", () => {
         ],
         totalRows: 120,
         totalColumns: 6,
+        target: { ...TARGET, fills: "G2:L121", obstacle: "H5 holds 12" },
+      }),
+      insertFormula: () => ({
+        ok: true,
+        value: { state: "no room", ...TARGET, fills: "G2:L121", obstacle: "H5 holds 12" },
       }),
     });
     await visitor.button("Insert function").click();
     await visitor.field("Function").selectOption("OPENAI_MODELS");
     await visitor.text("Fills 120 rows and 6 columns; the first of them are shown.").waitFor();
     await visitor.text("gpt-5 · (blank)").waitFor();
+    await visitor.text(/No room in Usage, G2:L121:/).waitFor();
+    await visitor.button("Insert into the cell").click();
+    await visitor.text(/There is no room in Usage, G2:L121: H5 holds 12\./).waitFor();
+    expect(await visitor.text(/^Done/).count()).toBe(0);
     expect(await visitor.usability()).toEqual([]);
   });
 
@@ -178,6 +194,38 @@ describe("insert a function", () => {
     expect(await visitor.focusedName()).toBe("Insert function");
     await visitor.press("Enter");
     expect(await visitor.field("input").inputValue()).toBe("7");
+  });
+
+  test("the selection fills in the arguments, and says which column is which", async () => {
+    await open({
+      previewFormula: () => VALUE,
+      selectionArguments: () => ({
+        ok: true,
+        value: {
+          sheet: "Usage",
+          range: "A1:B9",
+          arguments: ["A2:A9", "", "B2:B9"],
+          columns: [
+            { parameter: "model", header: "Model" },
+            { parameter: "cached", header: "Cached tokens" },
+          ],
+          missing: ["input"],
+          into: "Usage!C2",
+        },
+      }),
+    });
+    await visitor.button("Insert function").click();
+    await visitor.button("Use the selection").click();
+    await visitor
+      .text("From Usage, A1:B9: model is “Model”, cached is “Cached tokens”. No column is input.")
+      .waitFor();
+    expect(await visitor.field("model").inputValue()).toBe("A2:A9");
+    expect(await visitor.field("Into the cell").inputValue()).toBe("Usage!C2");
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.field("input").fill("1,000");
+    await visitor.text(/Goes into Usage, G2\./).waitFor();
+    expect(await visitor.frame.locator(".formula code").innerText()).toBe("=OPENAI_COST(A2:A9; 1000; B2:B9)");
+    expect(server.callsOf("previewFormula").at(-1)).toMatchObject({ into: "Usage!C2" });
   });
 
   test("a failure keeps what was typed and lets one try again", async () => {

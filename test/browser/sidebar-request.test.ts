@@ -100,7 +100,7 @@ describe("price a request", () => {
     await visitor.press("Enter");
     await visitor.text(/Sheet1, B2 holds/).waitFor();
     expect(server.callsOf("insertFormula")).toEqual([
-      { name: "OPENAI_COST", arguments: PRICED.arguments, replacing: null },
+      { name: "OPENAI_COST", arguments: PRICED.arguments, into: "", replacing: null },
     ]);
     expect(await visitor.usability()).toEqual([]);
   });

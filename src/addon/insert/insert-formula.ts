@@ -1,40 +1,60 @@
-import { FUNCTIONS } from "../../functions/catalog";
-import { isDate } from "../../functions/cells";
-import type { Cell } from "../../functions/definition";
+import { formulaText } from "../../api/argument-text";
 import type { InsertRequest, InsertResult } from "../../api/insert-function";
 import type { Problem } from "../../api/problem";
+import { FUNCTIONS } from "../../functions/catalog";
+import { PricingError } from "../../pricing/errors";
 import { failure, success, type Result } from "../../pricing/result";
-import { GENERAL, PLAIN_TEXT } from "../safe-cells";
-import { sheetHost } from "../sheet-host";
-import { formulaText } from "../../api/argument-text";
 import { hasDecimalComma } from "../decimal-comma";
+import { GENERAL, PLAIN_TEXT } from "../safe-cells";
+import { contentOf } from "./cell-content";
+import { evaluateTyped } from "./evaluate-typed";
+import { targetCell } from "./target";
 
-/** Writes the formula into the active cell if that is empty, or if the user agreed to replace what is in it. */
+/** Writes the formula into its cell if that is empty and there is room, or if the user agreed to replace what is in it. */
 export function insertFormula(request: InsertRequest): Result<InsertResult, Problem> {
   // The page sends a name and what was typed, never a formula: only calls of our functions can be written.
   const called = FUNCTIONS.find(({ name }) => name === request.name);
-  if (called === undefined) {
-    return refused("There is no such function.", "Choose one from the list.");
+  if (called === undefined) return refused("There is no such function.", "Choose one from the list.");
+  try {
+    return success(insert(called, request));
+  } catch (error) {
+    if (error instanceof PricingError) return refused(error.message, "Nothing was written.");
+    throw error;
   }
-  const range = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
-  if (range === null) return refused("No cell is selected.", "Select the cell the formula is to stand in.");
+}
+
+function insert(called: (typeof FUNCTIONS)[number], request: InsertRequest): InsertResult {
+  const range = targetCell(request.into);
   const place = { sheet: range.getSheet().getName(), cell: range.getA1Notation() };
-  const content = range.getFormula() || contentOf(range);
+  const target = spillOf(request);
+  if (target !== undefined && target.obstacle !== null) {
+    return { state: "no room", ...target, obstacle: target.obstacle };
+  }
+  const content = contentOf(range);
   if (content !== "" && !isAgreed(request, { ...place, content })) {
-    return success({ state: "occupied", ...place, content });
+    return { state: "occupied", ...place, content };
   }
   const formula = formulaText(called, request.arguments, hasDecimalComma());
   // A plain-text cell would show the formula instead of its value.
   if (range.getNumberFormats()[0]?.[0] === PLAIN_TEXT) range.setNumberFormat(GENERAL);
   range.setFormula(formula);
-  // As the spreadsheet writes it, in its own language.
-  return success({ state: "inserted", ...place, formula: range.getFormula() || formula });
+  return {
+    state: "inserted",
+    sheet: place.sheet,
+    cell: target?.fills ?? place.cell,
+    // As the spreadsheet writes it, in its own language.
+    formula: range.getFormula() || formula,
+  };
 }
 
-/** A value as text, so that the user can tell what would be lost. */
-function contentOf(range: GoogleAppsScript.Spreadsheet.Range): string {
-  const value = range.getValue() as Cell;
-  return isDate(value) ? sheetHost().dayOf(value) : String(value);
+/** Where the result goes; undefined for a formula that gives an error, which one may still want to stand in its cell. */
+function spillOf(request: InsertRequest): ReturnType<typeof evaluateTyped>["target"] | undefined {
+  try {
+    return evaluateTyped(request).target;
+  } catch (error) {
+    if (error instanceof PricingError) return undefined;
+    throw error;
+  }
 }
 
 function refused(message: string, advice: string): Result<InsertResult, Problem> {

@@ -1,11 +1,11 @@
-import type { FormulaPreview } from "../../api/insert-function";
+import type { FormulaPreview, InsertTarget } from "../../api/insert-function";
 import { ProblemNotice } from "../parts/problem-notice";
-import type { RequestHandle } from "../server/use-request";
 import { countOf } from "../text/words";
+import type { Preview } from "./use-preview";
 
 interface FormulaValueProps {
   readonly complete: boolean;
-  readonly request: RequestHandle<FormulaPreview, [string, readonly string[]]>;
+  readonly request: Preview;
 }
 
 /** What the cell would show. Errors are shown as the cell would show them, not as failures of the sidebar. */
@@ -28,8 +28,15 @@ function Shown({ preview }: { readonly preview: FormulaPreview }) {
       </p>
     );
   }
-  const { rows, totalRows, totalColumns } = preview;
-  if (totalRows === 1 && totalColumns === 1) return <strong class="figure">{rows[0]?.[0]}</strong>;
+  const { rows, totalRows, totalColumns, target } = preview;
+  if (totalRows === 1 && totalColumns === 1) {
+    return (
+      <>
+        <strong class="figure">{rows[0]?.[0]}</strong>
+        <Place target={target} />
+      </>
+    );
+  }
   return (
     <>
       <ol class="rows">
@@ -43,6 +50,26 @@ function Shown({ preview }: { readonly preview: FormulaPreview }) {
           "; the first of them are shown"}
         .
       </p>
+      <Place target={target} />
     </>
+  );
+}
+
+/** Where the result would stand, and whether it can. */
+function Place({ target: { sheet, fills, obstacle } }: { readonly target: InsertTarget }) {
+  if (obstacle === null) {
+    return (
+      <p class="muted">
+        Goes into {sheet}, {fills}.
+      </p>
+    );
+  }
+  return (
+    <p>
+      <strong class="problem">
+        No room in {sheet}, {fills}:
+      </strong>{" "}
+      {obstacle}.
+    </p>
   );
 }

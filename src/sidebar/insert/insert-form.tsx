@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { FunctionHelp } from "../../functions/definition";
-import type { InsertChoices, InsertRequest } from "../../api/insert-function";
+import type { InsertChoices, InsertRequest, SelectionArguments } from "../../api/insert-function";
 import { argumentHint, argumentKind, formulaText } from "../../api/argument-text";
 import { Button } from "../parts/button";
 import { FormulaText } from "../parts/formula-text";
@@ -10,6 +10,7 @@ import { FormulaValue } from "./formula-value";
 import { InsertOutcome } from "./insert-outcome";
 import { useInsert } from "./use-insert";
 import { usePreview } from "./use-preview";
+import { SelectionButton } from "./selection-button";
 
 type Parameter = FunctionHelp["parameters"][number];
 
@@ -25,6 +26,7 @@ interface InsertFormProps {
 export function InsertForm({ functions, name, onName, hasRatesRange, choices }: InsertFormProps) {
   /** What was typed, kept by function and argument, so that looking at another function loses nothing. */
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [into, setInto] = useState("");
   const insert = useInsert();
   const help = functions.find((candidate) => candidate.name === name);
   const parameters = help?.parameters ?? [];
@@ -37,11 +39,22 @@ export function InsertForm({ functions, name, onName, hasRatesRange, choices }: 
   const complete = parameters.every(
     (parameter) => parameter.optional || valueOf(parameter.name).trim() !== "",
   );
-  const preview = usePreview(name, values, complete);
+  const request = { name, arguments: values, into };
+  const preview = usePreview(request, complete);
   const { status } = insert;
   const busy = status.state === "loading";
-  const send = (replacing: InsertRequest["replacing"]): void =>
-    insert.send({ name, arguments: values, replacing });
+  const send = (replacing: InsertRequest["replacing"]): void => insert.send({ ...request, replacing });
+
+  const take = (selection: SelectionArguments): void => {
+    const filled: Record<string, string> = { ...typed };
+    parameters.forEach((parameter, index) => {
+      const text = selection.arguments[index] ?? "";
+      if (text !== "") filled[keyOf(parameter.name)] = text;
+    });
+    setTyped(filled);
+    setInto(selection.into);
+    insert.reset();
+  };
 
   const required = parameters.filter((parameter) => !parameter.optional);
   const optional = parameters.filter((parameter) => parameter.optional);
@@ -81,6 +94,7 @@ export function InsertForm({ functions, name, onName, hasRatesRange, choices }: 
         }}
         help={help?.summary}
       />
+      <SelectionButton key={name} name={name} onTaken={take} />
       {required.map(field)}
       {optional.length > 0 && (
         <details>
@@ -88,6 +102,16 @@ export function InsertForm({ functions, name, onName, hasRatesRange, choices }: 
           <div class="stack">{optional.map(field)}</div>
         </details>
       )}
+      <TextField
+        label="Into the cell"
+        optional
+        value={into}
+        onInput={(cell) => {
+          setInto(cell);
+          insert.reset();
+        }}
+        help="Such as G2 or Usage!G2. Blank: the cell that is selected."
+      />
       <h2>Formula</h2>
       <FormulaText formula={formulaText(called, values, decimalComma)} />
       <h2>Value</h2>

@@ -23,6 +23,16 @@ export function InsertOutcome({ insert: { status, retry, reset }, onReplace }: I
       </Notice>
     );
   }
+  if (value.state === "no room") {
+    return (
+      <Notice tone="error">
+        <strong>
+          There is no room in {value.sheet}, {value.fills}: {value.obstacle}.
+        </strong>{" "}
+        Nothing was written. Make room, or give another cell.
+      </Notice>
+    );
+  }
   const { sheet, cell, content } = value;
   return (
     <Confirm

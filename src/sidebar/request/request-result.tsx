@@ -25,7 +25,7 @@ interface RequestResultProps {
 export function RequestResult({ priced, isStale, decimalComma, onTier, onModel }: RequestResultProps) {
   const insert = useInsert();
   const { cost, lines, remarks, tiers, models } = priced;
-  const request = { name: COST.name, arguments: priced.arguments };
+  const request = { name: COST.name, arguments: priced.arguments, into: "" };
   return (
     <div class={isStale ? "stack stale" : "stack"}>
       <div class="amount">

@@ -2,7 +2,12 @@ import type { Bundle } from "../../../preview/addon/add-on";
 import { BLANK } from "../../../preview/model/cell";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "../../../src/api/image-breakdown";
-import type { FormulaPreview, InsertRequest, InsertResult } from "../../../src/api/insert-function";
+import type {
+  FormulaPreview,
+  InsertRequest,
+  InsertResult,
+  SelectionArguments,
+} from "../../../src/api/insert-function";
 import type { Problem } from "../../../src/api/problem";
 import type { Result } from "../../../src/pricing/result";
 import { addOnInMemory } from "../../support/add-on";
@@ -27,7 +32,9 @@ function desk(settings: ConstructorParameters<typeof WorkbookModel>[0] = {}) {
     book,
     put,
     preview: (name: string, ...typed: readonly string[]) =>
-      addOn.call("previewFormula", [{ name, arguments: typed }]).result as FormulaPreview,
+      addOn.call("previewFormula", [{ name, arguments: typed, into: "" }]).result as FormulaPreview,
+    selection: (name: string) =>
+      addOn.call("selectionArguments", [{ name }]).result as Result<SelectionArguments, Problem>,
     insert: (request: InsertRequest) =>
       addOn.call("insertFormula", [request]).result as Result<InsertResult, Problem>,
     images: (request: ImageRequest) =>
@@ -40,7 +47,14 @@ function desk(settings: ConstructorParameters<typeof WorkbookModel>[0] = {}) {
 describe("the preview", () => {
   test("is what the cell would show, from words, numbers, cells and ranges", () => {
     const { preview } = desk();
-    const value = (cell: string) => ({ state: "value", rows: [[cell]], totalRows: 1, totalColumns: 1 });
+    const target = { sheet: "Sheet1", cell: "A3", fills: "A3", obstacle: null };
+    const value = (cell: string) => ({
+      state: "value",
+      rows: [[cell]],
+      totalRows: 1,
+      totalColumns: 1,
+      target,
+    });
     // 1,000 × $1.25 per 1M.
     expect(preview("OPENAI_COST", "gpt-5", "1000")).toEqual(value("0.00125"));
     expect(preview("OPENAI_COST", "gpt-5", "1,000")).toEqual(value("0.00125"));
@@ -52,6 +66,7 @@ describe("the preview", () => {
       rows: [["0.00125"], ["0.0025"]],
       totalRows: 2,
       totalColumns: 1,
+      target: { sheet: "Sheet1", cell: "A3", fills: "A3:A4", obstacle: null },
     });
   });
 
@@ -92,7 +107,7 @@ describe("the preview", () => {
 });
 
 describe("inserting", () => {
-  const request: InsertRequest = { name: "OPENAI_COST", arguments: ["A1", "B1"], replacing: null };
+  const request: InsertRequest = { name: "OPENAI_COST", arguments: ["A1", "B1"], into: "", replacing: null };
 
   test("writes the formula into an empty cell", () => {
     const { insert, content } = desk();
@@ -133,10 +148,107 @@ describe("inserting", () => {
     });
   });
 
+  test.each([
+    // Two rows from A3 on, with A4 taken.
+    [["A1", "B1:B2"], "", "A3:A4", "A4 holds taken"],
+    [["A1", "B1:B2"], "D1000", "D1000:D1001", "the sheet ends at row 1000: add 1 rows"],
+    [["A1", "B1"], "B1", "B1", "it would stand in B1, which it reads"],
+    [["A1", "B1:B2"], "A1", "A1:A2", "it would stand in A1, which it reads"],
+  ])("%j into %j finds no room in %s: %s, and writes nothing", (typed, into, fills, obstacle) => {
+    const { insert, put, content } = desk();
+    put(3, 0, "taken");
+    expect(insert({ ...request, arguments: typed, into })).toMatchObject({
+      ok: true,
+      value: { state: "no room", sheet: "Sheet1", fills, obstacle },
+    });
+    expect(content()).toEqual(BLANK.content);
+  });
+
+  test("a cell that is typed is written to; one that is none is refused in words", () => {
+    const { insert, book } = desk();
+    expect(insert({ ...request, arguments: ["A1", "B1:B2"], into: "sheet1!d5" })).toMatchObject({
+      value: { state: "inserted", cell: "D5:D6" },
+    });
+    expect(book.activeSheet.cell(4, 3).content.kind).toBe("formula");
+    for (const [into, words] of [
+      ["D5:D9", /^"D5:D9" is no cell to write into\. Type one such as G2 or Usage!G2\./],
+      ["there", /^"there" is no cell/],
+      ["Other!A1", /^there is no sheet named "Other"/],
+      ["A2000", /has no cell A2000/],
+    ] as const) {
+      expect(insert({ ...request, into })).toMatchObject({
+        ok: false,
+        failure: { message: expect.stringMatching(words) as string },
+      });
+    }
+  });
+
   test("only our functions", () => {
     const { insert, content } = desk();
     expect(insert({ ...request, name: "IMPORTXML" })).toMatchObject({ ok: false });
     expect(content()).toEqual(BLANK.content);
+  });
+});
+
+describe("the selection", () => {
+  function table(headers: readonly string[], rows: number) {
+    const { book, put, selection } = desk();
+    headers.forEach((header, column) => {
+      put(0, column, header);
+      for (let row = 1; row <= rows; row++) put(row, column, row);
+    });
+    const take = (name: string, row: number, column: number, height: number, width: number) => {
+      book.selection = { row, column, rows: height, columns: width };
+      return selection(name);
+    };
+    return { put, take };
+  }
+  const EXPORT = ["Date", "Model", "Requests", "Prompt tokens", "Cached tokens", "Completion tokens", "Note"];
+
+  test("goes to the arguments by its headers, whatever their order, and leaves room beside it", () => {
+    const expected = {
+      sheet: "Sheet1",
+      arguments: ["B2:B9", "D2:D9", "E2:E9", "F2:F9", "", "A2:A9", "", "", "C2:C9", ""],
+      missing: [],
+      into: "Sheet1!H2",
+    };
+    const { take } = table(EXPORT, 8);
+    // With the headers, without them, whole columns, and a single cell of the table.
+    expect(take("OPENAI_COST", 0, 0, 9, 7)).toMatchObject({ value: { range: "A1:G9", ...expected } });
+    expect(take("OPENAI_COST", 1, 0, 8, 7)).toMatchObject({ value: { range: "A2:G9", ...expected } });
+    expect(take("OPENAI_COST", 0, 0, 1000, 7)).toMatchObject({ value: { range: "A1:G9", ...expected } });
+    expect(take("OPENAI_COST", 4, 2, 1, 1)).toMatchObject({ value: { range: "A1:G9", ...expected } });
+  });
+
+  test("what lacks a column is told, and a full column beside it is stepped over", () => {
+    const { take } = table(EXPORT, 1);
+    expect(take("OPENAI_COST", 0, 2, 2, 2)).toMatchObject({
+      value: {
+        arguments: expect.arrayContaining(["D2", "C2"]) as string[],
+        missing: ["model"],
+        into: "Sheet1!H2",
+      },
+    });
+  });
+
+  test("a single column without a header is the first argument", () => {
+    const { take } = table(["Our prompts"], 3);
+    // B2 has content, so that the first free column is C.
+    expect(take("OPENAI_TOKENS", 1, 0, 3, 1)).toMatchObject({
+      value: { arguments: ["A2:A4", ""], into: "Sheet1!C2" },
+    });
+  });
+
+  test("nothing selected that could be read is said in words", () => {
+    const { take } = table(EXPORT, 0);
+    expect(take("OPENAI_COST", 20, 20, 5, 5)).toMatchObject({
+      ok: false,
+      failure: { message: "Sheet1, U21:Y25 is blank." },
+    });
+    expect(take("OPENAI_COST", 0, 0, 1, 7)).toMatchObject({
+      ok: false,
+      failure: { message: "The selection has headers alone." },
+    });
   });
 });
 
