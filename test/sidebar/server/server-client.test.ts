@@ -26,10 +26,10 @@ const answer = (call: Sent | undefined, value: unknown): void => call?.success(v
 
 test("a request goes out with its value, and its answer comes back", async () => {
   const { run, sent } = recorder();
-  const asked = serverClient(run).ask("previewFormula", { name: "OPENAI_COST", arguments: ["A2"] });
+  const asked = serverClient(run).ask("previewFormula", { name: "OPENAI_COST", arguments: ["A2"], into: "" });
   await settled();
   expect(sent.map(({ name, request }) => [name, request])).toEqual([
-    ["previewFormula", [{ name: "OPENAI_COST", arguments: ["A2"] }]],
+    ["previewFormula", [{ name: "OPENAI_COST", arguments: ["A2"], into: "" }]],
   ]);
   answer(sent[0], { state: "error", message: "no" });
   expect(await asked).toEqual({ ok: true, value: { state: "error", message: "no" } });
