@@ -17,7 +17,7 @@ export const plainText: Check = {
       work.getRange("B1").setValue(0.5).setNumberFormat("@");
       desk.spreadsheet.setActiveSheet(work);
       work.getRange("A9").activate();
-      const request = { name: "OPENAI_COST", arguments: ["gpt-5", "1000000"], replacing: null };
+      const request = { name: "OPENAI_COST", arguments: ["gpt-5", "1000000"], into: "", replacing: null };
       desk.remember({ inserted: valueOf(endpoints.insertFormula(request)).state });
     },
     (desk) => {
