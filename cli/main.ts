@@ -1,13 +1,19 @@
 import { asFailure } from "./failure";
+import { runPrice } from "./price-command";
 import { runSql } from "./sql-command";
 
 const USAGE = `ratesheet: what OpenAI API use cost
 
+  ratesheet price FILE… [--json] [--out FILE] [--rates FILE.csv] [--group KEYS]
+                                              prices usage and cost exports, and request logs of any size
   ratesheet sql ENGINE [--rates FILE.csv]     the rates and the pricing queries as SQL text:
                                               bigquery, duckdb, postgres, clickhouse, snowflake, spark
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { sql: runSql };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  price: runPrice,
+  sql: runSql,
+};
 
 /** Runs a command; the result is the exit code: 0 done, 1 refused, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -30,4 +36,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads the output may stop early: `ratesheet … | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { parseArguments } from "./arguments";
 import { ratesOf } from "./rates-file";
+import { utcDay } from "../src/pricing/day";
 import { wrongUsage } from "./failure";
 import { ENGINES } from "../src/sql/dialect";
 import { isEngine, sqlText } from "../src/sql/script";
@@ -32,6 +33,6 @@ export async function runSql(args: readonly string[]): Promise<number> {
           : `${JSON.stringify(engine)} is no engine`;
     throw wrongUsage(`${what}: ${ENGINES.join(", ")}.\n\n${USAGE}`);
   }
-  process.stdout.write(sqlText(engine, await ratesOf(values.rates)));
+  process.stdout.write(sqlText(engine, await ratesOf(values.rates, utcDay(new Date()))));
   return 0;
 }
