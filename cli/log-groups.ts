@@ -81,6 +81,11 @@ class GroupFields implements Fields {
   text(name: string): string | undefined {
     return this.values.get(name);
   }
+
+  /** No column of a request log is read as JSON. */
+  object(): undefined {
+    return undefined;
+  }
 }
 
 function thresholdsOf(rates: RateTable): number[] {

@@ -22,7 +22,7 @@ export async function writeLogs(
       const shape = logShape(file);
       if (shape === undefined) continue;
       const source = await logSource(duck, file, shape);
-      sources.push({ source, usage: await usageSql(duck, source) });
+      sources.push({ source, usage: await usageSql(duck, source, sources.length) });
     }
     const names = [...new Set(sources.flatMap(({ source }) => source.columns.map(({ name }) => name)))];
     await duck.run(script.schema);
@@ -37,7 +37,7 @@ export async function writeLogs(
     const problem = `CASE WHEN problem IS NULL AND odd_tier IS NOT NULL THEN 'unknown tier, priced as standard: ' || odd_tier ELSE problem END`;
     const format = /\.parquet$/i.test(out) ? "FORMAT parquet" : "FORMAT csv, HEADER true";
     await duck.run(
-      `COPY (SELECT ${[...own, "list_cost", `${problem} AS problem`].join(", ")} FROM ratesheet.priced_usage) TO ${literal(out)} (${format})`,
+      `COPY (SELECT ${[...own, "list_cost", `${problem} AS problem`].join(", ")} FROM ratesheet.priced_usage ORDER BY own_file, own_line) TO ${literal(out)} (${format})`,
     );
   } catch (error) {
     fail(out, error);
@@ -53,7 +53,7 @@ function ownName(name: string): string {
 }
 
 /** The log as the view `usage`, read as src/usage reads its lines; the log's own columns are carried along. */
-async function usageSql(duck: Duck, source: LogSource): Promise<string> {
+async function usageSql(duck: Duck, source: LogSource, file: number): Promise<string> {
   const columns = new LogColumns(source);
   const own = source.columns.map((column) => `${plain(column)} AS ${identifier(ownName(column.name))}`);
   const tier = columns.text(columns.of("tier"));
@@ -70,6 +70,8 @@ async function usageSql(duck: Duck, source: LogSource): Promise<string> {
   const count = (role: Parameters<LogColumns["count"]>[0]): string => `COALESCE(${columns.count(role)}, 0)`;
   return `SELECT ${[
     ...own,
+    "ROW_NUMBER() OVER () AS own_line",
+    `${file} AS own_file`,
     `${odd} AS odd_tier`,
     others.length === 0
       ? `${model} AS model`
