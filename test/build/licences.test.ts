@@ -18,15 +18,18 @@ const noticed = [...read("NOTICE.md").matchAll(/^\| (\S+) \| (Copyright [^|]+) \
   ([, name = "", copyright = "", file = ""]) => [name, copyright, file] as const,
 );
 
-test.each(["Code.js", "Sidebar.html", "cli/ratesheet.mjs"])("%s names the packages inside it, as NOTICE.md does", (file) => {
-  const inside = packagesIn(`dist/${file}`);
-  expect(inside.length).toBeGreaterThan(0);
-  const told = noticed.filter(([, , of]) => of === file).map(([name, copyright]) => [name, copyright]);
-  expect([...inside].map((line) => line.join(": ")).sort()).toEqual(
-    told.map((line) => line.join(": ")).sort(),
-  );
-  expect(read(`dist/${file}`)).toContain("this permission notice shall be included");
-});
+test.each(["Code.js", "Sidebar.html", "cli/ratesheet.mjs"])(
+  "%s names the packages inside it, as NOTICE.md does",
+  (file) => {
+    const inside = packagesIn(`dist/${file}`);
+    expect(inside.length).toBeGreaterThan(0);
+    const told = noticed.filter(([, , of]) => of === file).map(([name, copyright]) => [name, copyright]);
+    expect([...inside].map((line) => line.join(": ")).sort()).toEqual(
+      told.map((line) => line.join(": ")).sort(),
+    );
+    expect(read(`dist/${file}`)).toContain("this permission notice shall be included");
+  },
+);
 
 test("every copyright line is that of the package's own licence", () => {
   for (const [name, copyright] of noticed) {
