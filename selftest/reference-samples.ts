@@ -119,5 +119,6 @@ export const REFERENCE_SAMPLES: Readonly<Record<string, SampleResult>> = {
   '=OPENAI_TOOL_COST("code-interpreter", 3, , , "2026-08-31")': { first: [0.0075] },
   '=OPENAI_STORAGE_COST("file-search", 2.5, 30, "2025-10-15")': { first: [4.5] },
   // The figures themselves are tested with the scenarios.
-  "=OPENAI_SENSITIVITY(Inputs!A:E, C26, , OPENAI_RATES)": { first: ["driver", -0.25, -0.1, 0.1, 0.25] },
+  "=OPENAI_FORECAST(Inputs!A:J, OPENAI_RATES)": { first: ["scenario", "One model", "Small model first"] },
+  "=OPENAI_SENSITIVITY(Inputs!A:J, D5, , OPENAI_RATES)": { first: ["driver", -0.25, -0.1, 0.1, 0.25] },
 };

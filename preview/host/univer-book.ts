@@ -202,6 +202,11 @@ export class UniverBook {
     for (const [row, height] of sheet.rowHeights) {
       if (grid.getRowHeight(row) !== height) grid.setRowHeightsForced(row, 1, height);
     }
+    for (const { first, count, of, collapsed } of sheet.groups) {
+      if (!collapsed) continue;
+      if (of === "rows") grid.hideRows(first, count);
+      else grid.hideColumns(first, count);
+    }
     if ((config.showGridlines === BooleanNumber.FALSE) !== sheet.hiddenGridlines)
       grid.setHiddenGridlines(sheet.hiddenGridlines);
   }

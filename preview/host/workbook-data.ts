@@ -84,6 +84,22 @@ export function freezeOf({ frozenRows, frozenColumns }: SheetModel): IWorksheetD
   };
 }
 
+/** The rows or columns that a folded group hides. */
+export function foldedOf({ groups }: SheetModel, of: "rows" | "columns"): readonly number[] {
+  return groups
+    .filter((group) => group.of === of && group.collapsed)
+    .flatMap(({ first, count }) => Array.from({ length: count }, (_, index) => first + index));
+}
+
+type Parts = readonly (readonly [number, object])[];
+
+/** What is said of a row or column here and there, as one. */
+function merged(...said: readonly Parts[]): Record<number, object> {
+  const all: Record<number, object> = {};
+  for (const [at, part] of said.flat()) all[at] = { ...all[at], ...part };
+  return all;
+}
+
 /** A sheet without its cells. */
 export function toSheetData(sheet: SheetModel, id: string): Partial<IWorksheetData> {
   return {
@@ -97,8 +113,14 @@ export function toSheetData(sheet: SheetModel, id: string): Partial<IWorksheetDa
     hidden: flag(sheet.hidden),
     showGridlines: flag(!sheet.hiddenGridlines),
     tabColor: sheet.tabColor ?? "",
-    rowData: Object.fromEntries([...sheet.rowHeights].map(([row, h]) => [row, { h, ia: flag(false) }])),
-    columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
+    rowData: merged(
+      [...sheet.rowHeights].map(([row, h]) => [row, { h, ia: flag(false) }]),
+      foldedOf(sheet, "rows").map((row) => [row, { hd: flag(true) }]),
+    ),
+    columnData: merged(
+      [...sheet.columnWidths].map(([column, w]) => [column, { w }]),
+      foldedOf(sheet, "columns").map((column) => [column, { hd: flag(true) }]),
+    ),
   };
 }
 

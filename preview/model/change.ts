@@ -10,6 +10,7 @@ export type Change =
   | { readonly part: "layout"; readonly sheet: SheetModel }
   | { readonly part: "named ranges" }
   | { readonly part: "validations"; readonly sheet: SheetModel }
+  | { readonly part: "conditional formats"; readonly sheet: SheetModel }
   | { readonly part: "filter"; readonly sheet: SheetModel }
   | { readonly part: "charts"; readonly sheet: SheetModel }
   /** Kept, but not shown by the grid: protections, developer metadata. */

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { CellValue } from "./cell";
+import type { CellFormat, CellValue } from "./cell";
 
 /** A data validation as a record: the criterion's Google name and its values. */
 export interface Validation {
@@ -14,6 +14,24 @@ export interface Validation {
 export interface PlacedValidation {
   readonly area: Area;
   readonly validation: Validation;
+}
+
+/** A look that a condition gives cells; the first rule that fits wins. */
+export interface ConditionalRule {
+  /** Google's name of the condition. */
+  readonly criterion: string;
+  /** The text, the number or the formula it compares with. */
+  readonly value: string;
+  readonly ranges: readonly Area[];
+  readonly format: CellFormat;
+}
+
+/** Rows or columns that fold away together, counted from 0. */
+export interface Group {
+  readonly of: "rows" | "columns";
+  readonly first: number;
+  readonly count: number;
+  readonly collapsed: boolean;
 }
 
 /** A protection of a whole sheet; only the kind that warns is emulated. */

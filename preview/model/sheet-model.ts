@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { BLANK, type Cell } from "./cell";
-import type { Chart, PlacedValidation, Protection } from "./sheet-features";
+import type { Chart, ConditionalRule, Group, PlacedValidation, Protection } from "./sheet-features";
 
 export type Cells = (Cell | undefined)[][];
 
@@ -21,6 +21,8 @@ export class SheetModel {
   validations: PlacedValidation[] = [];
   protections: Protection[] = [];
   charts: Chart[] = [];
+  conditionalRules: readonly ConditionalRule[] = [];
+  groups: readonly Group[] = [];
   /** Widths in pixels; a column that is not listed has the default. */
   readonly columnWidths = new Map<number, number>();
   /** Heights in pixels; a row that is not listed is as high as its text. */

@@ -1,4 +1,6 @@
 import { LocaleType, LogLevel, mergeLocales, type PluginCtor, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -9,6 +11,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
@@ -35,7 +38,14 @@ export function startGridUniver(container: HTMLElement): Univer {
     theme: defaultTheme,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, drawingWords, noteWords, MISSING_WORDS),
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        validationWords,
+        conditionalWords,
+        drawingWords,
+        noteWords,
+        MISSING_WORDS,
+      ),
     },
     logLevel: LogLevel.ERROR,
   });
@@ -43,6 +53,7 @@ export function startGridUniver(container: HTMLElement): Univer {
     UniverSheetsCorePreset({ container, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
     UniverSheetsDrawingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
   for (const preset of presets) {

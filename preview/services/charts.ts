@@ -20,7 +20,7 @@ export class EmbeddedChartService extends Emulated {
 }
 
 /** The kinds that the local spreadsheet can draw. */
-const DRAWN: ReadonlySet<string> = new Set(["COLUMN", "LINE"]);
+const DRAWN: ReadonlySet<string> = new Set(["COLUMN", "LINE", "COMBO"]);
 
 type Draft = Omit<Chart, "id">;
 
@@ -54,6 +54,11 @@ export class EmbeddedChartBuilderService extends Emulated {
 
   setNumHeaders(headers: number): this {
     return this.#set({ headers });
+  }
+
+  /** Rows that are folded away are shown in charts or not; here they always are. */
+  setHiddenDimensionStrategy(strategy: string): this {
+    return this.setOption("hiddenDimensionStrategy", strategy);
   }
 
   setTransposeRowsAndColumns(transposed: boolean): this {

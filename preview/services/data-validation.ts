@@ -46,6 +46,10 @@ export class DataValidationBuilderService extends Emulated {
     return this.#criterion("NUMBER_BETWEEN", [from, to]);
   }
 
+  requireFormulaSatisfied(formula: string): this {
+    return this.#criterion("CUSTOM_FORMULA", [formula]);
+  }
+
   setAllowInvalid(allowInvalid: boolean): this {
     this.#validation = { ...this.#validation, allowInvalid };
     return this;

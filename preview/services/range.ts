@@ -1,6 +1,7 @@
 import type { Area } from "../model/area";
+import type { Group } from "../model/sheet-features";
 import { DataValidationService } from "./data-validation";
-import { ServiceError } from "./errors";
+import { NotEmulated, ServiceError } from "./errors";
 import { RangeFormats } from "./range-formats";
 import { RangeGeometry, requireShape } from "./range-geometry";
 import { FilterService } from "./sheet-parts";
@@ -41,6 +42,15 @@ export class RangeService extends RangeFormats {
     return this;
   }
 
+  /** Folds whole rows together; groups within groups are not emulated. */
+  shiftRowGroupDepth(delta: number): this {
+    return this.#group("rows", delta);
+  }
+
+  shiftColumnGroupDepth(delta: number): this {
+    return this.#group("columns", delta);
+  }
+
   createFilter(): FilterService {
     const { desk, sheet, area } = RangeGeometry.place(this);
     if (sheet.filter)
@@ -50,5 +60,19 @@ export class RangeService extends RangeFormats {
     }
     desk.book.write({ part: "filter", sheet }, () => (sheet.filter = area));
     return new FilterService(desk, sheet, area);
+  }
+
+  #group(of: Group["of"], delta: number): this {
+    if (delta !== 1)
+      throw new NotEmulated(`Range.shift${of === "rows" ? "Row" : "Column"}GroupDepth(${delta})`);
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    const [first, count] = of === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+    const meets = (group: Group): boolean =>
+      group.of === of && group.first < first + count && first < group.first + group.count;
+    if (sheet.groups.some(meets)) throw new NotEmulated("groups within groups");
+    desk.book.write({ part: "layout", sheet }, () => {
+      sheet.groups = [...sheet.groups, { of, first, count, collapsed: false }];
+    });
+    return this;
   }
 }

@@ -1,9 +1,20 @@
+import type { Group } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
+import { ConditionalFormatRuleService } from "./conditional-formats";
 import { EmbeddedChartBuilderService, EmbeddedChartService } from "./charts";
 import type { Desk } from "./desk";
-import { NotEmulated } from "./errors";
+import { NotEmulated, ServiceError } from "./errors";
+import { RangeFormats } from "./range-formats";
+import { RangeListService } from "./range-list";
 import { SheetGeometry } from "./sheet-geometry";
 import { FilterService, MetadataService, ProtectionService } from "./sheet-parts";
+
+/** `getRange` as what it is: the base class knows no more than that something emulated comes back. */
+function rangeAt(sheet: SheetGeometry, at: string): RangeFormats {
+  const range = sheet.getRange(at);
+  if (range instanceof RangeFormats) return range;
+  throw new ServiceError("Range not found");
+}
 
 /** A sheet: its look, its charts, its filter and what protects it. */
 export class SheetService extends SheetGeometry {
@@ -41,6 +52,34 @@ export class SheetService extends SheetGeometry {
   setTabColor(color: string | null): this {
     this.#desk.book.write({ part: "sheets" }, () => (this.#sheet.tabColor = color));
     return this;
+  }
+
+  setConditionalFormatRules(rules: readonly ConditionalFormatRuleService[]): void {
+    const sheet = this.#sheet;
+    this.#desk.book.write({ part: "conditional formats", sheet }, () => {
+      sheet.conditionalRules = rules.map((rule) => ConditionalFormatRuleService.record(rule));
+    });
+  }
+
+  /** Where the [+] stands is not shown here. */
+  setRowGroupControlPosition(position: string): this {
+    return this.#control(position);
+  }
+
+  setColumnGroupControlPosition(position: string): this {
+    return this.#control(position);
+  }
+
+  collapseAllRowGroups(): this {
+    return this.#collapse("rows");
+  }
+
+  collapseAllColumnGroups(): this {
+    return this.#collapse("columns");
+  }
+
+  getRangeList(a1: readonly string[]): RangeListService {
+    return new RangeListService(a1.map((at) => rangeAt(this, at)));
   }
 
   hideSheet(): this {
@@ -95,6 +134,20 @@ export class SheetService extends SheetGeometry {
 
   get #sheet(): SheetModel {
     return SheetGeometry.place(this).sheet;
+  }
+
+  #control(position: string): this {
+    if (position !== "BEFORE" && position !== "AFTER")
+      throw new ServiceError(`No such position: ${position}`);
+    return this;
+  }
+
+  #collapse(of: Group["of"]): this {
+    const sheet = this.#sheet;
+    this.#layout(() => {
+      sheet.groups = sheet.groups.map((group) => (group.of === of ? { ...group, collapsed: true } : group));
+    });
+    return this;
   }
 
   #layout(apply: () => void): void {

@@ -48,5 +48,6 @@ export class ConsoleService extends Emulated {
 /** Names of chart kinds. */
 export class ChartsService extends Emulated {
   override readonly [SERVICE_NAME] = "Charts";
-  readonly ChartType = { COLUMN: "COLUMN", LINE: "LINE" };
+  readonly ChartType = { COLUMN: "COLUMN", LINE: "LINE", COMBO: "COMBO" };
+  readonly ChartHiddenDimensionStrategy = { SHOW_BOTH: "SHOW_BOTH" };
 }

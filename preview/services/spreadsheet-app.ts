@@ -1,3 +1,4 @@
+import { ConditionalFormatRuleBuilderService } from "./conditional-formats";
 import { DataValidationBuilderService } from "./data-validation";
 import type { Desk } from "./desk";
 import type { Environment } from "./environment";
@@ -38,6 +39,7 @@ export class SpreadsheetAppService extends Emulated {
   override readonly [SERVICE_NAME] = "SpreadsheetApp";
   readonly ProtectionType = { SHEET: "SHEET" };
   readonly DeveloperMetadataVisibility = { DOCUMENT: "DOCUMENT" };
+  readonly GroupControlTogglePosition = { BEFORE: "BEFORE", AFTER: "AFTER" };
   readonly #environment: Environment;
   readonly #spreadsheet: SpreadsheetService;
   readonly #kind: CallKind;
@@ -62,6 +64,10 @@ export class SpreadsheetAppService extends Emulated {
       throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
     }
     return new UiService(this.#environment);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderService {
+    return new ConditionalFormatRuleBuilderService();
   }
 
   newDataValidation(): DataValidationBuilderService {

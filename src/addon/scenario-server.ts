@@ -3,6 +3,7 @@ import { buildScenarios } from "./scenarios/build";
 import { openScenarios } from "./scenarios/open";
 import { previewScenarios } from "./scenarios/preview";
 import { scenarioSetup } from "./scenarios/setup";
+import { undoScenarios, updateScenarios } from "./scenarios/update";
 
 /** The requests of the scenario builder. */
 export const scenarioServer: ScenarioServer = {
@@ -10,4 +11,6 @@ export const scenarioServer: ScenarioServer = {
   previewScenarios,
   buildScenarios,
   openScenarios,
+  updateScenarios,
+  undoScenarios,
 };

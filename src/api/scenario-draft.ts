@@ -7,6 +7,8 @@ export interface ScenarioDraft {
   readonly form: ScenarioForm;
   /** The set of sheets it was opened from; null for a new one. */
   readonly openedFrom: string | null;
+  /** The form as it was read from those sheets; null for a new one. */
+  readonly loaded?: ScenarioForm | null;
 }
 
 /** Keeps what is typed while the sidebar is closed: for one person, in one spreadsheet. */

@@ -1,14 +1,21 @@
 import type { Problem } from "./problem";
 import type { Result } from "../pricing/result";
 
-/** A plan as it is typed: every value as text, shares in percent. What is left out has its default. */
+/**
+ * A plan as it is typed: every value as text, shares in percent. What a scenario leaves out is as in the base; what the base
+ * leaves out has its default.
+ */
 export interface ScenarioForm {
   /** Drivers of the plan as a whole, by id. */
   readonly values: Readonly<Record<string, string>>;
   readonly months: string;
   readonly assumptions: Readonly<Record<string, string>>;
-  /** Two to five; drivers by id. */
+  /** Drivers that scenarios share, by id; without it, what most scenarios have. */
+  readonly base?: Readonly<Record<string, string>>;
+  /** Two to five; the drivers in which each differs from the base, by id. */
   readonly scenarios: readonly Readonly<Record<string, string>>[];
+  /** Where figures come from, by driver: written beside them when sheets are new. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** A driver as a form shows it. */
@@ -35,10 +42,14 @@ export interface DriverField {
   readonly min?: number;
   readonly max?: number;
   readonly choices?: readonly string[];
+  /** What a text field offers; other texts are taken too. */
+  readonly suggestions?: readonly string[];
 }
 
 export interface DriverGroup {
   readonly title: string;
+  /** False for what most plans leave as it is: the form folds it away. */
+  readonly isBasic: boolean;
   readonly fields: readonly DriverField[];
 }
 
@@ -47,6 +58,8 @@ export interface ScenarioSetup {
   readonly templates: readonly ScenarioTemplate[];
   readonly planFields: readonly DriverField[];
   readonly monthsField: DriverField;
+  /** The name, which each scenario has of its own. */
+  readonly nameField: DriverField;
   readonly scenarioGroups: readonly DriverGroup[];
   readonly assumptionFields: readonly DriverField[];
   /** Models and tools with a price on the first day of next month. */
@@ -72,11 +85,13 @@ export interface SavedPlan {
   readonly id: string;
   /** The name of its Inputs tab. */
   readonly inputs: string;
+  /** The version of RateSheet whose layout it has. Sheets of the first one are opened and built anew, not written to. */
+  readonly layout: 1 | 2;
 }
 
 /** Something wrong with a field, or to know about it; the text stands beside the field. */
 export interface FieldProblem {
-  readonly of: "plan" | "assumptions" | "scenario";
+  readonly of: "plan" | "assumptions" | "base" | "scenario";
   /** From 0; null unless `of` is "scenario". */
   readonly scenario: number | null;
   /** Id of the driver; `months` and `scenarios` for the horizon and the number of scenarios. */
@@ -130,9 +145,51 @@ export interface ComparedScenario {
 
 export interface BuildRequest {
   readonly form: ScenarioForm;
-  /** Id of the set whose sheets are deleted for the new ones; null to add new sheets. */
+  /** Id of the set whose calculated tabs are written anew; null to add new sheets. */
   readonly replace: string | null;
+  /** Tells a repeated request from a new one: the same press of a button builds once, however often it is sent. */
+  readonly press?: string;
 }
+
+/** A place of the form, as text: `plan.budget`, `base.users`, `scenario.0.users`. */
+export type PlaceName = string;
+
+/** A set of sheets, read back. */
+export interface OpenedPlan {
+  readonly form: ScenarioForm;
+  readonly layout: 1 | 2;
+  /** Places whose cell holds a formula: they are shown, and never written. */
+  readonly formulas: readonly PlaceName[];
+  /** What was changed in the sheet since RateSheet wrote it last, in words. */
+  readonly changes: readonly string[];
+  /** Whether the last write can be taken back. */
+  readonly canUndo: boolean;
+}
+
+export interface UpdateRequest {
+  readonly id: string;
+  /** The form as it was read from the sheet, and as it is now. */
+  readonly loaded: ScenarioForm;
+  readonly form: ScenarioForm;
+  /** What to write where the sheet was changed meanwhile: nothing until the person has chosen. */
+  readonly prefer: "form" | "sheet" | null;
+}
+
+/** A cell that was changed in the form and in the sheet. */
+export interface Conflict {
+  readonly label: string;
+  readonly cell: string;
+  readonly inForm: string;
+  readonly inSheet: string;
+}
+
+export type UpdateResult =
+  | { readonly state: "written"; readonly message: string; readonly plan: OpenedPlan }
+  /** Nothing was written yet. */
+  | { readonly state: "conflicts"; readonly conflicts: readonly Conflict[] }
+  | { readonly state: "problems"; readonly problems: readonly FieldProblem[] }
+  /** The number of months or of scenarios changed: that takes new tabs. */
+  | { readonly state: "replace"; readonly message: string };
 
 export type BuildResult =
   | {
@@ -151,8 +208,14 @@ export interface ScenarioServer {
   scenarioSetup(): Result<ScenarioSetup, Problem>;
   /** Checks a form and works out its comparison. Writes nothing. */
   previewScenarios(request: { readonly form: ScenarioForm }): Result<ScenarioPreview, Problem>;
-  /** Writes the Inputs, Forecast, Compare and Checks sheets. */
+  /** Writes the tabs of a plan: Summary, Inputs, Actuals, Forecast, Compare, Workings, Checks. */
   buildScenarios(request: BuildRequest): Result<BuildResult, Problem>;
   /** Reads a set of sheets back into the form. */
-  openScenarios(request: { readonly id: string }): Result<ScenarioForm, Problem>;
+  openScenarios(request: { readonly id: string }): Result<OpenedPlan, Problem>;
+  /** Writes the cells of Inputs that the form changed, and no others. */
+  updateScenarios(request: UpdateRequest): Result<UpdateResult, Problem>;
+  /** Takes the last update back, where nobody has changed its cells since. */
+  undoScenarios(request: {
+    readonly id: string;
+  }): Result<{ readonly message: string; readonly plan: OpenedPlan }, Problem>;
 }

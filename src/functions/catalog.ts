@@ -4,6 +4,7 @@ import { openaiAudioTokens } from "./openai-audio-tokens";
 import { openaiCharge } from "./openai-charge";
 import { openaiCompare } from "./openai-compare";
 import { openaiCost } from "./openai-cost";
+import { openaiForecast } from "./openai-forecast";
 import { openaiImageCost } from "./openai-image-cost";
 import { openaiImageGenerationCost } from "./openai-image-generation-cost";
 import { openaiLineItem } from "./openai-line-item";
@@ -43,5 +44,6 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   openaiTrainingCost,
   openaiToolCost,
   openaiStorageCost,
+  openaiForecast,
   openaiSensitivity,
 ];

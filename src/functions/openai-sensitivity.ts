@@ -1,7 +1,6 @@
 import { PricingError } from "../pricing/errors";
 import { Decimal } from "../pricing/money";
 import { quote } from "../pricing/quote";
-import { readInputs, type InputCell } from "../scenarios/blueprint/read-inputs";
 import type { Scenario } from "../scenarios/drivers/scenario-drivers";
 import type { Plan } from "../scenarios/plan";
 import { pricesOf } from "../scenarios/prices";
@@ -11,10 +10,9 @@ import { sensitivitiesOf } from "../scenarios/sensitivity";
 import { AS_IS } from "./arguments/kinds";
 import { optional, RATES } from "./arguments/kind";
 import { tableFunction } from "./arguments/table-function";
-import { isRange } from "./broadcast";
-import { isBlank, isDate, show } from "./cells";
-import { readDay } from "./days";
+import { isBlank, show } from "./cells";
 import type { Argument, Cell, Host } from "./definition";
+import { inputsOf } from "./inputs-argument";
 
 const DEFAULT_CHANGES = [-0.25, -0.1, 0.1, 0.25];
 
@@ -28,6 +26,7 @@ export const openaiSensitivity = tableFunction({
   },
   evaluate({ inputs, scenario, changes }, { table, host }) {
     const plan = planOf(inputs, host);
+    const { exchangeRate } = plan.values;
     const fractions = changesOf(changes);
     const rows = sensitivitiesOf(
       plan,
@@ -39,31 +38,23 @@ export const openaiSensitivity = tableFunction({
       ["driver", ...fractions],
       ...rows.map(({ label, differences }) => [
         label,
-        ...differences.map((difference) => (difference === null ? "" : difference.toNumber())),
+        ...differences.map((difference) =>
+          difference === null ? "" : difference.times(exchangeRate).toNumber(),
+        ),
       ]),
     ];
   },
 });
 
 function planOf(inputs: Argument, host: Host): Plan {
-  if (!isRange(inputs)) {
-    throw new PricingError(`inputs is ${show(inputs)}, but must be the range of an Inputs sheet.`);
-  }
-  const reading = readPlan(
-    readInputs(inputs.map((cells, row) => cells.map((cell, column) => inputCell(cell, row, column, host)))),
-  );
+  const { form, cellOf } = inputsOf(inputs, host);
+  const reading = readPlan(form);
   if (reading.ok) return reading.value;
   const [problem] = reading.failure;
-  throw new PricingError(
-    problem === undefined
-      ? "the Inputs sheet cannot be read."
-      : `${describeField(problem.field)}: ${problem.message}`,
-  );
-}
-
-function inputCell(cell: Cell, row: number, column: number, host: Host): InputCell {
-  if (cell === null || cell === undefined) return "";
-  return isDate(cell) ? readDay(`row ${row + 1}, column ${column + 1} of inputs`, cell, host) : cell;
+  if (problem === undefined) throw new PricingError("the Inputs sheet cannot be read.");
+  const place = cellOf(problem.field);
+  const named = `${place === undefined ? "" : `${place} `}${describeField(problem.field)}`;
+  throw new PricingError(`${named}: ${problem.message}`);
 }
 
 function scenarioNamed(plan: Plan, cell: Cell): Scenario {

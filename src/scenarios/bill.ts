@@ -1,12 +1,13 @@
 import type { Day } from "../pricing/day";
 import type { Decimal } from "../pricing/money";
 import type { Scenario } from "./drivers/scenario-drivers";
-import { linesOfKind, type ByLine } from "./lines";
+import { linesOfKind, LINES, type ByLine } from "./lines";
+import type { ModelRules } from "./rules";
 import { sum, ZERO } from "./sum";
 
 /** From list prices to the total of a month, in USD. */
 export interface Bill {
-  /** Text and audio at list prices. */
+  /** Text, images and audio at list prices. */
   readonly models: Decimal;
   readonly calls: Decimal;
   readonly storage: Decimal;
@@ -24,22 +25,26 @@ export interface Bill {
 }
 
 /** The kinds of lines that change with the prices of models. */
-export const MODEL_KINDS = ["text", "audio"] as const;
+export const MODEL_KINDS = ["text", "image", "audio"] as const;
 
 /**
  * Adds up the bill of a month.
  *
- * The price change and the residency uplift are on model charges, the uplift after the change; the discount is on all
- * of it; development is on top of production, contingency on top of both. Demand moves everything but storage, so the
+ * The price change is on model charges, the residency uplift on those of models it applies to, after the change; the
+ * discount is on all of it; development is on top of production, contingency on top of both. Demand moves everything but storage, so the
  * low and high cases move the part of the total that is not storage's.
  */
-export function billOf(scenario: Scenario, costs: ByLine<Decimal>, month: Day): Bill {
+export function billOf(scenario: Scenario, rules: ModelRules, costs: ByLine<Decimal>, month: Day): Bill {
   const models = sum(linesOfKind(...MODEL_KINDS).map((id) => costs[id]));
   const calls = sum(linesOfKind("calls").map((id) => costs[id]));
   const storage = sum(linesOfKind("storage").map((id) => costs[id]));
   const isChanged = scenario.priceChangeDate === null || month >= scenario.priceChangeDate;
-  const priceChange = isChanged ? models.times(scenario.priceChange) : ZERO;
-  const residency = models.plus(priceChange).times(scenario.residencyShare);
+  const change = isChanged ? scenario.priceChange : ZERO;
+  const priceChange = models.times(change);
+  const uplifted = linesOfKind(...MODEL_KINDS).filter((id) => rules.isUplifted(LINES[id].model));
+  const residency = sum(uplifted.map((id) => costs[id]))
+    .times(change.plus(1))
+    .times(scenario.residencyShare);
   const followsDemand = models.plus(priceChange).plus(residency).plus(calls);
   const charged = followsDemand.plus(storage);
   const discount = charged.times(scenario.discountShare).negated();

@@ -1,18 +1,8 @@
 import type { Decimal } from "../pricing/money";
-import type { Scenario } from "./drivers/scenario-drivers";
-import {
-  byLine,
-  INPUT_METERS,
-  isTextLine,
-  LINES,
-  SLOTS,
-  TEXT_LINE_IDS,
-  type ByLine,
-  type LineId,
-} from "./lines";
+import { bandsOf, byLine, insteadOf, LINE_IDS, LINES, type ByLine, type LineId, type Part } from "./lines";
 import { sum, ZERO } from "./sum";
-import { blendedPrice, standardPrice, type UnitPrices } from "./unit-prices";
-import { quantityOf, type SessionUse } from "./use";
+import type { UnitPrices } from "./unit-prices";
+import { quantityOf, tierShare, type SessionUse } from "./use";
 import type { Volumes } from "./volumes";
 
 /** A bill at list prices. */
@@ -20,38 +10,39 @@ export interface Charges {
   readonly quantities: ByLine<Decimal>;
   /** USD. */
   readonly costs: ByLine<Decimal>;
-  /** USD that caching saves: all input at the uncached price, less what input costs. */
+  /** USD that caching saves: what is read from or written to the cache at the uncached price, less what it costs. */
   readonly savedByCaching: Decimal;
-  /** USD that service tiers save: all text at the standard tier, less what it costs. Negative for faster tiers. */
+  /** USD that service tiers save: all of it at the standard tier, less what it costs. Negative for faster tiers. */
   readonly savedByTiers: Decimal;
 }
 
 /** The bill of one session, and of one day of storage, at the prices of a day. */
-export function sessionCharges(scenario: Scenario, use: SessionUse, prices: UnitPrices): Charges {
-  const blended = byLine((id) => blendedPrice(prices, id, use));
-  const quantities = byLine((id) => (prices.lines.has(id) ? quantity(id, scenario, use, prices) : ZERO));
-  const costs = byLine((id) => quantities[id].times(blended[id]));
-  const uncachedCost = SLOTS.flatMap((slot) =>
-    INPUT_METERS.map((meter) => quantities[`${slot}.${meter}`].times(blended[`${slot}.input`])),
+export function sessionCharges(use: SessionUse, prices: UnitPrices): Charges {
+  const priceOf = (id: LineId, { band, tier }: Part): Decimal =>
+    prices.get(id)?.find((part) => part.band === band && part.tier === tier)?.price ?? ZERO;
+  const weighted = (id: LineId, price: (part: Part) => Decimal): Decimal =>
+    sum(
+      (prices.get(id) ?? []).map((part) => {
+        const quantity = quantityOf(use, id, part.band).times(tierShare(use, id, part.tier));
+        return quantity.isZero() ? ZERO : quantity.times(price(part));
+      }),
+    );
+  const costs = byLine((id) => weighted(id, (part) => priceOf(id, part)));
+  const uncached = LINE_IDS.flatMap((id) => {
+    const full = insteadOf(id);
+    return full === undefined ? [] : [weighted(id, (part) => priceOf(full, part)).minus(costs[id])];
+  });
+  const standard = LINE_IDS.map((id) =>
+    weighted(id, ({ band }) => priceOf(id, { band, tier: "standard" })).minus(costs[id]),
   );
-  const inputCost = SLOTS.flatMap((slot) => INPUT_METERS.map((meter) => costs[`${slot}.${meter}`]));
-  const standardCost = TEXT_LINE_IDS.map((id) => quantities[id].times(standardPrice(prices, id)));
   return {
-    quantities,
+    quantities: byLine((id) => sum(bandsOf(LINES[id]).map((band) => quantityOf(use, id, band)))),
     costs,
-    savedByCaching: sum(uncachedCost).minus(sum(inputCost)),
-    savedByTiers: sum(standardCost).minus(sum(TEXT_LINE_IDS.map((id) => costs[id]))),
+    savedByCaching: sum(uncached),
+    savedByTiers: sum(standard),
   };
 }
 
-function quantity(id: LineId, scenario: Scenario, use: SessionUse, prices: UnitPrices): Decimal {
-  const each = quantityOf(use, LINES[id].use);
-  if (!isTextLine(id)) return each;
-  const { slot, meter } = LINES[id];
-  const images =
-    meter === "input" ? scenario.imagesPerSession.times(prices.imageTokens.get(slot) ?? 0) : ZERO;
-  return use.slotShares[slot].times(each.plus(images));
-}
 /** The bill of a month with so many sessions, and days on which storage is held. */
 export function monthCharges(session: Charges, { billedSessions, storageDays }: Volumes): Charges {
   const times = (perSession: ByLine<Decimal>, id: LineId): Decimal =>

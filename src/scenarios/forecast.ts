@@ -5,6 +5,7 @@ import { monthCharges, sessionCharges, type Charges } from "./charges";
 import type { Scenario } from "./drivers/scenario-drivers";
 import { monthsOf, type Plan } from "./plan";
 import type { Prices } from "./prices";
+import { modelRules } from "./rules";
 import { unitPricesOver, type UnitPrices } from "./unit-prices";
 import { sessionUse, type SessionUse } from "./use";
 import { volumesOf, type Volumes } from "./volumes";
@@ -36,9 +37,10 @@ export interface Forecast {
  */
 export function forecastScenario(plan: Plan, scenario: Scenario, prices: Prices): Forecast {
   const days = monthsOf(plan.values.firstMonth, plan.months);
-  const use = sessionUse(scenario, plan.assumptions);
+  const rules = modelRules(scenario, plan.assumptions, plan.values.firstMonth, prices);
+  const use = sessionUse(scenario, plan.assumptions, rules);
   const unitPrices = unitPricesOver(days.slice(0, -1), scenario, plan.assumptions, use, prices);
-  const ofSession = sessionChargesOver(scenario, use, unitPrices);
+  const ofSession = sessionChargesOver(use, unitPrices);
   const { budget, exchangeRate } = plan.values;
   let cumulative = ZERO;
   const volumes = volumesOf(scenario, days);
@@ -47,7 +49,7 @@ export function forecastScenario(plan: Plan, scenario: Scenario, prices: Prices)
     const inMonth = volumes[index];
     if (month === undefined || inMonth === undefined) return [];
     const charges = monthCharges(session, inMonth);
-    const bill = billOf(scenario, charges.costs, month);
+    const bill = billOf(scenario, rules, charges.costs, month);
     const reported = bill.total.times(exchangeRate);
     cumulative = cumulative.plus(reported);
     const isOverBudget = budget !== null && cumulative.greaterThan(budget);
@@ -57,14 +59,10 @@ export function forecastScenario(plan: Plan, scenario: Scenario, prices: Prices)
 }
 
 /** One session's charges in each month; months with the same prices, which most have, share the work. */
-function sessionChargesOver(
-  scenario: Scenario,
-  use: SessionUse,
-  months: readonly UnitPrices[],
-): readonly Charges[] {
+function sessionChargesOver(use: SessionUse, months: readonly UnitPrices[]): readonly Charges[] {
   const known = new Map<UnitPrices, Charges>();
   return months.map((prices) => {
-    const charges = known.get(prices) ?? sessionCharges(scenario, use, prices);
+    const charges = known.get(prices) ?? sessionCharges(use, prices);
     known.set(prices, charges);
     return charges;
   });

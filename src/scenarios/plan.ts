@@ -1,6 +1,6 @@
 import type { Day } from "../pricing/day";
 import type { AssumptionId, Assumptions, PlanDriverId, PlanValues } from "./drivers/plan-drivers";
-import type { Scenario, ScenarioDriverId } from "./drivers/scenario-drivers";
+import type { BaseValues, Scenario, ScenarioDriverId, SharedDriverId } from "./drivers/scenario-drivers";
 
 export const FEWEST_SCENARIOS = 2;
 export const MOST_SCENARIOS = 5;
@@ -11,15 +11,27 @@ export interface Plan {
   /** 12 to 36. */
   readonly months: number;
   readonly assumptions: Assumptions;
+  /** What counts where a scenario has no value of its own. */
+  readonly base: BaseValues;
+  /** Each with its values in force, its own or the base's. */
   readonly scenarios: readonly Scenario[];
+  /** The drivers of which each scenario has a value of its own. */
+  readonly own: readonly ReadonlySet<SharedDriverId>[];
 }
 
-/** A plan as it is typed: every value as text, shares in percent. What is left out has its default. */
+/**
+ * A plan as it is typed: every value as text, shares in percent. A driver that a scenario leaves out is as in the base,
+ * and what the base leaves out has its default.
+ */
 export interface PlanForm {
   readonly values: Readonly<Partial<Record<PlanDriverId, string>>>;
   readonly months: string;
   readonly assumptions: Readonly<Partial<Record<AssumptionId, string>>>;
+  /** The drivers that scenarios share; without it, what most of them have. */
+  readonly base?: Readonly<Partial<Record<SharedDriverId, string>>>;
   readonly scenarios: readonly Readonly<Partial<Record<ScenarioDriverId, string>>>[];
+  /** Where figures come from, for the notes of a new Inputs sheet. */
+  readonly notes?: Readonly<Partial<Record<SharedDriverId, string>>>;
 }
 
 /** The first days of the months of a forecast, and the first day after it. */

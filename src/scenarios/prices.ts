@@ -1,4 +1,4 @@
-import { findLatestModel, resolveModel } from "../pricing/aliases";
+import { findLatestModel, findModel, resolveModel } from "../pricing/aliases";
 import { billedRate } from "../pricing/billed-rate";
 import type { Band } from "../pricing/context";
 import type { Day } from "../pricing/day";
@@ -8,9 +8,14 @@ import { countImageTokens } from "../pricing/images/image-tokens";
 import { imageRule } from "../pricing/images/model-images";
 import type { Meter } from "../pricing/meter";
 import { Decimal } from "../pricing/money";
+import type { ModelFact } from "../pricing/model-facts";
+import { isInForce } from "../pricing/period";
+import type { Rate } from "../pricing/rate";
 import type { RateTable } from "../pricing/rate-table";
 import { failure, success, type Result } from "../pricing/result";
 import type { Tier } from "../pricing/tier";
+import { pricedSearch } from "../pricing/tools/tool-cost";
+import { isSearchTool, searchContent, type SearchContent } from "../pricing/tools/web-search";
 
 export interface PriceQuery {
   readonly model: string;
@@ -30,6 +35,16 @@ export interface Prices {
   price(query: PriceQuery): Answer<Decimal>;
   /** Input tokens of one image. */
   imageTokens(image: ImageQuery): Answer<number>;
+  /** Whether a model has prices of its own for a meter. */
+  hasMeter(model: string, meter: Meter, day: Day): boolean;
+  /** By what a model's call of a tool is billed, and what a search brings into its input. */
+  search(query: SearchQuery): Answer<Search>;
+  /** What is said of a price that is promotional: how long it holds at least; undefined for any other. */
+  promotion(query: PriceQuery): string | undefined;
+  /** Tokens that a model reads and writes in one request at most, if it is known. */
+  contextWindow(model: string): number | undefined;
+  /** The day a model could first be used, if it is known. */
+  released(model: string): Day | undefined;
   /** The day a model is or was shut down, if it is known. */
   shutdown(model: string): Day | undefined;
 }
@@ -42,12 +57,30 @@ export interface ImageQuery {
   readonly day: Day;
 }
 
+export interface SearchQuery {
+  readonly tool: string;
+  readonly model: string;
+  readonly day: Day;
+}
+
+export interface Search {
+  /** The tool whose price counts. */
+  readonly tool: string;
+  readonly content: SearchContent;
+}
+
+/** A price that ends on a day that nobody knows: its note says so, and until when it holds at least. */
+const PROMOTIONAL = /promotional[^;]*/i;
+
 /** The prices of a rate table, each looked up once. */
 export function pricesOf(table: RateTable): Prices {
-  const unitPrice = ({ model, meter, tier, band, day }: PriceQuery): Decimal => {
-    const rate = billedRate(table, { model: resolveModel(model, table, day), meter, tier, band, day });
-    return new Decimal(rate.price).dividedBy(rate.per);
+  const rateOf = ({ model, meter, tier, band, day }: PriceQuery): Rate =>
+    billedRate(table, { model: resolveModel(model, table, day), meter, tier, band, day });
+  const unitPrice = (query: PriceQuery): Decimal => {
+    const { price, per } = rateOf(query);
+    return new Decimal(price).dividedBy(per);
   };
+  const factOf = (model: string): ModelFact | undefined => table.factOf(findLatestModel(model, table) ?? "");
   return {
     price: remember((query: PriceQuery) => answer(() => unitPrice(query)), priceKey),
     imageTokens: remember(
@@ -58,7 +91,27 @@ export function pricesOf(table: RateTable): Prices {
         }),
       (image) => [image.model, image.width, image.height, image.detail, image.day].join("\t"),
     ),
-    shutdown: (model) => table.factOf(findLatestModel(model, table) ?? "")?.shutdown ?? undefined,
+    hasMeter: (model, meter, day) => {
+      const name = findModel(model, table, day);
+      return (
+        name !== undefined && table.ratesOf(name).some((rate) => rate.meter === meter && isInForce(rate, day))
+      );
+    },
+    search: ({ tool, model, day }) =>
+      answer(() => {
+        const named = tool.trim().toLowerCase();
+        if (!isSearchTool(named)) return { tool, content: { kind: "input" } };
+        const canonical = resolveModel(model, table, day);
+        const priced = pricedSearch(named, canonical);
+        return { tool: priced, content: searchContent(priced, canonical) };
+      }),
+    promotion: (query) => {
+      const found = answer(() => rateOf(query).note);
+      return found.ok ? PROMOTIONAL.exec(found.value)?.[0].trim() : undefined;
+    },
+    contextWindow: (model) => factOf(model)?.contextWindow ?? undefined,
+    released: (model) => factOf(model)?.released ?? undefined,
+    shutdown: (model) => factOf(model)?.shutdown ?? undefined,
   };
 }
 

@@ -6,12 +6,14 @@ import {
   type AssumptionId,
   type PlanDriverId,
 } from "./drivers/plan-drivers";
-import { SCENARIO_DRIVERS, type ScenarioDriverId } from "./drivers/scenario-drivers";
+import { SCENARIO_DRIVERS, type ScenarioDriverId, type SharedDriverId } from "./drivers/scenario-drivers";
 
 /** The field a problem stands beside. Scenarios count from 0. */
 export type Field =
   | { readonly of: "plan"; readonly driver: PlanDriverId | "months" | "scenarios" }
   | { readonly of: "assumptions"; readonly driver: AssumptionId }
+  /** What all scenarios share. */
+  | { readonly of: "base"; readonly driver: SharedDriverId }
   | { readonly of: "scenario"; readonly scenario: number; readonly driver: ScenarioDriverId };
 
 export type ProblemKind =
@@ -29,8 +31,13 @@ export type ProblemKind =
   | { readonly kind: "no image tokens" }
   /** A model of the scenario is shut down within the forecast. Its last price goes on. */
   | { readonly kind: "shutdown"; readonly on: Day }
-  /** Some requests of a conversation are long context although the average one is not. */
-  | { readonly kind: "partly long context" };
+  /** A price of the scenario may end at any time. */
+  | { readonly kind: "promotional price" }
+  /** The residency uplift does not apply to a model in use. */
+  | { readonly kind: "no uplift" }
+  /** Answers of a batch come within a day, and the scenario has conversations. */
+  | { readonly kind: "batch conversation" }
+  | { readonly kind: "over the context window" };
 
 /** What is wrong with a field, or must be known about it, in words that say what to do. */
 export type Problem = ProblemKind & {
@@ -48,6 +55,8 @@ export function describeField(field: Field): string {
       return field.driver === "months" ? MONTHS.label : PLAN_DRIVERS[field.driver].label;
     case "assumptions":
       return ASSUMPTIONS[field.driver].label;
+    case "base":
+      return SCENARIO_DRIVERS[field.driver].label;
     case "scenario":
       return `${SCENARIO_DRIVERS[field.driver].label} (scenario ${field.scenario + 1})`;
   }

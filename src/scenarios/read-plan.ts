@@ -1,10 +1,18 @@
 import { failure, success, type Result } from "../pricing/result";
 import type { Driver, Value, ValuesOf } from "./drivers/driver";
 import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "./drivers/plan-drivers";
-import { SCENARIO_DRIVERS, type Scenario } from "./drivers/scenario-drivers";
+import {
+  SCENARIO_DRIVER_IDS,
+  SCENARIO_DRIVERS,
+  SHARED_DRIVER_IDS,
+  type BaseValues,
+  type Scenario,
+  type ScenarioDriverId,
+} from "./drivers/scenario-drivers";
 import { FEWEST_SCENARIOS, MOST_SCENARIOS, type Plan, type PlanForm } from "./plan";
 import type { Field, Problem } from "./problem";
 import { readValue, type Refusal } from "./read-value";
+import { withBase } from "./shared-drivers";
 
 /** Reads a typed plan. Every field that cannot be read is a problem of its own; the plan is given only without any. */
 export function readPlan(form: PlanForm): Result<Plan, readonly Problem[]> {
@@ -18,9 +26,9 @@ export function readPlan(form: PlanForm): Result<Plan, readonly Problem[]> {
   );
   const months = readValue(MONTHS, form.months);
   if (!months.ok) problems.push(problem({ of: "plan", driver: "months" }, months.failure));
-  const scenarios = form.scenarios.map((typed, scenario) =>
-    readValues(SCENARIO_DRIVERS, typed, (driver) => ({ of: "scenario", scenario, driver }), problems),
-  );
+  const { base: shared, scenarios: typed } = withBase(form);
+  const base = readValues(SHARED_DRIVERS, shared, (driver) => ({ of: "base", driver }), problems);
+  const scenarios = typed.map((texts, scenario) => readScenario(base, texts, scenario, problems));
   if (scenarios.length < FEWEST_SCENARIOS || scenarios.length > MOST_SCENARIOS) {
     problems.push(
       problem(
@@ -29,12 +37,63 @@ export function readPlan(form: PlanForm): Result<Plan, readonly Problem[]> {
       ),
     );
   }
-  problems.push(...duplicateNames(scenarios));
+  problems.push(...duplicateNames(scenarios), ...focusProblems(values?.focus, scenarios));
   const readable = scenarios.filter((scenario) => scenario !== undefined);
-  if (problems.length > 0 || values === undefined || assumptions === undefined || !months.ok) {
+  if (
+    problems.length > 0 ||
+    values === undefined ||
+    assumptions === undefined ||
+    base === undefined ||
+    !months.ok
+  ) {
     return failure(problems);
   }
-  return success({ values, months: Number(months.value), assumptions, scenarios: readable });
+  return success({
+    values,
+    months: Number(months.value),
+    assumptions,
+    base,
+    scenarios: readable,
+    own: typed.map((texts) => new Set(SHARED_DRIVER_IDS.filter((id) => texts[id] !== undefined))),
+  });
+}
+
+const { name: NAME, ...SHARED_DRIVERS } = SCENARIO_DRIVERS;
+
+/** A scenario's own values over those of the base. Undefined when one of its own cannot be read, or the base cannot. */
+function readScenario(
+  base: BaseValues | undefined,
+  texts: PlanForm["scenarios"][number],
+  scenario: number,
+  problems: Problem[],
+): Scenario | undefined {
+  const own: Partial<Record<ScenarioDriverId, Value>> = {};
+  const found: Problem[] = [];
+  for (const id of SCENARIO_DRIVER_IDS) {
+    const typed = id === "name" ? (texts.name ?? NAME.default) : texts[id];
+    if (typed === undefined) continue;
+    const reading = readValue(SCENARIO_DRIVERS[id], typed);
+    if (reading.ok) own[id] = reading.value;
+    else found.push(problem({ of: "scenario", scenario, driver: id }, reading.failure));
+  }
+  problems.push(...found);
+  // Each value was read by its own driver, and the base has all but the name.
+  return found.length > 0 || base === undefined ? undefined : ({ ...base, ...own } as Scenario);
+}
+
+/** The focus is one of the scenarios, or blank for the first one. */
+function focusProblems(focus: string | undefined, scenarios: readonly (Scenario | undefined)[]): Problem[] {
+  if (focus === undefined || focus === "" || scenarios.includes(undefined)) return [];
+  if (scenarios.some((scenario) => scenario?.name.toLowerCase() === focus.toLowerCase())) return [];
+  return [
+    problem(
+      { of: "plan", driver: "focus" },
+      {
+        kind: "unreadable",
+        message: `No scenario is called "${focus}". Choose one of ${scenarios.map((one) => one?.name ?? "").join(", ")}.`,
+      },
+    ),
+  ];
 }
 
 function readValues<Drivers extends Readonly<Record<string, Driver>>>(

@@ -16,6 +16,9 @@ export type Reading = Result<Value, Refusal>;
 const LONGEST_TEXT = 100;
 /** No exponents; enough digits for whatever a cell holds. */
 const NUMBER = /^-?\d{1,15}(\.\d{1,30})?$/;
+/** A day outside is a slip: a bare number in a cell of a date is a day of 1900. */
+const EARLIEST = "2020-01-01" as Day;
+const LATEST = "2099-12-31" as Day;
 /** Spreadsheets read such text as a formula; control characters have no place in a cell. */
 const UNSAFE = /^[=+\-@]|[\p{Cc}\p{Cf}]/u;
 
@@ -40,7 +43,8 @@ export function readValue(driver: Driver, typed: string): Reading {
     case "optional day":
       return text === "" ? value(null) : readDay(text, "day");
     case "choice":
-      return readChoice(driver.choices, text);
+      // Not trimmed: a cell that holds more than the choice is another text to every formula.
+      return readChoice(driver.choices, typed);
     case "model":
       return readText({ ...driver, kind: "text", required: true }, text);
   }
@@ -90,6 +94,9 @@ function readText(driver: TextDriver, text: string): Reading {
   if (text.length > LONGEST_TEXT) {
     return refuse("out of range", `${driver.label} can have ${LONGEST_TEXT} characters at most.`);
   }
+  if (driver.pattern === "currency code" && !/^[A-Z]{3}$/.test(text)) {
+    return refuse("unreadable", `${driver.label} must be a code of three letters, such as EUR.`);
+  }
   return UNSAFE.test(text)
     ? refuse("unreadable", `${driver.label} cannot begin with = + - or @, nor hold control characters.`)
     : value(text);
@@ -101,6 +108,9 @@ function readDay(text: string, kind: "day" | "month"): Reading {
   const day = parseDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
   if (day === undefined)
     return refuse("unreadable", `"${text.slice(0, 30)}" is not a date such as ${example}.`);
+  if (day < EARLIEST || day > LATEST) {
+    return refuse("out of range", `"${day}" is not a day between ${EARLIEST} and ${LATEST}.`);
+  }
   return kind === "month" && !isFirstOfMonth(day)
     ? refuse("out of range", `Give the first day of the month: ${day.slice(0, 8)}01.`)
     : value(day);
@@ -111,6 +121,7 @@ function isFirstOfMonth(day: Day): boolean {
 }
 
 function readChoice(choices: readonly string[], text: string): Reading {
+  if (text === "") return refuse("missing", `Choose one of ${choices.join(", ")}.`);
   const wanted = text.toLowerCase();
   const found = choices.find((choice) => choice === wanted);
   return found === undefined

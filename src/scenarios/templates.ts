@@ -1,4 +1,4 @@
-import type { ScenarioDriverId } from "./drivers/scenario-drivers";
+import type { ScenarioDriverId, SharedDriverId } from "./drivers/scenario-drivers";
 import type { PlanForm } from "./plan";
 
 /** A starting point: drivers of a common kind of product, to be replaced by one's own. */
@@ -8,157 +8,220 @@ export interface Template {
   /** What it is for and what its scenarios compare, in a sentence. */
   readonly description: string;
   readonly months: string;
-  /** The drivers that differ from their defaults; the second and later scenarios differ from the first. */
+  /** The drivers that differ from their defaults. */
+  readonly base: Texts;
+  /** What each scenario has of its own. */
   readonly scenarios: readonly [ScenarioText, ScenarioText, ...ScenarioText[]];
+  /** The scenario that the Summary is about, by its name. */
+  readonly focus: string;
+  /** Where figures come from; what is not named is assumed, a plausible size and no measurement. */
+  readonly notes: Texts;
 }
 
+type Texts = Readonly<Partial<Record<SharedDriverId, string>>>;
 type ScenarioText = Readonly<Partial<Record<ScenarioDriverId, string>>>;
 
-/** The figures are examples of a plausible size, not measurements. */
+const ASSUMED = "Assumed: replace it by a figure of your own.";
+const CACHE_WRITES =
+  "A prompt that is not read from the cache is written to it (OpenAI, Prompt caching guide, gpt-5.6 and later).";
+
 export const TEMPLATES: readonly Template[] = [
   {
     id: "chat",
     title: "Chat assistant",
-    description: "People talk with an assistant; compares no caching, caching and a smaller model.",
+    description:
+      "People talk with an assistant that remembers the conversation. Compares no caching, caching and a smaller model.",
     months: "12",
+    base: {
+      users: "2000",
+      sessionsPerUser: "10",
+      turns: "6",
+      systemTokens: "1200",
+      userTokens: "150",
+      outputTokens: "350",
+      reasoningTokens: "200",
+      cachedShare: "90",
+      cacheWriteShare: "100",
+    },
     scenarios: [
-      {
-        name: "No caching",
-        users: "2000",
-        sessionsPerUser: "10",
-        turns: "6",
-        systemTokens: "1200",
-        userTokens: "150",
-        outputTokens: "350",
-        reasoningTokens: "200",
-      },
-      { name: "With caching", cachedShare: "90", cacheWriteShare: "100" },
-      { name: "Smaller model", model: "gpt-6-luna", cachedShare: "90", cacheWriteShare: "100" },
+      { name: "No caching", cachedShare: "0", cacheWriteShare: "0" },
+      { name: "With caching" },
+      { name: "Smaller model", model: "gpt-6-luna" },
     ],
+    focus: "With caching",
+    notes: {
+      users: ASSUMED,
+      sessionsPerUser: `Two to three a week. ${ASSUMED}`,
+      turns: "Longer than the 2 to 3 turns of public logs (LMSYS-Chat-1M, WildChat), as work on a task is.",
+      systemTokens: ASSUMED,
+      userTokens: "Between public logs: about 70 (LMSYS-Chat-1M, 2023) and 296 tokens (WildChat, 2024).",
+      outputTokens: "Between public logs: about 215 (LMSYS-Chat-1M, 2023) and 441 tokens (WildChat, 2024).",
+      reasoningTokens: ASSUMED,
+      cachedShare: "Assumed: turns follow each other within the minutes that the cache keeps a prompt.",
+      cacheWriteShare: CACHE_WRITES,
+    },
   },
   {
     id: "retrieval",
     title: "Retrieval-augmented answers",
-    description: "Answers from documents found by search; compares one model with a mix of two.",
+    description:
+      "Answers from documents found by search, with passages in every request. Compares one model with a mix of two.",
     months: "12",
-    scenarios: [
-      {
-        name: "One model",
-        users: "500",
-        sessionsPerUser: "20",
-        turns: "2",
-        systemTokens: "800",
-        toolSchemaTokens: "300",
-        retrievedTokens: "4000",
-        userTokens: "80",
-        outputTokens: "250",
-        tool: "file-search",
-        toolCalls: "1",
-        storageGigabytes: "25",
-      },
-      { name: "Small model first", mainShare: "30", secondShare: "70" },
-    ],
+    base: {
+      users: "500",
+      sessionsPerUser: "20",
+      turns: "2",
+      systemTokens: "800",
+      toolSchemaTokens: "300",
+      retrievedTokens: "4000",
+      userTokens: "80",
+      outputTokens: "250",
+      cacheBasis: "across sessions",
+      cachedShare: "80",
+      cacheWriteShare: "100",
+      tool: "file-search",
+      toolCalls: "1",
+      storageGigabytes: "25",
+    },
+    scenarios: [{ name: "One model" }, { name: "Small model first", mainShare: "30", secondShare: "70" }],
+    focus: "One model",
+    notes: {
+      users: ASSUMED,
+      sessionsPerUser: `One each working day. ${ASSUMED}`,
+      retrievedTokens:
+        "Five passages of 800 tokens, the size that file search cuts documents into (OpenAI, File search guide).",
+      userTokens: "As short as questions are in public logs: about 70 tokens (LMSYS-Chat-1M, 2023).",
+      cacheBasis: "All sessions begin with the same instructions of 1,100 tokens.",
+      cachedShare: ASSUMED,
+      cacheWriteShare: CACHE_WRITES,
+      storageGigabytes: ASSUMED,
+      secondShare: "Assumed: the smaller model answers what is easy.",
+    },
   },
   {
     id: "batch",
     title: "Document batch",
-    description: "Documents are read once and summarised; compares answers at once with the Batch API.",
+    description:
+      "Documents are read once and summarised, a request each. Compares answers at once with the Batch API.",
     months: "12",
-    scenarios: [
-      {
-        name: "At once",
-        users: "40",
-        growth: "0",
-        churn: "0",
-        sessionsPerUser: "500",
-        turns: "1",
-        history: "no",
-        systemTokens: "600",
-        userTokens: "6000",
-        outputTokens: "800",
-      },
-      { name: "Overnight", batchShare: "100" },
-    ],
+    base: {
+      users: "40",
+      growth: "0",
+      churn: "0",
+      sessionsPerUser: "500",
+      turns: "1",
+      history: "no",
+      systemTokens: "600",
+      userTokens: "6000",
+      outputTokens: "800",
+    },
+    scenarios: [{ name: "At once" }, { name: "Overnight", batchShare: "100" }],
+    focus: "At once",
+    notes: {
+      users: `Teams that hand in documents. ${ASSUMED}`,
+      sessionsPerUser: `Documents a month. ${ASSUMED}`,
+      userTokens: "Nine pages of 500 words at ¾ of a word a token (OpenAI's rule of thumb for English).",
+      outputTokens: "A page and a half of summary, at ¾ of a word a token.",
+    },
   },
   {
     id: "vision",
     title: "Vision pipeline",
-    description: "Pictures are inspected one job at a time; compares high and low detail.",
+    description: "Pictures are inspected one job at a time. Compares high and low detail.",
     months: "12",
-    scenarios: [
-      {
-        name: "High detail",
-        users: "12",
-        growth: "2",
-        churn: "0",
-        sessionsPerUser: "3000",
-        turns: "1",
-        history: "no",
-        systemTokens: "400",
-        userTokens: "50",
-        outputTokens: "120",
-        imagesPerSession: "4",
-        imageWidth: "1600",
-        imageHeight: "1200",
-        imageDetail: "high",
-      },
-      { name: "Low detail", imageDetail: "low" },
-    ],
+    base: {
+      users: "12",
+      growth: "2",
+      churn: "0",
+      sessionsPerUser: "3000",
+      turns: "1",
+      history: "no",
+      systemTokens: "400",
+      userTokens: "50",
+      outputTokens: "120",
+      imagesPerSession: "4",
+      imageWidth: "1600",
+      imageHeight: "1200",
+      imageDetail: "high",
+    },
+    scenarios: [{ name: "High detail" }, { name: "Low detail", imageDetail: "low" }],
+    focus: "High detail",
+    notes: {
+      users: `Lines or stations. ${ASSUMED}`,
+      sessionsPerUser: `A hundred jobs a day. ${ASSUMED}`,
+      imagesPerSession: ASSUMED,
+      imageWidth: "A camera of 2 megapixels.",
+      imageHeight: "A camera of 2 megapixels.",
+    },
   },
   {
     id: "voice",
     title: "Voice agent",
-    description: "Callers speak with an agent; compares the full and the mini realtime model.",
+    description:
+      "Callers speak with an agent, and what was said is sent again with each turn. Compares the full and the mini realtime model.",
     months: "12",
+    base: {
+      model: "gpt-realtime-2.1",
+      users: "800",
+      sessionsPerUser: "3",
+      turns: "12",
+      systemTokens: "700",
+      toolSchemaTokens: "400",
+      userTokens: "0",
+      outputTokens: "0",
+      cachedShare: "80",
+      audioInputMinutes: "2.5",
+      audioOutputMinutes: "2",
+      toolCalls: "0.1",
+    },
     scenarios: [
-      {
-        name: "Full model",
-        model: "gpt-realtime-2.1",
-        users: "800",
-        sessionsPerUser: "3",
-        turns: "12",
-        systemTokens: "700",
-        toolSchemaTokens: "400",
-        userTokens: "0",
-        outputTokens: "0",
-        audioInputMinutes: "2.5",
-        audioOutputMinutes: "2",
-        toolCalls: "0.1",
-      },
+      { name: "Full model" },
       { name: "Mini model", model: "gpt-realtime-2.1-mini", audioModel: "gpt-realtime-2.1-mini" },
     ],
+    focus: "Full model",
+    notes: {
+      users: ASSUMED,
+      sessionsPerUser: `Calls a month. ${ASSUMED}`,
+      turns: "Assumed: the caller speaks for about 12 seconds at a time.",
+      cachedShare: "Assumed: turns of one call follow each other within seconds.",
+      audioInputMinutes: "Assumed: a call of about five minutes.",
+      audioOutputMinutes: "Assumed: a call of about five minutes.",
+    },
   },
   {
     id: "blank",
     title: "Blank",
     description: "Every volume is 0; two scenarios to fill in.",
     months: "12",
-    scenarios: [
-      {
-        name: "Scenario 1",
-        users: "0",
-        growth: "0",
-        churn: "0",
-        sessionsPerUser: "0",
-        turns: "1",
-        systemTokens: "0",
-        userTokens: "0",
-        outputTokens: "0",
-        retryShare: "0",
-        developmentShare: "0",
-      },
-      { name: "Scenario 2" },
-    ],
+    base: {
+      users: "0",
+      growth: "0",
+      churn: "0",
+      sessionsPerUser: "0",
+      turns: "1",
+      systemTokens: "0",
+      userTokens: "0",
+      outputTokens: "0",
+      retryShare: "0",
+      developmentShare: "0",
+    },
+    scenarios: [{ name: "Scenario 1" }, { name: "Scenario 2" }],
+    focus: "Scenario 1",
+    notes: {},
   },
 ];
 
 /** The form a template fills in. What it does not set has its default. */
-export function formOf(template: Template, firstMonth: string): PlanForm {
-  const [base] = template.scenarios;
+export function formOf(
+  { title, months, base, scenarios, focus, notes }: Template,
+  firstMonth: string,
+): PlanForm {
   return {
-    values: { firstMonth },
-    months: template.months,
+    values: { title: title === "Blank" ? "API forecast" : title, focus, firstMonth },
+    months,
     assumptions: {},
-    scenarios: template.scenarios.map((scenario) => ({ ...base, ...scenario })),
+    base,
+    scenarios: scenarios.map((scenario) => ({ ...scenario })),
+    notes,
   };
 }

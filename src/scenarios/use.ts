@@ -1,62 +1,153 @@
-import { Decimal } from "../pricing/money";
 import type { Band } from "../pricing/context";
-import { TIERS, type Tier } from "../pricing/tier";
+import { Decimal } from "../pricing/money";
+import type { Tier } from "../pricing/tier";
 import type { Assumptions } from "./drivers/plan-drivers";
 import type { Scenario } from "./drivers/scenario-drivers";
-import { WORKED_OUT, type Use, type WorkedOut } from "./line-table";
-import { isTextLine, LINES, type LineId, type Slot } from "./lines";
-import { sessionText, type SessionText } from "./session";
-import { ZERO } from "./sum";
+import { WORKED_OUT, type Use, type WorkedOut, type WorkedOutBySlot } from "./line-table";
+import {
+  bandsOf,
+  bySlot,
+  insteadOf,
+  isTokenLine,
+  LINE_IDS,
+  LINES,
+  SHARE_OF_SLOT,
+  type BySlot,
+  type LineId,
+  type Part,
+  type Slot,
+} from "./lines";
+import type { ModelRules } from "./rules";
+import { lessParts, sessionParts, tokensIn, type Parts, type SessionParts } from "./session";
+import { sum, ZERO } from "./sum";
 import { tierShares } from "./tier-shares";
 
 /** What one session uses and how its tokens are split over models and tiers: the same in every month. */
 export interface SessionUse {
-  readonly text: SessionText;
-  /** The context band in which every request is priced: that of the average one. */
-  readonly band: Band;
-  /** What a line counts, a session; for storage the gigabytes that are not free, held by all together. */
-  readonly quantities: Readonly<Record<WorkedOut, Decimal>>;
   readonly scenario: Scenario;
-  readonly slotShares: Readonly<Record<Slot, Decimal>>;
-  /** Part of the text tokens that is billed in each tier; 1 together. */
+  readonly rules: ModelRules;
+  readonly parts: BySlot<SessionParts>;
+  /** Tokens of each of the two models, if it had all sessions, by context band. */
+  readonly tokens: BySlot<Readonly<Record<Band, Readonly<Record<WorkedOutBySlot, Decimal>>>>>;
+  /** What other lines count; for storage the gigabytes that are not free, held by all together. */
+  readonly quantities: Readonly<Record<WorkedOut, Decimal>>;
   readonly tierShares: Readonly<Record<Tier, Decimal>>;
 }
 
-/**
- * Works out the use of one session from the drivers.
- *
- * Nothing is cached or written when the average request is smaller than the smallest prompt that is cached.
- * What batch, flex and priority leave of the tokens goes to the scenario's own tier.
- */
-export function sessionUse(scenario: Scenario, assumptions: Assumptions): SessionUse {
-  const text = sessionText(scenario, assumptions);
-  const caches = text.averageRequest.greaterThanOrEqualTo(assumptions.minimumCachedPrompt);
-  const cacheable = scenario.cacheBasis === "all input" ? text.input : text.repeated;
-  const toolCalls = scenario.turns.times(scenario.toolCalls);
-  const cached = caches ? cacheable.times(scenario.cachedShare) : ZERO;
-  const written = caches ? text.input.minus(cached).times(scenario.cacheWriteShare) : ZERO;
-  const toolContent = toolCalls.times(scenario.toolContentTokens);
+/** Works out the use of one session from the drivers, turn by turn, each request with all of its input. */
+export function sessionUse(scenario: Scenario, assumptions: Assumptions, rules: ModelRules): SessionUse {
+  const perTurn = {
+    images: bySlot((slot) =>
+      scenario.imagesPerSession.times(rules.imageTokens[slot]).dividedBy(scenario.turns),
+    ),
+    heard: scenario.audioInputMinutes.times(assumptions.audioInputTokensPerMinute).dividedBy(scenario.turns),
+    said: scenario.audioOutputMinutes.times(assumptions.audioOutputTokensPerMinute).dividedBy(scenario.turns),
+  };
+  const fixed = scenario.systemTokens.plus(scenario.toolSchemaTokens);
+  const prompts = bySlot((slot) =>
+    fixed.plus(scenario.retrievedTokens).plus(scenario.toolCalls.times(rules.callTokens[slot])),
+  );
+  const parts = bySlot((slot) =>
+    sessionParts(
+      { turns: scenario.turns, window: scenario.history === "yes" ? scenario.contextTurns : ONE },
+      {
+        prompt: prompts[slot],
+        fixed,
+        message: scenario.userTokens.plus(perTurn.images[slot]).plus(perTurn.heard),
+        answer: scenario.outputTokens.plus(perTurn.said),
+      },
+      assumptions,
+      scenario.cacheBasis === "across sessions",
+    ),
+  );
+  const tokens = bySlot((slot) => {
+    const images = perTurn.images[slot];
+    const [asText, own] = rules.ownImagePrice[slot] ? [ZERO, images] : [images, ZERO];
+    const message = scenario.userTokens.plus(asText);
+    const inBand = (band: Band) => {
+      const { sent, small, cacheable } = partsIn(parts[slot], band, scenario);
+      const text = (of: Parts, prompt: Decimal): Decimal =>
+        tokensIn(of, prompt, message, scenario.outputTokens);
+      const input = text(sent, prompts[slot]);
+      // The share of all input is of whole requests, the share of a prefix of the fixed prompt alone.
+      const readable = text(cacheable, scenario.cacheBasis === "all input" ? prompts[slot] : fixed);
+      const cached = readable.times(scenario.cachedShare);
+      const written = input.minus(text(small, prompts[slot])).minus(cached).times(scenario.cacheWriteShare);
+      const imagesCached = cacheable.messages.times(own).times(scenario.cachedShare);
+      return {
+        uncached: input.minus(cached).minus(written),
+        cached,
+        written,
+        textOutput: sent.prompts.times(scenario.outputTokens.plus(scenario.reasoningTokens)),
+        imagesUncached: sent.messages.times(own).minus(imagesCached),
+        imagesCached,
+      };
+    };
+    return { short: inBand("short"), long: inBand("long") };
+  });
   return {
-    text,
     scenario,
-    band: text.averageRequest.greaterThan(assumptions.longContextThreshold) ? "long" : "short",
+    rules,
+    parts,
+    tokens,
     quantities: {
-      uncached: text.input.minus(cached).minus(written).plus(toolContent),
-      cached,
-      written,
-      textOutput: text.output,
-      audioIn: scenario.audioInputMinutes.times(assumptions.audioInputTokensPerMinute),
+      ...audioUse(scenario, parts.main, perTurn),
       audioOut: scenario.audioOutputMinutes.times(assumptions.audioOutputTokensPerMinute),
-      calls: toolCalls,
+      calls: scenario.turns.times(scenario.toolCalls),
       billedGigabytes: Decimal.max(scenario.storageGigabytes.minus(assumptions.freeGigabytes), ZERO),
     },
-    slotShares: { main: scenario.mainShare, second: scenario.secondShare },
     tierShares: tierShares(scenario),
   };
 }
 
-/** What one session has of a line: worked out, or a driver as it is. */
-export function quantityOf(use: SessionUse, name: Use): Decimal {
+const ONE = new Decimal(1);
+const NOTHING: Parts = { prompts: ZERO, messages: ZERO, answers: ZERO };
+
+/** What the requests of a band send, what of it is too small for the cache, and what the cached share is of. */
+function partsIn(parts: SessionParts, band: Band, { cacheBasis }: Scenario) {
+  const [sent, repeated, small] =
+    band === "short"
+      ? [parts.sentShort, parts.repeatedShort, parts.small]
+      : [lessParts(parts.sent, parts.sentShort), lessParts(parts.repeated, parts.repeatedShort), NOTHING];
+  return { sent, small, cacheable: cacheBasis === "all input" ? lessParts(sent, small) : repeated };
+}
+
+/** Speech is part of the conversation: what was heard and said is sent again with the history, and cached with it. */
+function audioUse(
+  scenario: Scenario,
+  parts: SessionParts,
+  { heard, said }: { readonly heard: Decimal; readonly said: Decimal },
+): { readonly audioUncached: Decimal; readonly audioCached: Decimal } {
+  const audio = (of: Parts): Decimal => tokensIn(of, ZERO, heard, said);
+  const cacheable = scenario.cacheBasis === "all input" ? lessParts(parts.sent, parts.small) : parts.repeated;
+  const cached = audio(cacheable).times(scenario.cachedShare);
+  return { audioUncached: audio(parts.sent).minus(cached), audioCached: cached };
+}
+
+/** What one session has of a line in a context band, in all tiers; for storage what is held. */
+export function quantityOf(use: SessionUse, id: LineId, band: Band): Decimal {
+  const line = LINES[id];
+  if (!bandsOf(line).includes(band)) return ZERO;
+  const share = shareOf(use, line.slot);
+  if (!isTokenLine(line)) return share.times(otherQuantity(use, line.use));
+  const { short, long } = use.tokens[line.slot];
+  // Images have one price, whatever the band of their request.
+  const each =
+    line.kind === "image" ? short[line.use].plus(long[line.use]) : use.tokens[line.slot][band][line.use];
+  return share.times(each);
+}
+
+/** The part of the sessions that a line is about: those of its model, or all. */
+function shareOf({ scenario }: SessionUse, slot: Slot | undefined): Decimal {
+  return slot === undefined ? ONE : scenario[SHARE_OF_SLOT[slot]];
+}
+
+/** Whether a line is the uncached input of one of the two models. */
+export function isModelsInput(id: LineId): boolean {
+  return LINES[id].kind === "text" && LINES[id].meter === "input";
+}
+
+function otherQuantity(use: SessionUse, name: Use): Decimal {
   if (isWorkedOut(name)) return use.quantities[name];
   const value = use.scenario[name];
   if (value instanceof Decimal) return value;
@@ -67,16 +158,35 @@ function isWorkedOut(name: Use): name is WorkedOut {
   return WORKED_OUT.some((worked) => worked === name);
 }
 
-/** Whether the prices of a line are needed at all: what never occurs needs none. */
-export function isLineUsed(use: SessionUse, id: LineId): boolean {
-  if (!isTextLine(id)) return !quantityOf(use, LINES[id].use).isZero();
-  const { slot, meter, use: name } = LINES[id];
-  if (use.slotShares[slot].isZero()) return false;
-  // Input has a price even when all of it is cached: what caching saves is measured against it.
-  return meter === "input" || !quantityOf(use, name).isZero();
+/** The share of a line's quantity that a tier takes. */
+export function tierShare(use: SessionUse, id: LineId, tier: Tier): Decimal {
+  if (isTokenLine(LINES[id])) return use.tierShares[tier];
+  return tier === "standard" ? ONE : ZERO;
 }
 
-/** The tiers whose prices are needed. `standard` always is: what tiers save is measured against it. */
-export function tiersUsed(use: SessionUse): readonly Tier[] {
-  return TIERS.filter((tier) => tier === "standard" || !use.tierShares[tier].isZero());
+/**
+ * Whether the price of a part of a line is needed at all: what never occurs needs none. The standard tier's is needed for
+ * all that occurs, since what tiers save is measured against it; the uncached one for whatever is cached; and that of
+ * input for every model that has sessions, so that a model without prices is seen before it has tokens.
+ */
+export function isPartUsed(use: SessionUse, id: LineId, { band, tier }: Part): boolean {
+  if (tier !== "standard" && tierShare(use, id, tier).isZero()) return false;
+  if (isModelsInput(id) && band === "short") return !shareOf(use, LINES[id].slot).isZero();
+  return [id, ...LINE_IDS.filter((other) => insteadOf(other) === id)].some(
+    (line) => !quantityOf(use, line, band).isZero(),
+  );
+}
+
+/** Input tokens of one session of one of the models, of every kind but audio. */
+export function inputOf({ tokens }: SessionUse, slot: Slot): Decimal {
+  const { short, long } = tokens[slot];
+  return sum(
+    [short, long].flatMap((band) => [
+      band.uncached,
+      band.cached,
+      band.written,
+      band.imagesUncached,
+      band.imagesCached,
+    ]),
+  );
 }

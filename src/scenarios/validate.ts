@@ -1,8 +1,9 @@
-import type { Day } from "../pricing/day";
 import type { Decimal } from "../pricing/money";
 import { SCENARIO_DRIVERS, type Scenario } from "./drivers/scenario-drivers";
 import { monthsOf, type Plan } from "./plan";
-import { priceProblems } from "./price-problems";
+import { MODEL_OF_SLOT, SHARE_OF_SLOT, SLOTS } from "./lines";
+import { priceProblems, type Asked } from "./price-problems";
+import { modelRules } from "./rules";
 import type { Prices } from "./prices";
 import type { Problem } from "./problem";
 import { sum } from "./sum";
@@ -11,7 +12,7 @@ import { sessionUse } from "./use";
 
 /**
  * What is wrong with a plan whose values can be read one by one: shares that do not fit together, prices that are not
- * known in a month of the forecast; and what must be known: models that end, conversations that grow long.
+ * known in a month of the forecast; and what must be known: models that end, prices that may, conversations in a batch.
  */
 export function validatePlan(plan: Plan, prices: Prices): readonly Problem[] {
   const months = monthsOf(plan.values.firstMonth, plan.months);
@@ -19,10 +20,10 @@ export function validatePlan(plan: Plan, prices: Prices): readonly Problem[] {
     const shares = shareProblems(scenario, index);
     // With shares that do not fit, which prices are needed is not known.
     if (shares.length > 0) return shares;
-    return [
-      ...priceProblems(plan, scenario, index, months, prices),
-      ...contextProblems(plan, scenario, index, prices),
-    ];
+    const rules = modelRules(scenario, plan.assumptions, plan.values.firstMonth, prices);
+    const use = sessionUse(scenario, plan.assumptions, rules);
+    const asked = { plan, scenario, index, use, months, prices };
+    return [...priceProblems(asked), ...batchProblems(scenario, index), ...windowProblems(asked)];
   });
 }
 
@@ -54,28 +55,39 @@ function percent(fraction: Decimal): string {
   return `${fraction.times(100).toFixed()} %`;
 }
 
-/** The average request decides the band of all; where it matters that some are longer, it must be known. */
-function contextProblems(plan: Plan, scenario: Scenario, index: number, prices: Prices): Problem[] {
-  const { text, band } = sessionUse(scenario, plan.assumptions);
-  const threshold = plan.assumptions.longContextThreshold;
-  if (band === "long" || text.largestRequest.lessThanOrEqualTo(threshold)) return [];
-  if (!hasLongPrices(scenario.model, plan.values.firstMonth, prices)) return [];
+/** Answers of a batch come within 24 hours: a conversation would wait for each of them. */
+function batchProblems(scenario: Scenario, index: number): Problem[] {
+  const isBatch = scenario.tier === "batch" || !scenario.batchShare.isZero();
+  if (!isBatch || scenario.turns.equals(1) || scenario.history === "no") return [];
   return [
     {
-      field: { of: "scenario", scenario: index, driver: "contextTurns" },
-      kind: "partly long context",
+      field: { of: "scenario", scenario: index, driver: scenario.tier === "batch" ? "tier" : "batchShare" },
+      kind: "batch conversation",
       severity: "warning",
       message:
-        `The longest request has ${text.largestRequest.toFixed(0)} input tokens, the average one ` +
-        `${text.averageRequest.toFixed(0)}: all are priced as short context, though those above ` +
-        `${threshold.toFixed(0)} cost more. Lower the history cap, or expect a higher bill.`,
+        `Each answer of the Batch API takes up to 24 hours, so a conversation of ${scenario.turns.toFixed(0)} turns ` +
+        `may take as many days. Batch is for jobs of one request.`,
     },
   ];
 }
 
-function hasLongPrices(model: string, day: Day, prices: Prices): boolean {
-  const query = { model, meter: "input", tier: "standard", day } as const;
-  const short = prices.price({ ...query, band: "short" });
-  const long = prices.price({ ...query, band: "long" });
-  return short.ok && long.ok && !short.value.equals(long.value);
+/** A request that is larger than what the model can read. */
+function windowProblems({ scenario, index, use, months, prices }: Asked): Problem[] {
+  return SLOTS.filter((slot) => !scenario[SHARE_OF_SLOT[slot]].isZero()).flatMap((slot): Problem[] => {
+    const model = scenario[MODEL_OF_SLOT[slot]];
+    const [day] = months;
+    const window = day === undefined ? undefined : prices.contextWindow(model);
+    const { largest } = use.parts[slot];
+    if (window === undefined || largest.lessThanOrEqualTo(window)) return [];
+    return [
+      {
+        field: { of: "scenario", scenario: index, driver: "contextTurns" },
+        kind: "over the context window",
+        severity: "warning",
+        message:
+          `The largest request has ${largest.toFixed(0)} input tokens, but "${model}" reads ${window} at most. ` +
+          `Lower the history cap or what a request holds.`,
+      },
+    ];
+  });
 }

@@ -13,7 +13,7 @@ export interface Volumes {
   readonly activeUsers: Decimal;
   readonly sessions: Decimal;
   readonly requests: Decimal;
-  /** Sessions with those done again after an error. */
+  /** Sessions with what is done again after an error: whole ones, or one request of each. */
   readonly billedSessions: Decimal;
   /** Days on which storage is held. */
   readonly storageDays: number;
@@ -31,6 +31,7 @@ export function volumesOf(scenario: Scenario, months: readonly Day[]): readonly 
   const [first] = months;
   const launch =
     scenario.launch !== null && first !== undefined && scenario.launch > first ? scenario.launch : first;
+  const repeated = scenario.retryBasis === "one request" ? scenario.turns : 1;
   let openingUsers = ZERO;
   return months.slice(0, -1).map((month, index) => {
     const next = months[index + 1] ?? month;
@@ -48,7 +49,7 @@ export function volumesOf(scenario: Scenario, months: readonly Day[]): readonly 
       activeUsers,
       sessions,
       requests: sessions.times(scenario.turns),
-      billedSessions: sessions.times(scenario.retryShare.plus(1)),
+      billedSessions: sessions.plus(sessions.times(scenario.retryShare).dividedBy(repeated)),
       storageDays: hasLaunched ? daysBetween(month, next) : 0,
     };
     openingUsers = activeUsers;

@@ -184,17 +184,22 @@ test("the sheets are built, replaced after a question, and opened again", async 
     assumptions: {},
     scenarios: [{ name: "As built" }, { name: "Other" }],
   };
-  await chatAssistant({ openScenarios: () => ({ ok: true, value: opened }) });
+  await chatAssistant({
+    openScenarios: () => ({
+      ok: true,
+      value: { form: opened, layout: 2, formulas: [], changes: [], canUndo: false },
+    }),
+  });
   await visitor.button("Build sheets").click();
   await visitor.text(/^Done\. /).waitFor();
   expect(await visitor.usability()).toEqual([]);
-  await visitor.button(/^Replace Inputs/).click();
-  await visitor.text(/^Delete Inputs and the tabs that belong to it/).waitFor();
+  await visitor.button(/^Replace the tabs of Inputs/).click();
+  await visitor.text(/^Write Summary, Forecast, Compare, Workings and Checks of Inputs anew/).waitFor();
   expect(await visitor.usability()).toEqual([]);
   await visitor.press("Escape");
-  expect(await visitor.focusedName()).toMatch(/^Replace Inputs/);
+  expect(await visitor.focusedName()).toMatch(/^Replace the tabs of Inputs/);
   expect(server.callsOf("buildScenarios")).toHaveLength(1);
-  await visitor.button(/^Replace Inputs/).click();
+  await visitor.button(/^Replace the tabs of Inputs/).click();
   await visitor.frame.getByRole("button", { name: "Replace", exact: true }).click();
   await server.called("buildScenarios", ({ replace }) => replace !== null);
   await visitor.text(/^Done\. /).waitFor();
@@ -207,7 +212,7 @@ test("the sheets are built, replaced after a question, and opened again", async 
   await settled();
   expect(lastForm()).toEqual(opened);
   expect(server.callsOf("openScenarios")).toEqual([{ id: second?.replace }]);
-  expect(await visitor.button(/^Replace Inputs/).count()).toBe(1);
+  expect(await visitor.button(/^Replace the tabs of Inputs/).count()).toBe(1);
 });
 
 test("a failed building says what to do and keeps everything", async () => {

@@ -1,7 +1,7 @@
 import { REFERENCE_SAMPLES, type SampleValue } from "../../selftest/reference-samples";
 import { HELP } from "../../src/functions/help/catalog";
-import { buildBlueprint } from "../../src/scenarios/blueprint/build-blueprint";
-import { TEMPLATES } from "../../src/scenarios/templates";
+import { formOf, TEMPLATES } from "../../src/scenarios/templates";
+import { inputCells } from "../scenarios/support/input-cells";
 import { planOf } from "../scenarios/support/plans";
 import { evaluate, type Grid } from "./support/sheets";
 
@@ -14,27 +14,7 @@ function told(values: readonly SampleValue[]): unknown[] {
 function inputsTab(): Grid {
   const template = TEMPLATES.find(({ scenarios }) => scenarios.length === 2);
   if (!template) throw new Error("no template has two scenarios");
-  const { sheets } = buildBlueprint(
-    planOf({ ...template, values: { firstMonth: "2026-12-01" }, assumptions: {} }),
-    { version: "test", updated: null },
-    1,
-  );
-  const cells = sheets.find(({ role }) => role === "inputs")?.cells ?? [];
-  return cells.map((row) =>
-    row.map((cell) => {
-      const content = cell?.content;
-      switch (content?.kind) {
-        case "text":
-          return content.text;
-        case "number":
-          return content.number;
-        case "day":
-          return content.day;
-        default:
-          return "";
-      }
-    }),
-  );
+  return inputCells(planOf(formOf(template, "2026-12-01")));
 }
 
 test("every sample of the function reference shows what it should", async () => {

@@ -1,27 +1,14 @@
 import type { Argument } from "../../src/functions/definition";
-import { layOutInputs } from "../../src/scenarios/blueprint/inputs-layout";
-import { inputsSheet } from "../../src/scenarios/blueprint/inputs-sheet";
+import { inputCells } from "../scenarios/support/input-cells";
 import { planForm, planOf, type ScenarioText } from "../scenarios/support/plans";
 import { call } from "../support/call";
 
 /** The cells of an Inputs sheet, dates as a spreadsheet hands them to a function. */
-function inputs(...scenarios: readonly ScenarioText[]): (string | number | Date)[][] {
-  const names = { inputs: "Inputs", forecast: "Forecast", compare: "Compare", checks: "Checks" };
-  const plan = planOf(planForm(scenarios));
-  const stamp = { version: "2026-11-24.abcdef01", updated: "2026-11-24" };
-  return inputsSheet(plan, layOutInputs("Inputs", scenarios.length), stamp, names).cells.map((line) =>
-    line.map((cell) => {
-      switch (cell?.content.kind) {
-        case "text":
-          return cell.content.text;
-        case "number":
-          return cell.content.number;
-        case "day":
-          return new Date(`${cell.content.day}T00:00:00Z`);
-        default:
-          return "";
-      }
-    }),
+function inputs(...scenarios: readonly ScenarioText[]): (string | number | boolean | Date)[][] {
+  return inputCells(planOf(planForm(scenarios))).map((line) =>
+    line.map((cell) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(String(cell)) ? new Date(`${String(cell)}T00:00:00Z`) : cell,
+    ),
   );
 }
 
@@ -59,7 +46,7 @@ describe("OPENAI_SENSITIVITY", () => {
       ["Inputs"],
       'OPENAI_SENSITIVITY: inputs is "Inputs", but must be the range of an Inputs sheet.',
     ],
-    ["another range", [[["model", "input"]]], 'no row with "Driver" and "Note" was found'],
+    ["another range", [[["model", "input"]]], 'no row with "Driver" and "Base, all scenarios" was found'],
     ["an unknown scenario", [SHEET, "Best"], 'scenario is "Best", but the Inputs sheet has "Base", "Batch".'],
     [
       "a change of more than all",
@@ -78,10 +65,10 @@ describe("OPENAI_SENSITIVITY", () => {
 
   test("an input that cannot be is an error that names it and its scenario", () => {
     const broken = SHEET.map((line) =>
-      line[0] === "Turns per session" ? [...line.slice(0, 3), 0, ...line.slice(4)] : line,
+      line[0] === "Turns per session" ? [...line.slice(0, 4), 0, ...line.slice(5)] : line,
     );
     expect(() => rows(broken)).toThrow(
-      "Turns per session (scenario 2): Turns per session must be at least 1.",
+      "E28 Turns per session (scenario 2): Turns per session must be at least 1.",
     );
   });
 });

@@ -29,7 +29,7 @@ describe("one session a month", () => {
     ["every turn hits the previous prompt", { ...GOLDEN, cachedShare: "100" }, "0.040725"],
     // Half of all input: 17,250 × $1.25 + 17,250 × $0.125 + $0.03.
     ["half of all input cached", { ...GOLDEN, cacheBasis: "all input", cachedShare: "50" }, "0.05371875"],
-    // The average request has 1,000 tokens: below 1,024 nothing is cached. 10,000 × $1.25.
+    // What repeats has 1,000 tokens: below 1,024 nothing is cached. 10,000 × $1.25.
     ["prompts too small to cache", { turns: "10", systemTokens: "1000", cachedShare: "100" }, "0.0125"],
     // 34,500 × $0.625 + 3,000 × $5.
     ["batch", { ...GOLDEN, tier: "batch" }, "0.0365625"],
@@ -45,7 +45,7 @@ describe("one session a month", () => {
       { ...GOLDEN, model: "gpt-4.1", tier: "batch", cachedShare: "100" },
       "0.0465",
     ],
-    // 10,000 + 30,000 × 20 % retries.
+    // 30,000 tokens at $10, and 20 % of it again: in a session of one request both ways are the same.
     ["reasoning and retries", { outputTokens: "10000", reasoningTokens: "20000", retryShare: "20" }, "0.36"],
     // One image of 512×512: 210 tokens (the 2025-10 page's own calculator).
     ["an image", { imagesPerSession: "1", imageWidth: "512", imageHeight: "512" }, "0.0002625"],
@@ -58,7 +58,7 @@ describe("one session a month", () => {
     expect(new Set(totals(drivers))).toEqual(new Set([cost]));
   });
 
-  test("long context: more than 272,000 tokens in the average request prices all of it long", () => {
+  test("long context: a request of more than 272,000 tokens is long", () => {
     const drivers = { model: "gpt-5.6-terra", secondModel: "gpt-5.6-terra" };
     const [short] = totals({ ...drivers, systemTokens: "272000" });
     const [long] = totals({ ...drivers, systemTokens: "272001" });
@@ -66,8 +66,110 @@ describe("one session a month", () => {
     expect(long).toBe("1.360005"); // 272,001 × $5
   });
 
+  test.each<[string, ScenarioText, string]>([
+    // Requests of 100,000, 200,000 and 300,000 tokens: 300,000 × $2.50 and 300,000 × $5.
+    ["a conversation that grows long", { turns: "3", userTokens: "100000" }, "2.25"],
+    // Three searches of 100,000 tokens make one long request: 300,000 × $5 and 3 × $10 per 1,000.
+    ["what tools bring in counts", { toolCalls: "3", toolContentTokens: "100000" }, "1.53"],
+    // As long as it is, it is sent with each turn: 2 × 300,000 × $5.
+    ["retrieved context counts", { turns: "2", retrievedTokens: "300000" }, "3"],
+  ])("the band is decided turn by turn, with all input counted: %s", (_case, drivers, cost) => {
+    const terra = { model: "gpt-5.6-terra", secondModel: "gpt-5.6-terra" };
+    expect(totals({ ...terra, ...drivers })[0]).toBe(cost);
+  });
+
   test("a model without bands keeps its price above the threshold", () => {
     expect(totals({ model: "gpt-4.1", systemTokens: "300000" })[0]).toBe("0.6");
+  });
+});
+
+describe("voice", () => {
+  // Three turns of 300 tokens heard (half a minute) and 300 said (a quarter of one).
+  const CALL: ScenarioText = { turns: "3", audioInputMinutes: "1.5", audioOutputMinutes: "0.75" };
+
+  test("what was heard and said is sent again with each turn", () => {
+    // In: 1 + 2 + 3 messages and 0 + 1 + 2 answers of 300 tokens, 2,700 × $32; out: 900 × $64.
+    expect(totals(CALL)[0]).toBe("0.144");
+    // Without history: 900 × $32 and 900 × $64.
+    expect(totals({ ...CALL, history: "no" })[0]).toBe("0.0864");
+  });
+
+  test("the part that repeats is cached audio input", () => {
+    // Prefixes of 1,400 and 2,000 tokens hold 3 messages and 1 answer: 1,200 × $0.40, the other 1,500 × $32, 900 × $64 out;
+    // of the instructions 2 × 1,100 × $0.125 and 1,100 × $1.25.
+    expect(totals({ ...CALL, systemTokens: "1100", cachedShare: "100" })[0]).toBe("0.10773");
+    // Prefixes of 300 and 900 tokens are too short.
+    expect(totals({ ...CALL, cachedShare: "100" })[0]).toBe("0.144");
+  });
+});
+
+describe("caching", () => {
+  test.each<[string, ScenarioText, string]>([
+    // 5,000 × $1.25: a job of one request repeats nothing of its own session.
+    ["one request, within a session", { cacheBasis: "repeated prompt" }, "0.00625"],
+    // 4,500 × $0.125 and 500 × $1.25.
+    ["one request, across sessions", { cacheBasis: "across sessions" }, "0.0011875"],
+    // The same, as all input is the instructions.
+    ["one request, of all input", { cacheBasis: "all input" }, "0.0011875"],
+  ])("%s", (_case, drivers, cost) => {
+    expect(totals({ systemTokens: "5000", cachedShare: "90", ...drivers })[0]).toBe(cost);
+  });
+
+  test("the minimum is of what repeats: 500 tokens before 4,000 retrieved ones are not cached", () => {
+    const drivers: ScenarioText = { turns: "5", history: "no", systemTokens: "500", retrievedTokens: "4000" };
+    expect(totals({ ...drivers, cachedShare: "90" })).toEqual(totals(drivers));
+  });
+
+  test("writes of a model that bills none are input", () => {
+    // 2,000 × $1.25.
+    expect(totals({ systemTokens: "2000", cacheWriteShare: "100" })[0]).toBe("0.0025");
+    // gpt-5.6-terra bills them: 2,000 × $3.125.
+    const terra = { model: "gpt-5.6-terra", systemTokens: "2000", cacheWriteShare: "100" };
+    expect(totals(terra)[0]).toBe("0.00625");
+  });
+});
+
+describe("tools and images, by the model's own rules", () => {
+  test.each<[string, ScenarioText, string]>([
+    // $25 per 1,000, its content free; gpt-5 reasons: $10 and 3,000 × $1.25.
+    ["search preview, no reasoning", { model: "gpt-4.1", tool: "web-search-preview" }, "0.025"],
+    ["search preview, reasoning", { tool: "web-search-preview" }, "0.01375"],
+    // $10 per 1,000 and 8,000 × $0.40, whatever was read.
+    ["search of gpt-4.1-mini", { model: "gpt-4.1-mini", tool: "web-search" }, "0.0132"],
+    // $2.50 per 1,000 and 3,000 × $1.25.
+    ["file search", { tool: "file-search" }, "0.00625"],
+  ])("%s", (_case, drivers, cost) => {
+    expect(totals({ toolCalls: "1", toolContentTokens: "3000", ...drivers })[0]).toBe(cost);
+  });
+
+  test("half the sessions with another model: each by its own price", () => {
+    // Half of $0.025 and half of $0.01375.
+    const mix = { model: "gpt-4.1", secondModel: "gpt-5", mainShare: "50", secondShare: "50" };
+    const drivers = { ...mix, tool: "web-search-preview", toolCalls: "1", toolContentTokens: "3000" };
+    expect(totals(drivers)[0]).toBe("0.019375");
+  });
+
+  test("an image of a model with image prices", () => {
+    // 1024 × 1024 is 65 + 129 tokens for gpt-image-1: 194 × $10.
+    expect(totals({ model: "gpt-image-1", imagesPerSession: "1" })[0]).toBe("0.00194");
+  });
+
+  test("images are sent again with the history", () => {
+    // An image in two turns is half of 210 tokens a turn, sent 1 + 2 times: 315 × $1.25.
+    const image = { imagesPerSession: "1", imageWidth: "512", imageHeight: "512" };
+    expect(totals({ ...image, turns: "2" })[0]).toBe("0.00039375");
+  });
+});
+
+describe("retries", () => {
+  // Ten turns of 100,000 tokens of output: $10.
+  const SESSION: ScenarioText = { turns: "10", history: "no", outputTokens: "100000", retryShare: "2" };
+
+  test.each([
+    ["one request", "10.02"],
+    ["the session", "10.2"],
+  ])("2 %% of sessions repeat %s", (retryBasis, cost) => {
+    expect(totals({ ...SESSION, retryBasis })[0]).toBe(cost);
   });
 });
 
@@ -101,7 +203,6 @@ describe("months", () => {
 describe("from list prices to the total", () => {
   test.each<[string, ScenarioText, string, string]>([
     ["discount", { discountShare: "12" }, "8.8", "8.8"],
-    ["residency", { residencyShare: "10" }, "11", "11"],
     ["development", { developmentShare: "15" }, "11.5", "11.5"],
     ["contingency on top of development", { developmentShare: "10", contingencyShare: "10" }, "12.1", "12.1"],
     ["price change from a month on", { priceChange: "-20", priceChangeDate: "2027-06-01" }, "10", "8"],
@@ -112,18 +213,22 @@ describe("from list prices to the total", () => {
       "10",
     ],
     ["price change from the start", { priceChange: "5" }, "10.5", "10.5"],
-    // 10 · 0.9 · 1.1 = 9.9; less 10 %; plus 20 %; plus 5 %.
+    // gpt-5 is older than 2026-03-05: no uplift. gpt-5.6-terra is newer: 1,000,000 tokens of output at $15, plus 10 %.
+    ["residency with an older model", { residencyShare: "10" }, "10", "10"],
+    ["residency with a newer model", { model: "gpt-5.6-terra", residencyShare: "10" }, "16.5", "16.5"],
+    // 15 · 0.9 · 1.1 = 14.85; less 10 %; plus 20 %; plus 5 %.
     [
       "all of them",
       {
+        model: "gpt-5.6-terra",
         priceChange: "-10",
         residencyShare: "10",
         discountShare: "10",
         developmentShare: "20",
         contingencyShare: "5",
       },
-      "11.2266",
-      "11.2266",
+      "16.8399",
+      "16.8399",
     ],
   ])("%s", (_case, drivers, first, last) => {
     const costs = totals({ ...TEN_DOLLARS, ...drivers });

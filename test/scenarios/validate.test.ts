@@ -2,7 +2,12 @@ import { pricesOf } from "../../src/scenarios/prices";
 import { validatePlan } from "../../src/scenarios/validate";
 import type { Problem } from "../../src/scenarios/problem";
 import { planForm, planOf, type PlanText, type ScenarioText } from "./support/plans";
-import { testTable } from "./support/rates";
+import type { Day } from "../../src/pricing/day";
+import type { Rate } from "../../src/pricing/rate";
+import { RateTable } from "../../src/pricing/rate-table";
+import { RATES, testTable } from "./support/rates";
+
+const NO_FACTS = { aliases: new Map(), models: new Map() };
 
 const PRICES = pricesOf(testTable());
 
@@ -55,12 +60,6 @@ describe("prices", () => {
     ["a tier the model lacks", { model: "gpt-4.1", flexShare: "10" }, {}, "error flexShare: no price"],
     ["the scenario's own tier", { tier: "ultrafast" }, {}, "error model: no price"],
     [
-      "cache writes the model does not bill",
-      { systemTokens: "2000", cacheWriteShare: "5" },
-      {},
-      "error cacheWriteShare: no price",
-    ],
-    [
       "an audio model without audio",
       { audioInputMinutes: "1", audioModel: "gpt-5" },
       {},
@@ -106,11 +105,49 @@ describe("warnings", () => {
     expect(shutdown({ firstMonth }, months)).toEqual(expected);
   });
 
-  test("a conversation some of whose requests are long context", () => {
-    const scenario = { model: "gpt-5.6-terra", turns: "3", userTokens: "100000" };
-    expect(problemsOf(scenario).map(summary)).toEqual(["warning contextTurns: partly long context"]);
-    expect(problemsOf({ ...scenario, model: "gpt-4.1", turns: "3" }, { firstMonth: "2025-01-01" })).toEqual(
-      [],
-    );
+  test("a batch of conversations, which would wait a day for each answer", () => {
+    expect(problemsOf({ batchShare: "10", turns: "20" }).map(summary)).toEqual([
+      "warning batchShare: batch conversation",
+    ]);
+    expect(problemsOf({ tier: "batch", turns: "20" }).map(summary)).toEqual([
+      "warning tier: batch conversation",
+    ]);
+    expect(problemsOf({ batchShare: "10", turns: "1" })).toEqual([]);
+    expect(problemsOf({ batchShare: "10", turns: "20", history: "no" })).toEqual([]);
+  });
+
+  test("a residency uplift that does not apply to a model in use", () => {
+    const [problem] = problemsOf({ residencyShare: "10" });
+    expect(problem).toMatchObject({
+      severity: "warning",
+      kind: "no uplift",
+      field: { driver: "residencyShare" },
+    });
+    expect(problem?.message).toContain('not on "gpt-5"');
+    expect(problemsOf({ residencyShare: "10", model: "gpt-5.6-terra" })).toEqual([]);
+  });
+});
+
+describe("a promotional price", () => {
+  const NOTE = "promotional price, at least through 2026-11-21; another list disagrees";
+  const promoted: Rate[] = RATES.filter(({ model }) => model === "gpt-5").map((rate) => ({
+    ...rate,
+    note: NOTE,
+  }));
+  const problemsWith = (rates: readonly Rate[], firstMonth: string): readonly string[] =>
+    validatePlan(
+      planOf(planForm([{}, { model: "gpt-4.1-mini" }], { firstMonth })),
+      pricesOf(RateTable.of([...RATES.filter(({ model }) => model !== "gpt-5"), ...rates], () => NO_FACTS)),
+    ).map(summary);
+
+  test("is warned about in months after the day it is promised for", () => {
+    expect(problemsWith(promoted, "2026-12-01")).toEqual(["warning model: promotional price"]);
+    expect(problemsWith(promoted, "2025-11-01")).toEqual([]);
+  });
+
+  test("is replaced by a dated price from its day on, and then no longer warned about", () => {
+    const dated = promoted.map((rate) => ({ ...rate, until: "2026-12-01" as Day }));
+    const after = promoted.map((rate) => ({ ...rate, price: "5", note: "", from: "2026-12-01" as Day }));
+    expect(problemsWith([...dated, ...after], "2026-11-01")).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import type { Injector } from "@univerjs/core";
 import { ComponentManager } from "@univerjs/preset-sheets-core";
 import { SheetCanvasFloatDomManagerService } from "@univerjs/preset-sheets-drawing";
 import { createElement } from "react";
-import { chartData } from "../../charts/chart-data";
-import { CHART_SIZE, drawChart } from "../../charts/draw-chart";
+import { CHART_SIZE, chartData, sizeOf } from "../../charts/chart-data";
+import { drawChart } from "../../charts/draw-chart";
 import type { LocalSpreadsheet } from "../../host/local-spreadsheet";
-import { UNIT_ID } from "../../host/workbook-data";
+import { foldedOf, UNIT_ID } from "../../host/workbook-data";
 import type { Chart } from "../../model/sheet-features";
 import type { SheetModel } from "../../model/sheet-model";
 
@@ -33,14 +33,19 @@ const COLUMN_HEADER = 20;
 
 /** Where a cell begins, in pixels from the grid's corner. */
 function corner(sheet: SheetModel, row: number, column: number): { left: number; top: number } {
-  const sum = (sizes: ReadonlyMap<number, number>, standard: number, count: number) =>
-    Array.from({ length: count }, (_, i) => sizes.get(i) ?? standard).reduce(
+  const sum = (
+    sizes: ReadonlyMap<number, number>,
+    standard: number,
+    count: number,
+    folded: readonly number[],
+  ) =>
+    Array.from({ length: count }, (_, i) => (folded.includes(i) ? 0 : (sizes.get(i) ?? standard))).reduce(
       (total, size) => total + size,
       0,
     );
   return {
-    left: ROW_HEADER + sum(sheet.columnWidths, DEFAULT_WIDTH, column),
-    top: COLUMN_HEADER + sum(sheet.rowHeights, DEFAULT_HEIGHT, row),
+    left: ROW_HEADER + sum(sheet.columnWidths, DEFAULT_WIDTH, column, foldedOf(sheet, "columns")),
+    top: COLUMN_HEADER + sum(sheet.rowHeights, DEFAULT_HEIGHT, row, foldedOf(sheet, "rows")),
   };
 }
 
@@ -89,8 +94,8 @@ export class Charts {
         initPosition: {
           startX: left + x,
           startY: top + y,
-          endX: left + x + CHART_SIZE.width,
-          endY: top + y + CHART_SIZE.height,
+          endX: left + x + sizeOf(chart, "width", CHART_SIZE.width),
+          endY: top + y + sizeOf(chart, "height", CHART_SIZE.height),
         },
       },
       `chart-${chart.id}`,

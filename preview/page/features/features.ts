@@ -4,6 +4,7 @@ import type { Change } from "../../model/change";
 import type { SheetModel } from "../../model/sheet-model";
 import { oncePerFrame } from "../once-per-frame";
 import { Charts } from "./charts";
+import { showConditionalFormats } from "./conditional-formats";
 import { showNotes } from "./notes";
 import { showValidations } from "./validations";
 
@@ -15,8 +16,9 @@ export function showFeatures(spreadsheet: LocalSpreadsheet, injector: Injector):
     if (!book.sheets.includes(sheet)) return;
     if (parts.has("cells")) showNotes(injector, sheet, grid.idOf(sheet));
     if (parts.has("validations")) showValidations(injector, sheet, grid.idOf(sheet));
+    if (parts.has("conditional formats")) showConditionalFormats(injector, sheet, grid.idOf(sheet));
   };
-  for (const sheet of book.sheets) show(sheet, new Set(["cells", "validations"]));
+  for (const sheet of book.sheets) show(sheet, new Set(["cells", "validations", "conditional formats"]));
   spreadsheet.onShown((changes) => {
     const touched = new Map<SheetModel, Set<Change["part"]>>();
     for (const change of changes) {

@@ -1,75 +1,161 @@
-import { buildBlueprint } from "../../scenarios/blueprint/build-blueprint";
-import type { Plan } from "../../scenarios/plan";
+import { comparePlan } from "../../scenarios/comparison";
+import { buildBlueprint, namesOfSet, type SetNames } from "../../scenarios/blueprint/build-blueprint";
+import type { Blueprint } from "../../scenarios/blueprint/blueprint";
+import type { Plan, PlanForm } from "../../scenarios/plan";
+import { pricesOf } from "../../scenarios/prices";
+import { withBase } from "../../scenarios/shared-drivers";
 import type { Problem } from "../../api/problem";
-import type { BuildRequest, BuildResult } from "../../api/scenarios";
-import { tryWithLock } from "../lock";
+import type { BuildRequest, BuildResult, FieldProblem } from "../../api/scenarios";
 import type { Result } from "../../pricing/result";
+import { tryWithLock } from "../lock";
 import { problem, scenariosAnswer } from "../problem";
+import { PRODUCT_VERSION } from "../product";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { ensureRates, ratesInUse, type RatesInUse } from "./ensure-rates";
-import { fieldProblem } from "./forms";
-import { freeSet, markSheet, setOf, type SheetSet, type WrittenSet } from "./own-sets";
+import { fieldProblem, planForm } from "./forms";
+import { BuildNotes, rememberPlan, type Journal } from "./memory";
+import { freeSet, inputsOf, markSheet, ownSets, setOf } from "./own-sets";
 import { checkForm } from "./preview";
-import { replaceSet } from "./replace-set";
+import { replaceSet, type Written } from "./replace-set";
+import { clearUnfinished, takeBack } from "./unfinished";
 import { writeBlueprint } from "./write-blueprint";
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const PATIENCE_MS = 5_000;
 
-/** Writes the sheets of a plan: new ones, or in place of a set of RateSheet's own that the user confirmed to replace. */
+/** Writes the tabs of a plan: new ones, or the calculated ones of a set whose replacing the user confirmed. */
 export function buildScenarios(request: BuildRequest): Result<BuildResult, Problem> {
-  return scenariosAnswer(() => {
-    const built = tryWithLock(PATIENCE_MS, () => build(openRatesBook(), request));
-    if (built !== undefined) return built.value;
-    throw problem(
-      "busy",
-      "Someone else is writing with RateSheet in this spreadsheet right now.",
-      "Wait a moment and build again; what you typed is kept.",
-      true,
-    );
-  });
+  return scenariosAnswer(() => withScenarioLock((notes) => build(openRatesBook(), notes, request)));
 }
 
-function build(book: RatesBook, { form, replace }: BuildRequest): BuildResult {
+/** Does what writes scenario sheets while nobody else can, after what was cut off earlier is put right. */
+export function withScenarioLock<Value>(work: (notes: BuildNotes) => Value): Value {
+  const done = tryWithLock(PATIENCE_MS, () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const notes = new BuildNotes(spreadsheet);
+    if (clearUnfinished(spreadsheet, notes)) throw putRight();
+    return work(notes);
+  });
+  if (done !== undefined) return done.value;
+  throw problem(
+    "busy",
+    "Someone else is writing with RateSheet in this spreadsheet right now.",
+    "Wait a moment and build again; what you typed is kept.",
+    true,
+  );
+}
+
+/** What is read from here on must be calculated first, which takes a request of its own. */
+function putRight(): Error {
+  return problem(
+    "changed",
+    "An earlier write was cut off. What it had left is put right now.",
+    "Try again; what you typed is kept.",
+    true,
+  );
+}
+
+function build(book: RatesBook, notes: BuildNotes, { form, replace, press }: BuildRequest): BuildResult {
   const { spreadsheet } = book;
+  const built = alreadyBuilt(book, notes, press);
+  if (built !== null) return built;
   const rates = ratesInUse(book);
   const { plan, problems } = checkForm(form, rates);
   const shown = problems.map(fieldProblem);
   if (plan === null) return { built: false, problems: shown };
   ensureRates(book, rates);
+  const typed = withBase(planForm(form));
+  const set = replace === null ? freeSet(spreadsheet) : Number(replace);
+  const describe = (planned: Plan, of: PlanForm, names: SetNames): Blueprint =>
+    describePlan(planned, of, rates, names, book);
   const written =
     replace === null
-      ? writeNew(spreadsheet, plan, rates, spreadsheet.getNumSheets(), null)
-      : replaceOld(book, plan, rates, setOf(spreadsheet, replace));
-  const sheets = written.sheets.map(({ name }) => name);
-  return {
-    built: true,
-    saved: { id: String(written.set), inputs: sheets[0] ?? "" },
-    sheets,
-    problems: shown,
-    message: messageOf(replace === null ? "Wrote" : "Replaced", sheets, written.left),
+      ? writeNew(book, notes, describe(plan, typed, namesOfSet(set)), set, press)
+      : replaceSet(book, notes, setOf(spreadsheet, replace), { plan, form: typed, press, describe });
+  rememberPlan(written.inputs, { form: typed, undo: [] });
+  return resultOf(set, written.sheets, written.kept, shown, replace !== null, written.inputs.getName());
+}
+
+/** What a press of the button has built already: the answer was lost on its way, not the work. */
+function alreadyBuilt(
+  { spreadsheet }: RatesBook,
+  notes: BuildNotes,
+  press: string | undefined,
+): BuildResult | null {
+  const { last } = notes.memory;
+  if (press === undefined || last === null || last.press !== press) return null;
+  const set = ownSets(spreadsheet).find(({ number }) => number === last.set);
+  if (set === undefined) return null;
+  const sheets = [...set.sheets.values()].map((sheet) => sheet.getName());
+  return resultOf(set.number, sheets, [], [], false, inputsOf(set).getName());
+}
+
+function describePlan(
+  plan: Plan,
+  form: PlanForm,
+  { table, info }: RatesInUse,
+  names: SetNames,
+  { host }: RatesBook,
+): Blueprint {
+  const compared = comparePlan(plan, pricesOf(table));
+  const stamp = {
+    version: info.version,
+    updated: info.updated,
+    built: host.today(),
+    product: PRODUCT_VERSION,
   };
-}
-
-function messageOf(what: string, sheets: readonly string[], left: readonly string[]): string {
-  const done = `${what} ${sheets.join(", ")}.`;
-  return left.length === 0 ? done : `${done} Could not delete ${left.join(", ")}: delete it by hand.`;
-}
-
-function replaceOld({ spreadsheet }: RatesBook, plan: Plan, rates: RatesInUse, old: SheetSet): WrittenSet {
-  return replaceSet(spreadsheet, old, (index) => writeNew(spreadsheet, plan, rates, index, old.number));
+  return buildBlueprint({
+    plan,
+    compared,
+    stamp,
+    names,
+    ...(form.notes === undefined ? {} : { notes: form.notes }),
+  });
 }
 
 function writeNew(
-  spreadsheet: Spreadsheet,
-  plan: Plan,
-  { info }: RatesInUse,
-  index: number,
-  replaced: number | null,
-): WrittenSet {
-  const set = freeSet(spreadsheet, replaced);
-  const blueprint = buildBlueprint(plan, info, set);
-  writeBlueprint(spreadsheet, blueprint, index, (sheet, { role }) => markSheet(sheet, set, role));
-  return { set, sheets: blueprint.sheets, left: [] };
+  { spreadsheet }: RatesBook,
+  notes: BuildNotes,
+  blueprint: Blueprint,
+  set: number,
+  press: string | undefined,
+): Written {
+  const names = Object.values(namesOfSet(set).sheets);
+  const journal: Journal = { set, names, aside: [], phase: "writing" };
+  notes.remember({ journal });
+  try {
+    const sheets = writeBlueprint(
+      spreadsheet,
+      blueprint,
+      new Map(),
+      spreadsheet.getNumSheets(),
+      (sheet, { role }) => {
+        markSheet(sheet, set, role);
+      },
+    );
+    notes.remember({ journal: null, last: press === undefined ? null : { press, set } });
+    return { sheets: blueprint.sheets.map(({ name }) => name), kept: [], inputs: inputsOf({ sheets }) };
+  } catch (error) {
+    takeBack(spreadsheet, journal);
+    notes.remember({ journal: null });
+    throw error;
+  }
+}
+
+function resultOf(
+  set: number,
+  sheets: readonly string[],
+  kept: readonly string[],
+  problems: readonly FieldProblem[],
+  isReplaced: boolean,
+  inputs: string,
+): BuildResult {
+  const done = `${isReplaced ? "Replaced" : "Wrote"} ${sheets.join(", ")}.`;
+  const yours = kept.length === 0 ? "" : ` What you had changed in them is kept on ${kept.join(", ")}.`;
+  return {
+    built: true,
+    saved: { id: String(set), inputs, layout: 2 },
+    sheets,
+    problems,
+    message: `${done}${yours}`,
+  };
 }

@@ -15,6 +15,8 @@ export function fieldOf(id: string, driver: Driver): DriverField {
       return { ...field, min: driver.min, max: driver.max };
     case "choice":
       return { ...field, choices: driver.choices };
+    case "text":
+      return driver.suggestions === undefined ? field : { ...field, suggestions: driver.suggestions };
     default:
       return field;
   }
@@ -36,7 +38,7 @@ function scenarioOf(field: Field): number | null {
 /** What came from the sidebar as a form: ids that no driver has are ignored, since nothing reads them. */
 export function planForm(form: ScenarioForm): PlanForm {
   const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
-  const records = [form.values, form.assumptions, ...form.scenarios];
+  const records = [form.values, form.assumptions, form.base ?? {}, form.notes ?? {}, ...form.scenarios];
   const isForm =
     typeof form.months === "string" &&
     records.every(

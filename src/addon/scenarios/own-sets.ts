@@ -1,4 +1,4 @@
-import { SHEET_ROLES, type Blueprint, type SheetRole } from "../../scenarios/blueprint/blueprint";
+import { SHEET_ROLES, type SheetRole } from "../../scenarios/blueprint/blueprint";
 import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
 import { findName } from "../names";
 import { problem } from "../problem";
@@ -10,23 +10,25 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Developer metadata of a sheet that RateSheet made: `2 inputs`. It stays when the sheet is renamed or moved. */
 const KEY = "ratesheet.scenario";
 
+/** The tabs that hold what people type: they are written once, and never replaced. */
+export const KEPT_ROLES: readonly SheetRole[] = ["inputs", "actuals"];
+
 /** The sheets of one plan. Some may have been deleted since. */
 export interface SheetSet {
   readonly number: number;
   readonly sheets: ReadonlyMap<SheetRole, Sheet>;
-}
-
-/** What was written. */
-export interface WrittenSet {
-  readonly set: number;
-  readonly sheets: Blueprint["sheets"];
-  /** Names of old sheets that could not be deleted. */
-  readonly left: readonly string[];
+  /** Sets of the first version have no Workings, and cannot be written to. */
+  readonly layout: 1 | 2;
 }
 
 /** Remembers that a sheet is RateSheet's: only such sheets are ever replaced. */
 export function markSheet(sheet: Sheet, set: number, role: SheetRole): void {
   sheet.addDeveloperMetadata(KEY, `${set} ${role}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Forgets that a sheet is RateSheet's: it is the user's from now on. */
+export function unmarkSheet(sheet: Sheet): void {
+  for (const item of sheet.getDeveloperMetadata()) if (item.getKey() === KEY) item.remove();
 }
 
 /** The sets that were built in the spreadsheet, in the order of their numbers. */
@@ -42,7 +44,14 @@ export function ownSets(spreadsheet: Spreadsheet): readonly SheetSet[] {
     if (!sheets.has(role)) sheets.set(role, sheet);
     sets.set(Number(number), sheets);
   }
-  return [...sets].sort(([a], [b]) => a - b).map(([number, sheets]) => ({ number, sheets }));
+  return [...sets]
+    .sort(([a], [b]) => a - b)
+    .map(([number, sheets]) => ({ number, sheets, layout: layoutOf(sheets) }));
+}
+
+/** Actuals came with the second version, and holds what a person typed: it is there as long as the set is one. */
+function layoutOf(sheets: ReadonlyMap<SheetRole, Sheet>): 1 | 2 {
+  return sheets.has("workings") || sheets.has("actuals") || sheets.has("summary") ? 2 : 1;
 }
 
 /** The set of a number that the sidebar sent back. */
@@ -56,20 +65,23 @@ export function setOf(spreadsheet: Spreadsheet, id: string): SheetSet {
   );
 }
 
-/**
- * The first number whose names are free, of sheets and of cells: nothing of anybody's is written to.
- * @param replaced the set whose place it takes, and so its names too; null for none
- */
-export function freeSet(spreadsheet: Spreadsheet, replaced: number | null): number {
+/** The Inputs tab of a set that the sidebar sent back. */
+export function inputsOf({ sheets }: Pick<SheetSet, "sheets">): Sheet {
+  const inputs = sheets.get("inputs");
+  if (inputs !== undefined) return inputs;
+  throw problem(
+    "nothing",
+    "The Inputs tab of this plan is no longer in the spreadsheet.",
+    "Choose another plan, or begin with a template.",
+  );
+}
+
+/** The first number whose names are free, of sheets and of cells: nothing of anybody's is written to. */
+export function freeSet(spreadsheet: Spreadsheet): number {
   const taken = takenNames(spreadsheet);
   for (let set = 1; ; set++) {
     const { sheets, cells } = namesOfSet(set);
     if (Object.values(sheets).some((name) => taken.has(name.toLowerCase()))) continue;
-    if (
-      set === replaced ||
-      Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)
-    ) {
-      return set;
-    }
+    if (Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)) return set;
   }
 }

@@ -13,16 +13,26 @@ import type { Problem } from "../../api/problem";
 import type { DriverGroup, SavedPlan, ScenarioSetup } from "../../api/scenarios";
 
 import type { Result } from "../../pricing/result";
+import { tryWithLock } from "../lock";
 import { scenariosAnswer } from "../problem";
 import { openRatesBook } from "../rates-sheet/rates-book";
 import { ratesInUse } from "./ensure-rates";
 import { fieldOf, fieldsOf } from "./forms";
+import { BuildNotes } from "./memory";
 import { ownSets } from "./own-sets";
+import { clearUnfinished } from "./unfinished";
+
+/** Puts right what an earlier write left that was cut off, unless someone is writing right now. */
+function clearIfUnfinished(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  if (new BuildNotes(spreadsheet).memory.journal === null) return;
+  tryWithLock(0, () => clearUnfinished(spreadsheet, new BuildNotes(spreadsheet)));
+}
 
 /** What the scenario form shows before anything is typed. */
 export function scenarioSetup(): Result<ScenarioSetup, Problem> {
   return scenariosAnswer(() => {
     const book = openRatesBook();
+    clearIfUnfinished(book.spreadsheet);
     const { table, info } = ratesInUse(book);
     const today = book.host.today();
     const firstMonth = addMonths(`${today.slice(0, 8)}01` as Day, 1);
@@ -35,6 +45,7 @@ export function scenarioSetup(): Result<ScenarioSetup, Problem> {
       })),
       planFields: fieldsOf(PLAN_DRIVERS),
       monthsField: fieldOf("months", MONTHS),
+      nameField: fieldOf("name", SCENARIO_DRIVERS.name),
       scenarioGroups: scenarioGroups(),
       assumptionFields: fieldsOf(ASSUMPTIONS),
       models: modelsOn(table, firstMonth),
@@ -48,8 +59,9 @@ export function scenarioSetup(): Result<ScenarioSetup, Problem> {
 
 function scenarioGroups(): readonly DriverGroup[] {
   const starts = SCENARIO_GROUPS.map(({ first }) => SCENARIO_DRIVER_IDS.indexOf(first));
-  return SCENARIO_GROUPS.map(({ title }, index) => ({
+  return SCENARIO_GROUPS.map(({ title, isBasic }, index) => ({
     title,
+    isBasic,
     fields: SCENARIO_DRIVER_IDS.slice(starts[index], starts[index + 1]).map((id) =>
       fieldOf(id, SCENARIO_DRIVERS[id]),
     ),
@@ -65,8 +77,8 @@ function modelsOn(table: RateTable, day: Day): readonly string[] {
 }
 
 function savedPlans(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly SavedPlan[] {
-  return ownSets(spreadsheet).flatMap(({ number, sheets }): SavedPlan[] => {
+  return ownSets(spreadsheet).flatMap(({ number, sheets, layout }): SavedPlan[] => {
     const inputs = sheets.get("inputs");
-    return inputs === undefined ? [] : [{ id: String(number), inputs: inputs.getName() }];
+    return inputs === undefined ? [] : [{ id: String(number), inputs: inputs.getName(), layout }];
   });
 }

@@ -4,6 +4,7 @@ import { openaiAudioTokensHelp } from "./openai-audio-tokens";
 import { openaiChargeHelp } from "./openai-charge";
 import { openaiCompareHelp } from "./openai-compare";
 import { openaiCostHelp } from "./openai-cost";
+import { openaiForecastHelp } from "./openai-forecast";
 import { openaiImageCostHelp } from "./openai-image-cost";
 import { openaiImageGenerationCostHelp } from "./openai-image-generation-cost";
 import { openaiLineItemHelp } from "./openai-line-item";
@@ -43,5 +44,6 @@ export const HELP: readonly FunctionHelp[] = [
   openaiTrainingCostHelp,
   openaiToolCostHelp,
   openaiStorageCostHelp,
+  openaiForecastHelp,
   openaiSensitivityHelp,
 ];

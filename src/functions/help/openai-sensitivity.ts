@@ -9,7 +9,7 @@ export const openaiSensitivityHelp: FunctionHelp = {
     {
       name: "inputs",
       description: "The whole Inputs sheet that Build scenario made, from A1 to the last note.",
-      example: "Inputs!A:E",
+      example: "Inputs!A:J",
     },
     {
       name: "scenario",
@@ -26,11 +26,11 @@ export const openaiSensitivityHelp: FunctionHelp = {
     RATES,
   ],
   returns:
-    "A table with a header row: driver, then the change of the total in USD for each change of the driver. Blank where the changed use has no known price.",
+    "A table with a header row: driver, then the change of the total, in the reporting currency, for each change of the driver. Blank where the changed use has no known price.",
   examples: [
     {
-      formula: "=OPENAI_SENSITIVITY(Inputs!A:E, C26, , OPENAI_RATES)",
-      explanation: "What matters most in the scenario named in C26.",
+      formula: "=OPENAI_SENSITIVITY(Inputs!A:J, D5, , OPENAI_RATES)",
+      explanation: "What matters most in the scenario named in D5.",
     },
   ],
   notes: [

@@ -63,7 +63,7 @@ function refuseBySize(table: RateTable, tool: SearchTool, day: Day): void {
 }
 
 /** The preview tool has two prices, by whether the model reasons. */
-function pricedSearch(tool: SearchTool, model: string | undefined): SearchTool {
+export function pricedSearch(tool: SearchTool, model: string | undefined): SearchTool {
   if (tool === "web-search-preview-non-reasoning" && model !== undefined && reasons(model) === true) {
     throw new PricingError(`"${model}" is a reasoning model: its tool is "web-search-preview".`);
   }

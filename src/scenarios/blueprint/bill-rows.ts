@@ -1,124 +1,70 @@
 import { MODEL_KINDS } from "../bill";
-import { INPUT_METERS, linesOfKind, SLOTS, TEXT_LINE_IDS, type Line, type Slot } from "../lines";
-import { blendedKey, costKey, priceKey } from "./price-rows";
-import type { MonthAddresses, Row, RowSpec } from "./rows";
-import { quantityKey } from "./volume-rows";
+import { linesOfKind, linesOfModel, type Line } from "../lines";
+import { MODEL_DRIVERS } from "../rules";
+import { upliftKey } from "../verdict";
+import type { Block } from "./block-rows";
+import type { Row } from "./rows";
 
-/** Names of the budget and the exchange rate in the workbook. */
-export interface CellNames {
-  readonly budget: string;
-  readonly exchangeRate: string;
-}
-
-/** From list prices to the total: the formulas of `billOf`. */
-export function billRows(names: CellNames): readonly Row[] {
-  const [firstLine = "main.input"] = TEXT_LINE_IDS;
-  const lastText = TEXT_LINE_IDS[TEXT_LINE_IDS.length - 1] ?? firstLine;
+/** From list prices to the forecast of one scenario, its low and its high case: the formulas of `billOf`. */
+export function billRows(block: Block): readonly Row[] {
+  const { constant } = block;
+  const kind = (own: (key: string) => string, ...kinds: readonly Line["kind"][]): string =>
+    `SUM(${block.cells(own, "cost", linesOfKind(...kinds))})`;
   return [
     { heading: "From list prices to the total" },
-    money("models", "Models at list prices", (_, { of }) => `=${costOf(of, ...MODEL_KINDS)}`),
-    money("priceChangeCost", "Price change", (at, { of }) => {
-      // MAX reads a blank date as 0: the change then holds from the first month.
-      const isChanged = `(${of("month")}>=MAX(${at.value("priceChangeDate")}))`;
-      return `=${of("models")}*${at.value("priceChange")}*${isChanged}`;
+    block.money("models", "Models at list prices", (own) => `=${kind(own, ...MODEL_KINDS)}`),
+    block.flow(
+      "change",
+      "Price change in force",
+      "",
+      (_, m) => {
+        // MAX reads a blank date, or the word none, as 0: the change then holds from the first month.
+        return `=${constant("priceChange")}*(${m.of("month")}>=MAX(${constant("priceChangeDate")}))`;
+      },
+      "share",
+      false,
+    ),
+    block.money("priceChangeCost", "Price change", (own) => `=${own("models")}*${own("change")}`),
+    block.money("uplifted", "Models with a residency uplift, at list prices", (own) => {
+      const parts = MODEL_DRIVERS.map((driver) => {
+        return `SUM(${block.cells(own, "cost", linesOfModel(driver))})*${constant(upliftKey(driver))}`;
+      });
+      return `=${parts.join("+")}`;
     }),
-    money("residency", "Data residency", (at, { of }) => {
-      return `=(${of("models")}+${of("priceChangeCost")})*${at.value("residencyShare")}`;
+    block.money("residency", "Data residency", (own) => {
+      return `=${own("uplifted")}*(100%+${own("change")})*${constant("residencyShare")}`;
     }),
-    money("moving", "Cost that follows demand", (_, { of }) => {
-      return `=${of("models")}+${of("priceChangeCost")}+${of("residency")}+${costOf(of, "calls")}`;
+    block.money("moving", "Cost that follows demand", (own) => {
+      return `=${own("models")}+${own("priceChangeCost")}+${own("residency")}+${kind(own, "calls")}`;
     }),
-    money(
+    block.money(
       "charged",
       "Before discount, with storage",
-      (_, { of }) => `=${of("moving")}+${costOf(of, "storage")}`,
+      (own) => `=${own("moving")}+${kind(own, "storage")}`,
     ),
-    money(
+    block.money(
       "discount",
       "Negotiated discount",
-      (at, { of }) => `=-${of("charged")}*${at.value("discountShare")}`,
+      (own) => `=-${own("charged")}*${constant("discountShare")}`,
     ),
-    money("production", "Production", (_, { of }) => `=${of("charged")}+${of("discount")}`),
-    money("development", "Development and test", (at, { of }) => {
-      return `=${of("production")}*${at.value("developmentShare")}`;
+    block.money("production", "Production", (own) => `=${own("charged")}+${own("discount")}`),
+    block.money("development", "Development and test", (own) => {
+      return `=${own("production")}*${constant("developmentShare")}`;
     }),
-    money("contingency", "Contingency", (at, { of }) => {
-      return `=(${of("production")}+${of("development")})*${at.value("contingencyShare")}`;
+    block.money("contingency", "Contingency", (own) => {
+      return `=(${own("production")}+${own("development")})*${constant("contingencyShare")}`;
     }),
-    {
-      ...money(
-        "total",
-        "Total",
-        (_, { of }) => `=${of("production")}+${of("development")}+${of("contingency")}`,
-      ),
-      style: "total",
-    },
-    money("movingTotal", "Part of the total that follows demand", (_, { of }) => {
-      return `=IF(${of("charged")},${of("total")}*${of("moving")}/${of("charged")},${of("charged")})`;
+    block.money("total", "Forecast", (own) => {
+      return `=${own("production")}+${own("development")}+${own("contingency")}`;
     }),
-    money("low", "Low case", (at, { of }) => `=${of("total")}-${of("movingTotal")}*${at.value("lowShare")}`),
-    money(
+    block.money("movingTotal", "Part of the forecast that follows demand", (own) => {
+      return `=IF(${own("charged")};${own("total")}*${own("moving")}/${own("charged")};${own("charged")})`;
+    }),
+    block.money("low", "Low case", (own) => `=${own("total")}-${own("movingTotal")}*${constant("lowShare")}`),
+    block.money(
       "high",
       "High case",
-      (at, { of }) => `=${of("total")}+${of("movingTotal")}*${at.value("highShare")}`,
+      (own) => `=${own("total")}+${own("movingTotal")}*${constant("highShare")}`,
     ),
-    money("savedByCaching", "Saved by caching, at list prices", (_, { of, block }) => {
-      const uncached = SLOTS.map(
-        (slot) => `${inputs(block, quantityKey, slot)}*${of(blendedKey(`${slot}.input`))}`,
-      );
-      const billed = SLOTS.map((slot) => `-${inputs(block, costKey, slot)}`);
-      return `=(${uncached.join("+")})/1000000${billed.join("")}`;
-    }),
-    money("savedByTiers", "Saved by tiers against standard, at list prices", (_, { block }) => {
-      const tokens = block(quantityKey(firstLine), quantityKey(lastText));
-      const prices = block(priceKey(firstLine, "standard"), priceKey(lastText, "standard"));
-      return `=SUMPRODUCT(${tokens},${prices})/1000000-SUM(${block(costKey(firstLine), costKey(lastText))})`;
-    }),
-    { heading: "In the reporting currency, against the budget" },
-    { ...money("reported", "Total", (_, { of }) => `=${of("total")}*${names.exchangeRate}`), unit: REPORTED },
-    {
-      ...money("cumulative", "All months so far", (_, { of, before }) => {
-        return `=${before("cumulative")}+${of("reported")}`;
-      }),
-      unit: REPORTED,
-      total: false,
-    },
-    {
-      key: "isOver",
-      label: "Over the budget",
-      months: {
-        each: (_, { of }) => `=AND(ISNUMBER(${names.budget}),${of("cumulative")}>${names.budget})`,
-        format: "general",
-      },
-    },
-    {
-      key: "overFrom",
-      label: "Budget exceeded in",
-      value: {
-        formula: (at) => `=XLOOKUP(TRUE,${at.months("isOver")},${at.months("month")},"not exceeded")`,
-        format: "month",
-      },
-    },
   ];
-}
-
-const REPORTED = "rep. currency";
-
-/** What the lines of some kinds cost. */
-function costOf(of: MonthAddresses["of"], ...kinds: readonly Line["kind"][]): string {
-  return `SUM(${linesOfKind(...kinds)
-    .map((id) => of(costKey(id)))
-    .join(",")})`;
-}
-
-/** The sum of the three input lines of a model. */
-function inputs(block: MonthAddresses["block"], key: typeof costKey, slot: Slot): string {
-  const [first, , last] = INPUT_METERS;
-  return `SUM(${block(key(`${slot}.${first}`), key(`${slot}.${last}`))})`;
-}
-
-type Each = Extract<NonNullable<RowSpec["months"]>, { each: unknown }>["each"];
-
-function money(key: string, label: string, each: Each): RowSpec {
-  return { key, label, unit: "USD", months: { each, format: "money" }, total: true };
 }

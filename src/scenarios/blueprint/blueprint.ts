@@ -1,24 +1,42 @@
+import type { FormatName, MoneyLook } from "./formats";
+import type { ConditionalRule, StyleName } from "./styles";
+
 /** A description of sheets to write, in plain data: whoever writes it needs to know nothing of scenarios. */
 export interface Blueprint {
-  /** The Inputs, Forecast, Compare and Checks sheets, in their order in the spreadsheet. */
+  /** In their order in the spreadsheet. */
   readonly sheets: readonly SheetBlueprint[];
   readonly names: readonly NamedCell[];
+  readonly money: MoneyLook;
 }
+
+export const SHEET_ROLES = [
+  "summary",
+  "inputs",
+  "actuals",
+  "forecast",
+  "compare",
+  "workings",
+  "checks",
+] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+export type SheetNames = Readonly<Record<SheetRole, string>>;
 
 export interface SheetBlueprint {
   readonly role: SheetRole;
   readonly name: string;
+  readonly tabColor: string;
   /** A rectangle of rows; null is an empty cell. */
   readonly cells: readonly (readonly (CellBlueprint | null)[])[];
-  readonly columnWidths: readonly ColumnWidths[];
+  readonly columnWidths: readonly Sizes[];
+  readonly rowHeights: readonly Sizes[];
   readonly frozenRows: number;
-  readonly dropDowns: readonly DropDown[];
+  readonly frozenColumns: number;
+  readonly validations: readonly Validation[];
+  readonly conditional: readonly ConditionalRule[];
+  /** Rows or columns that fold away behind a [+]; all are folded at first. */
+  readonly groups: readonly Group[];
   readonly charts: readonly ChartBlueprint[];
 }
-
-export const SHEET_ROLES = ["inputs", "forecast", "compare", "checks"] as const;
-export type SheetRole = (typeof SHEET_ROLES)[number];
-export type SheetNames = Readonly<Record<SheetRole, string>>;
 
 export interface CellBlueprint {
   readonly content: CellContent;
@@ -33,79 +51,62 @@ export type CellContent =
   | { readonly kind: "number"; readonly number: number }
   /** A day as ISO text: the spreadsheet reads it as a date in every locale. */
   | { readonly kind: "day"; readonly day: string }
-  /** With `,` between arguments and without decimal or array literals, so that every locale reads it. */
+  /** With `;` between arguments and without decimal or array literals, so that every locale reads it. */
   | { readonly kind: "formula"; readonly formula: string };
 
-/** What a cell is, which decides how it looks. */
-export type StyleName = keyof typeof STYLES;
-
-export interface Style {
-  readonly color: string;
-  /** Null: the sheet's own. */
-  readonly background: string | null;
-}
-
-const WHITE_TEXT = "#ffffff";
-const BLACK = "#000000";
-
-/** Colours after the modelling standards: inputs blue, formulas black, links to other sheets green. */
-export const STYLES = {
-  header: { color: WHITE_TEXT, background: "#374151" },
-  heading: { color: BLACK, background: "#e5e7eb" },
-  label: { color: BLACK, background: null },
-  note: { color: "#4b5563", background: null },
-  input: { color: "#0000ff", background: "#fffbe6" },
-  formula: { color: BLACK, background: null },
-  total: { color: BLACK, background: "#f3f4f6" },
-  link: { color: "#00713a", background: null },
-  stamp: { color: "#4b5563", background: null },
-} as const satisfies Readonly<Record<string, Style>>;
-
-/** Number formats as Google Sheets writes them in every locale. Nothing is rounded but what is shown. */
-export const FORMATS = {
-  general: "General",
-  text: "@",
-  whole: "#,##0",
-  amount: "#,##0.00",
-  sixDecimals: "#,##0.000000",
-  nineDecimals: "0.000000000",
-  quantity: "#,##0.00",
-  money: "#,##0.00",
-  unitCost: "#,##0.000000",
-  price: "#,##0.00####",
-  share: "0.00%",
-  day: "yyyy-mm-dd",
-  month: "yyyy-mm",
-} as const;
-export type FormatName = keyof typeof FORMATS;
-
-export interface ColumnWidths {
+/** From a row or column on, so many of one size. */
+export interface Sizes {
   /** From 1. */
   readonly first: number;
   readonly count: number;
   readonly pixels: number;
 }
 
-/** A drop-down in cells of one row. */
-export interface DropDown {
+export interface Group {
+  readonly of: "rows" | "columns";
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What cells of one row take. */
+export interface Validation {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
-  readonly choices:
-    | { readonly from: "list"; readonly values: readonly string[] }
-    /** A range of the same sheet; what is not in it is marked, not refused. */
-    | { readonly from: "range"; readonly a1: string };
+  readonly rule: ValidationRule;
+  /** What is said to whoever types something else. */
+  readonly help: string;
 }
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean }
+  /** A range of a tab of the set; what is not in it is marked, not refused. */
+  | { readonly kind: "range"; readonly role: SheetRole; readonly a1: string }
+  | { readonly kind: "between"; readonly from: number; readonly to: number }
+  /** A condition that holds for what may be typed, with CELL for the cell itself. */
+  | { readonly kind: "formula"; readonly formula: string };
 
 export interface ChartBlueprint {
   readonly title: string;
-  readonly type: "LINE" | "COLUMN";
+  readonly type: "LINE" | "COMBO";
+  /** Labels in the first column, a series in each other one, with its name in the first row. */
+  readonly range: string;
+  /** By the place of the series, from 0. */
+  readonly series: readonly SeriesLook[];
   readonly stacked: boolean;
-  /** Side by side: labels with a header, then the values of each. Rows are series. */
-  readonly ranges: readonly string[];
-  /** The cell the chart stands on. */
   readonly row: number;
   readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SeriesLook {
+  readonly type: "bars" | "line";
+  readonly color: string;
+  readonly lineWidth?: number;
+  readonly dashed?: true;
 }
 
 /** A name for one cell of a sheet. */

@@ -1,16 +1,18 @@
-import type { CellBlueprint, FormatName, StyleName } from "./blueprint";
+import type { CellBlueprint } from "./blueprint";
+import type { FormatName } from "./formats";
+import type { StyleName } from "./styles";
 
 export function text(content: string, style: StyleName = "label"): CellBlueprint {
   return { content: { kind: "text", text: content }, style, format: "general" };
 }
 
-export function formula(content: string, format: FormatName, style: StyleName = "formula"): CellBlueprint {
-  return { content: { kind: "formula", formula: content }, style, format };
-}
-
-/** A formula that only brings a cell of another sheet here. */
-export function link(address: string, format: FormatName): CellBlueprint {
-  return formula(`=${address}`, format, "link");
+/** A formula; one that names another tab is a link by its colour, unless it is given another style. */
+export function formula(content: string, format: FormatName, style?: StyleName): CellBlueprint {
+  return {
+    content: { kind: "formula", formula: content },
+    style: style ?? (content.includes("!") ? "link" : "formula"),
+    format,
+  };
 }
 
 export function blank(format: FormatName, style: StyleName): CellBlueprint {
@@ -35,8 +37,8 @@ export class CellGrid {
   }
 
   /** Puts one style under the empty cells of a row, so that a heading or header runs across the sheet. */
-  fill(row: number, columns: number, style: StyleName): void {
-    for (let column = 1; column <= columns; column++) {
+  fill(row: number, from: number, to: number, style: StyleName): void {
+    for (let column = from; column <= to; column++) {
       if (this.rows.get(row)?.has(column) !== true) this.put(row, column, blank("general", style));
     }
   }

@@ -4,69 +4,89 @@ import {
   type AssumptionId,
   type PlanDriverId,
 } from "../drivers/plan-drivers";
-import { SCENARIO_DRIVER_IDS, SCENARIO_GROUPS, type ScenarioDriverId } from "../drivers/scenario-drivers";
-import { absolute, onSheet } from "../../a1/a1";
+import { SCENARIO_GROUPS, SHARED_DRIVER_IDS, type SharedDriverId } from "../drivers/scenario-drivers";
+import { absolute, columnLetters, onSheet } from "../../a1/a1";
+import { BASE_COLUMN, LAST_SCENARIO_COLUMN } from "./columns";
 
-/** Columns of the Inputs sheet: label, unit, then a value a scenario, then the note. */
-export const LABEL_COLUMN = 1;
-export const UNIT_COLUMN = 2;
-export const FIRST_VALUE_COLUMN = 3;
-export const HEADER_ROW = 8;
-/** Rows above the drivers that say which rates the plan was made with. */
-export const STAMP_ROWS = { version: 4, updated: 5, now: 6 } as const;
+export const HEADER_ROW = 4;
+export const NAME_ROW = 5;
+export const OWN_NOTE_COLUMN = LAST_SCENARIO_COLUMN + 1;
+export const MEANING_COLUMN = OWN_NOTE_COLUMN + 1;
 
 /** The headers by which a sheet is known as an Inputs sheet, and its columns found. */
-export const HEADERS = { driver: "Driver", unit: "Unit", note: "Note" } as const;
-
-/** Where each driver stands on the Inputs sheet. */
-export interface InputsLayout {
-  readonly sheet: string;
-  readonly scenarios: number;
-  readonly noteColumn: number;
-  readonly scenarioRows: ReadonlyMap<ScenarioDriverId, number>;
-  readonly planRows: ReadonlyMap<PlanDriverId | "months", number>;
-  readonly assumptionRows: ReadonlyMap<AssumptionId, number>;
-  /** Headings by row. */
-  readonly headings: ReadonlyMap<number, string>;
-  readonly lastRow: number;
-}
+export const HEADERS = {
+  driver: "Driver",
+  unit: "Unit",
+  base: "Base, all scenarios",
+  scenario: (number: number) => `Scenario ${number}`,
+  ownNote: "Your note",
+  meaning: "What it means",
+} as const;
 
 export const PLAN_HEADING = "Plan";
 export const ASSUMPTIONS_HEADING = "Assumptions: facts and limits, with their source";
 
-export function layOutInputs(sheet: string, scenarios: number): InputsLayout {
+/** A row of the plan: one of its drivers, or the number of months. */
+export type PlanRowId = PlanDriverId | "months";
+
+/** Where each driver stands on the Inputs sheet: the same on every one. */
+export interface InputsLayout {
+  readonly planRows: ReadonlyMap<PlanRowId, number>;
+  readonly driverRows: ReadonlyMap<SharedDriverId, number>;
+  readonly assumptionRows: ReadonlyMap<AssumptionId, number>;
+  /** Headings by row, with the drivers below them. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly lastRow: number;
+}
+
+export const INPUTS: InputsLayout = layOut();
+
+function layOut(): InputsLayout {
   const headings = new Map<number, string>();
-  let row = HEADER_ROW;
+  let row = NAME_ROW;
   const head = (title: string): void => {
     row += 1;
     headings.set(row, title);
   };
-  const rowsOf = <Id extends string>(ids: readonly Id[]): Map<Id, number> =>
-    new Map(ids.map((id) => [id, (row += 1)]));
-  const scenarioRows = new Map<ScenarioDriverId, number>();
-  for (const id of SCENARIO_DRIVER_IDS) {
-    const group = SCENARIO_GROUPS.find(({ first }) => first === id);
-    if (group) head(group.title);
+  const place = <Id extends string>(rows: Map<Id, number>, id: Id): void => {
     row += 1;
-    scenarioRows.set(id, row);
-  }
+    rows.set(id, row);
+  };
+  const planRows = new Map<PlanRowId, number>();
   head(PLAN_HEADING);
-  const planRows = rowsOf<PlanDriverId | "months">([...PLAN_DRIVER_IDS, "months"]);
+  for (const id of PLAN_DRIVER_IDS) {
+    place(planRows, id);
+    if (id === "firstMonth") place(planRows, "months");
+  }
+  const driverRows = new Map<SharedDriverId, number>();
+  for (const id of SHARED_DRIVER_IDS) {
+    const group = SCENARIO_GROUPS.find(({ first }) => first === id);
+    if (group !== undefined) head(group.title);
+    place(driverRows, id);
+  }
   head(ASSUMPTIONS_HEADING);
-  const assumptionRows = rowsOf(ASSUMPTION_IDS);
-  const noteColumn = FIRST_VALUE_COLUMN + scenarios;
-  return { sheet, scenarios, noteColumn, scenarioRows, planRows, assumptionRows, headings, lastRow: row };
+  const assumptionRows = new Map<AssumptionId, number>();
+  for (const id of ASSUMPTION_IDS) place(assumptionRows, id);
+  return { planRows, driverRows, assumptionRows, headings, lastRow: row };
 }
 
-/** Addresses of inputs as formulas of other sheets name them. Scenarios count from 0. */
-export function scenarioInput(layout: InputsLayout, id: ScenarioDriverId, scenario: number): string {
-  return onSheet(layout.sheet, absolute(layout.scenarioRows.get(id) ?? 0, FIRST_VALUE_COLUMN + scenario));
+/** `Inputs!$C$13` of a driver of the plan or an assumption. */
+export function planInput(sheet: string, id: PlanRowId | AssumptionId): string {
+  const row = INPUTS.planRows.get(id as PlanRowId) ?? INPUTS.assumptionRows.get(id as AssumptionId);
+  if (row === undefined) throw new Error(`no row for ${id}`);
+  return onSheet(sheet, absolute(row, BASE_COLUMN));
 }
 
-export function planInput(layout: InputsLayout, id: PlanDriverId): string {
-  return onSheet(layout.sheet, absolute(layout.planRows.get(id) ?? 0, FIRST_VALUE_COLUMN));
+export function driverRow(id: SharedDriverId): number {
+  const row = INPUTS.driverRows.get(id);
+  if (row === undefined) throw new Error(`no row for ${id}`);
+  return row;
 }
 
-export function assumptionInput(layout: InputsLayout, id: AssumptionId): string {
-  return onSheet(layout.sheet, absolute(layout.assumptionRows.get(id) ?? 0, FIRST_VALUE_COLUMN));
+/**
+ * What the readers of the sheet need, `Inputs!$A$4:$J$98`: from its header on. The state of the checks above it depends on
+ * what they read.
+ */
+export function wholeInputs(sheet: string): string {
+  return onSheet(sheet, `$A$${HEADER_ROW}:$${columnLetters(MEANING_COLUMN)}$${INPUTS.lastRow}`);
 }

@@ -1,127 +1,191 @@
 import type { Driver } from "../drivers/driver";
 import { ASSUMPTIONS, MONTHS, PLAN_DRIVERS } from "../drivers/plan-drivers";
-import { SCENARIO_DRIVERS, type ScenarioDriverId } from "../drivers/scenario-drivers";
-import type { Plan } from "../plan";
-import { absolute, area } from "../../a1/a1";
-import type { CellBlueprint, DropDown, SheetBlueprint, SheetNames } from "./blueprint";
-import { CellGrid, formula, text } from "./cells";
-import { inputCell } from "./driver-cell";
-import { putFrame } from "./frame";
 import {
-  FIRST_VALUE_COLUMN,
-  HEADER_ROW,
-  HEADERS,
+  SCENARIO_DRIVERS,
+  SCENARIO_GROUPS,
+  SHARED_DRIVER_IDS,
+  type SharedDriverId,
+} from "../drivers/scenario-drivers";
+import type { Plan, PlanForm } from "../plan";
+import { area, columnLetters, relative } from "../../a1/a1";
+import type { CellBlueprint, Group, SheetBlueprint, SheetNames, Validation } from "./blueprint";
+import { blank, CellGrid, text } from "./cells";
+import {
+  BASE_COLUMN,
+  FIRST_SCENARIO_COLUMN,
   LABEL_COLUMN,
-  STAMP_ROWS,
-  type InputsLayout,
-} from "./inputs-layout";
+  LAST_SCENARIO_COLUMN,
+  UNIT_COLUMN,
+} from "./columns";
+import { formatOf, helpOf, inputCell, NONE, ruleOf } from "./driver-cell";
+import { describe, putFrame } from "./frame";
+import { HEADER_ROW, HEADERS, INPUTS, MEANING_COLUMN, NAME_ROW, OWN_NOTE_COLUMN } from "./inputs-layout";
+import { OVERRIDES, REPEATS } from "./styles";
 
-/** Which rates a plan was made with. */
-export interface RatesStamp {
-  readonly version: string;
-  /** The last day on which a source of the rates was read; null when not known. */
-  readonly updated: string | null;
-}
+const SCENARIO_COLUMNS = Array.from(
+  { length: LAST_SCENARIO_COLUMN - FIRST_SCENARIO_COLUMN + 1 },
+  (_, index) => FIRST_SCENARIO_COLUMN + index,
+);
 
-/** The list of models reaches this far at most; the rate table has about a hundred. */
-const LONGEST_MODEL_LIST = 400;
-
-/** One row a driver, one column a scenario; beside them the models that have prices, which feed the drop-downs. */
+/** One row a driver: the value of all scenarios, and beside it a value of a scenario's own where it differs. */
 export function inputsSheet(
   plan: Plan,
-  layout: InputsLayout,
-  stamp: RatesStamp,
   names: SheetNames,
+  models: string,
+  notes: PlanForm["notes"] = {},
 ): SheetBlueprint {
   const grid = new CellGrid();
-  // Notes run on over the empty columns between.
-  const modelsColumn = layout.noteColumn + 9;
-  putFrame(grid, "Inputs", names);
-  putStamp(grid, stamp);
-  putHeader(grid, plan, modelsColumn);
-  for (const [row, title] of layout.headings) {
+  putFrame(
+    grid,
+    "Inputs",
+    names,
+    "Base holds for all scenarios; a value in a scenario's column replaces it there.",
+  );
+  putHeader(grid, plan);
+  for (const [row, title] of INPUTS.headings) {
     grid.put(row, LABEL_COLUMN, text(title, "heading"));
-    grid.fill(row, layout.noteColumn, "heading");
+    grid.fill(row, UNIT_COLUMN, MEANING_COLUMN, "heading");
   }
-  for (const [id, row] of layout.scenarioRows) {
-    const values = plan.scenarios.map((scenario) => inputCell(SCENARIO_DRIVERS[id], scenario[id]));
-    putDriver(grid, row, layout, SCENARIO_DRIVERS[id], values);
+  for (const [id, row] of INPUTS.planRows) {
+    const months: CellBlueprint = {
+      content: { kind: "number", number: plan.months },
+      style: "stamp",
+      format: "whole",
+    };
+    const driver = id === "months" ? MONTHS : PLAN_DRIVERS[id];
+    putDriver(grid, row, driver, id === "months" ? months : inputCell(PLAN_DRIVERS[id], plan.values[id]));
   }
-  for (const [id, row] of layout.planRows) {
-    if (id === "months") {
-      const months: CellBlueprint = {
-        content: { kind: "number", number: plan.months },
-        style: "stamp",
-        format: "whole",
-      };
-      putDriver(grid, row, layout, MONTHS, [months]);
-    } else putDriver(grid, row, layout, PLAN_DRIVERS[id], [inputCell(PLAN_DRIVERS[id], plan.values[id])]);
+  for (const [id, row] of INPUTS.driverRows) {
+    putDriver(grid, row, SCENARIO_DRIVERS[id], inputCell(SCENARIO_DRIVERS[id], plan.base[id]), notes[id]);
+    SCENARIO_COLUMNS.forEach((column, scenario) => grid.put(row, column, ownCell(plan, id, scenario)));
   }
-  for (const [id, row] of layout.assumptionRows) {
-    putDriver(grid, row, layout, ASSUMPTIONS[id], [inputCell(ASSUMPTIONS[id], plan.assumptions[id])]);
+  for (const [id, row] of INPUTS.assumptionRows) {
+    putDriver(grid, row, ASSUMPTIONS[id], inputCell(ASSUMPTIONS[id], plan.assumptions[id]));
   }
-  const firstMonth = absolute(layout.planRows.get("firstMonth") ?? 0, FIRST_VALUE_COLUMN);
-  grid.put(HEADER_ROW + 1, modelsColumn, formula(`=OPENAI_MODELS("",${firstMonth},OPENAI_RATES)`, "general"));
-  return {
-    role: "inputs",
-    name: names.inputs,
-    cells: grid.rectangle(),
-    columnWidths: [{ first: LABEL_COLUMN, count: layout.noteColumn - 1, pixels: 190 }],
-    frozenRows: HEADER_ROW,
-    dropDowns: dropDowns(
-      layout,
-      area(HEADER_ROW + 2, modelsColumn, HEADER_ROW + LONGEST_MODEL_LIST, modelsColumn),
-    ),
-    charts: [],
-  };
+  const overrides = driverArea();
+  return describe("inputs", names, grid, {
+    frozenRows: NAME_ROW,
+    frozenColumns: UNIT_COLUMN,
+    columnWidths: [
+      { first: BASE_COLUMN, count: 1, pixels: 120 },
+      { first: FIRST_SCENARIO_COLUMN, count: SCENARIO_COLUMNS.length, pixels: 110 },
+      { first: OWN_NOTE_COLUMN, count: 1, pixels: 220 },
+      { first: MEANING_COLUMN, count: 1, pixels: 420 },
+    ],
+    validations: validations(models),
+    conditional: [
+      { ranges: [overrides.range], when: { kind: "formula", formula: overrides.repeats }, ...REPEATS },
+      { ranges: [overrides.range], when: { kind: "formula", formula: overrides.differs }, ...OVERRIDES },
+    ],
+    groups: [...unusedScenarios(plan), ...unusedGroups(plan)],
+  });
 }
 
-function putStamp(grid: CellGrid, { version, updated }: RatesStamp): void {
-  grid.putRow(STAMP_ROWS.version, 1, [
-    text("Made with the rates"),
-    null,
-    { content: { kind: "text", text: version }, style: "stamp", format: "text" },
-  ]);
-  grid.putRow(STAMP_ROWS.updated, 1, [
-    text("Rates last read on"),
-    null,
-    { content: { kind: "text", text: updated ?? "not known" }, style: "stamp", format: "text" },
-  ]);
-  grid.putRow(STAMP_ROWS.now, 1, [
-    text("Rates in use now"),
-    null,
-    formula('=OPENAI_RATES_INFO("version",OPENAI_RATES)', "general"),
-  ]);
-}
-
-function putHeader(grid: CellGrid, plan: Plan, modelsColumn: number): void {
-  grid.putRow(HEADER_ROW, 1, [
+function putHeader(grid: CellGrid, plan: Plan): void {
+  grid.putRow(HEADER_ROW, LABEL_COLUMN, [
     text(HEADERS.driver, "header"),
     text(HEADERS.unit, "header"),
-    ...plan.scenarios.map((_, index) => text(`Scenario ${index + 1}`, "header")),
-    text(HEADERS.note, "header"),
+    text(HEADERS.base, "headerRight"),
+    ...SCENARIO_COLUMNS.map((_, index) => text(HEADERS.scenario(index + 1), "headerRight")),
+    text(HEADERS.ownNote, "header"),
+    text(HEADERS.meaning, "header"),
   ]);
-  grid.put(HEADER_ROW, modelsColumn, text("Models with a price in the first month", "header"));
+  const { name } = SCENARIO_DRIVERS;
+  grid.putRow(NAME_ROW, LABEL_COLUMN, [text(name.label, "bold"), null, null]);
+  SCENARIO_COLUMNS.forEach((column, index) => {
+    const scenario = plan.scenarios[index];
+    grid.put(NAME_ROW, column, inputCell(name, scenario === undefined ? null : scenario.name));
+  });
+  grid.put(NAME_ROW, OWN_NOTE_COLUMN, blank("text", "ownNote"));
+  grid.put(NAME_ROW, MEANING_COLUMN, text(name.help, "wrapped"));
 }
 
-function putDriver(
-  grid: CellGrid,
-  row: number,
-  layout: InputsLayout,
-  driver: Driver,
-  values: readonly CellBlueprint[],
-): void {
-  grid.putRow(row, LABEL_COLUMN, [text(driver.label), text(driver.unit, "note"), ...values]);
-  grid.put(row, layout.noteColumn, text(driver.help, "note"));
+function putDriver(grid: CellGrid, row: number, driver: Driver, value: CellBlueprint, note = ""): void {
+  grid.putRow(row, LABEL_COLUMN, [text(driver.label), text(driver.unit, "note"), value]);
+  const own: CellBlueprint = { content: { kind: "text", text: note }, style: "ownNote", format: "text" };
+  grid.put(row, OWN_NOTE_COLUMN, note === "" ? blank("text", "ownNote") : own);
+  grid.put(row, MEANING_COLUMN, text(driver.help, "wrapped"));
 }
 
-function dropDowns(layout: InputsLayout, models: string): DropDown[] {
-  const ofScenario = (id: ScenarioDriverId): DropDown[] => {
-    const driver: Driver = SCENARIO_DRIVERS[id];
-    const row = layout.scenarioRows.get(id) ?? 0;
-    const place = { row, column: FIRST_VALUE_COLUMN, columns: layout.scenarios };
-    if (driver.kind === "model") return [{ ...place, choices: { from: "range", a1: models } }];
-    return driver.kind === "choice" ? [{ ...place, choices: { from: "list", values: driver.choices } }] : [];
+/** A scenario's own value; blank where it has none. A day it has not, although the base has one, is the word none. */
+function ownCell(plan: Plan, id: SharedDriverId, scenario: number): CellBlueprint {
+  const driver = SCENARIO_DRIVERS[id];
+  const values = plan.scenarios[scenario];
+  if (values === undefined || plan.own[scenario]?.has(id) !== true) return blank(formatOf(driver), "input");
+  if (values[id] === null) {
+    return { content: { kind: "text", text: NONE }, style: "input", format: formatOf(driver) };
+  }
+  return inputCell(driver, values[id]);
+}
+
+function driverArea(): { readonly range: string; readonly differs: string; readonly repeats: string } {
+  const rows = [...INPUTS.driverRows.values()];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const cell = relative(first, FIRST_SCENARIO_COLUMN);
+  const base = `$${columnLetters(BASE_COLUMN)}${first}`;
+  return {
+    range: area(first, FIRST_SCENARIO_COLUMN, last, LAST_SCENARIO_COLUMN).replace(/\$/g, ""),
+    differs: `=NOT(ISBLANK(${cell}))`,
+    repeats: `=AND(NOT(ISBLANK(${cell}));${cell}=${base})`,
   };
-  return [...layout.scenarioRows.keys()].flatMap(ofScenario);
+}
+
+/** What each input takes; the rest of what can be wrong is found by the checks. */
+function validations(models: string): readonly Validation[] {
+  const of = (driver: Driver, row: number, column: number, columns: number): readonly Validation[] => {
+    const rule = ruleOf(driver);
+    if (rule === null) return [];
+    const named = rule.kind === "range" ? { ...rule, a1: models } : rule;
+    return [{ row, column, columns, rule: named, help: helpOf(driver) }];
+  };
+  const focus: Validation = {
+    row: INPUTS.planRows.get("focus") ?? 0,
+    column: BASE_COLUMN,
+    columns: 1,
+    rule: {
+      kind: "range",
+      role: "inputs",
+      a1: area(NAME_ROW, FIRST_SCENARIO_COLUMN, NAME_ROW, LAST_SCENARIO_COLUMN),
+    },
+    help: PLAN_DRIVERS.focus.help,
+  };
+  return [
+    focus,
+    ...[...INPUTS.planRows].flatMap(([id, row]) => {
+      return of(id === "months" ? MONTHS : PLAN_DRIVERS[id], row, BASE_COLUMN, 1);
+    }),
+    ...[...INPUTS.driverRows].flatMap(([id, row]) => {
+      return of(SCENARIO_DRIVERS[id], row, BASE_COLUMN, 1 + SCENARIO_COLUMNS.length);
+    }),
+    ...[...INPUTS.assumptionRows].flatMap(([id, row]) => of(ASSUMPTIONS[id], row, BASE_COLUMN, 1)),
+  ];
+}
+
+/** The columns of scenarios that the plan has not. */
+function unusedScenarios(plan: Plan): readonly Group[] {
+  const unused = SCENARIO_COLUMNS.slice(plan.scenarios.length);
+  const [first] = unused;
+  return first === undefined ? [] : [{ of: "columns", first, count: unused.length }];
+}
+
+/** Sections that fold away while no scenario uses what they are about, each with the drivers that say so. */
+const FOLDING: readonly (readonly [SharedDriverId, readonly SharedDriverId[]])[] = [
+  ["mainShare", ["secondShare"]],
+  ["batchShare", ["batchShare", "flexShare", "priorityShare"]],
+  ["imagesPerSession", ["imagesPerSession"]],
+  ["toolCalls", ["toolCalls"]],
+  ["audioInputMinutes", ["audioInputMinutes", "audioOutputMinutes", "transcribedMinutes"]],
+  ["storageGigabytes", ["storageGigabytes"]],
+];
+
+function unusedGroups(plan: Plan): readonly Group[] {
+  const starts = SCENARIO_GROUPS.map(({ first }) => first);
+  return FOLDING.flatMap(([first, uses]): Group[] => {
+    const isUsed = plan.scenarios.some((scenario) => uses.some((id) => Number(scenario[id]) !== 0));
+    if (isUsed) return [];
+    const from = SHARED_DRIVER_IDS.indexOf(first);
+    const next = starts[starts.indexOf(first) + 1];
+    const to = next === undefined ? SHARED_DRIVER_IDS.length : SHARED_DRIVER_IDS.indexOf(next);
+    return [{ of: "rows", first: INPUTS.driverRows.get(first) ?? 0, count: to - from }];
+  });
 }

@@ -1,85 +1,17 @@
-import { absolute, area, relative } from "../../a1/a1";
-import type { FormatName, StyleName } from "./blueprint";
+import type { CellBlueprint } from "./blueprint";
+import { absolute, area, columnLetters } from "../../a1/a1";
 import { blank, formula, text, type CellGrid } from "./cells";
-import { FIRST_MONTH_COLUMN, TOTAL_COLUMN } from "./frame";
+import { BASE_COLUMN, FIRST_MONTH_COLUMN, FIRST_SCENARIO_COLUMN, LABEL_COLUMN, UNIT_COLUMN } from "./columns";
+import type { FormatName } from "./formats";
 
-/** Columns of the Forecast sheet before its months. */
-export const VALUE_COLUMN = 3;
-export const METER_COLUMN = 4;
-export const TIER_COLUMN = 5;
-export const SHARE_COLUMN = 6;
+/** Rows of a tab by key. */
+export class RowBook {
+  private readonly rows = new Map<string, number>();
 
-/** A cell beside the label: a formula or, with its text, a name that the formulas of the row use. */
-export type SideCell =
-  { readonly formula: (at: Addresses) => string; readonly format: FormatName } | { readonly name: string };
-
-export interface RowSpec {
-  /** What formulas of other rows call it. */
-  readonly key: string;
-  readonly label: string;
-  readonly unit?: string;
-  readonly value?: SideCell;
-  readonly meter?: SideCell;
-  readonly tier?: SideCell;
-  readonly share?: SideCell;
-  readonly months?: MonthCells;
-  /** Whether the months are added up; balances, prices and flags are not. */
-  readonly total?: boolean;
-  readonly style?: Extract<StyleName, "formula" | "total">;
-}
-
-/** One formula for all months of a row: copied across, or spilled across from the first month. */
-export type MonthCells =
-  | { readonly each: (at: Addresses, month: MonthAddresses) => string; readonly format: FormatName }
-  | { readonly spilled: (at: Addresses) => string; readonly format: FormatName };
-
-export interface Heading {
-  readonly heading: string;
-}
-
-export type Row = RowSpec | Heading;
-
-/** Where rows stand that a formula names by key. */
-export interface Addresses {
-  readonly value: (key: string) => string;
-  readonly meter: (key: string) => string;
-  readonly tier: (key: string) => string;
-  readonly share: (key: string) => string;
-  readonly total: (key: string) => string;
-  /** The months of a row, `$H$9:$S$9`. */
-  readonly months: (key: string) => string;
-  readonly firstMonth: (key: string) => string;
-  readonly lastMonth: (key: string) => string;
-  /** The months of rows that stand one below the other. */
-  readonly block: (from: string, to: string) => string;
-  /** The values of rows that stand one below the other. */
-  readonly values: (from: string, to: string) => string;
-}
-
-export interface MonthAddresses {
-  /** The first row from the first month to this one. */
-  readonly row1: string;
-  /** This month of a row. */
-  readonly of: (key: string) => string;
-  /** The month before; for the first month the column of the totals, which is blank in rows without a total. */
-  readonly before: (key: string) => string;
-  /** This month of rows that stand one below the other. */
-  readonly block: (from: string, to: string) => string;
-}
-
-/** Rows by key, and how many months there are. */
-export class RowBook implements Addresses {
-  private readonly rows: Map<string, number>;
-  readonly lastColumn: number;
-
-  /** @param shared rows that every block may name: the months, the assumptions */
   constructor(
-    readonly monthCount: number,
-    shared?: RowBook,
-  ) {
-    this.rows = new Map(shared?.rows);
-    this.lastColumn = FIRST_MONTH_COLUMN + monthCount - 1;
-  }
+    readonly months: number,
+    readonly scenarios: number,
+  ) {}
 
   place(key: string, row: number): void {
     if (this.rows.has(key)) throw new Error(`two rows are called ${key}`);
@@ -92,28 +24,81 @@ export class RowBook implements Addresses {
     return row;
   }
 
-  value = (key: string): string => absolute(this.row(key), VALUE_COLUMN);
-  meter = (key: string): string => absolute(this.row(key), METER_COLUMN);
-  tier = (key: string): string => absolute(this.row(key), TIER_COLUMN);
-  share = (key: string): string => absolute(this.row(key), SHARE_COLUMN);
-  total = (key: string): string => absolute(this.row(key), TOTAL_COLUMN);
-  months = (key: string): string => this.block(key, key);
-  firstMonth = (key: string): string => absolute(this.row(key), FIRST_MONTH_COLUMN);
-  lastMonth = (key: string): string => absolute(this.row(key), this.lastColumn);
-  block = (from: string, to: string): string =>
-    area(this.row(from), FIRST_MONTH_COLUMN, this.row(to), this.lastColumn);
-  values = (from: string, to: string): string =>
-    area(this.row(from), VALUE_COLUMN, this.row(to), VALUE_COLUMN);
+  get lastMonthColumn(): number {
+    return FIRST_MONTH_COLUMN + this.months - 1;
+  }
 
-  month(column: number): MonthAddresses {
-    return {
-      row1: `${absolute(1, FIRST_MONTH_COLUMN)}:${relative(1, column)}`,
-      of: (key) => relative(this.row(key), column),
-      before: (key) => relative(this.row(key), column - 1),
-      block: (from, to) => `${relative(this.row(from), column)}:${relative(this.row(to), column)}`,
-    };
+  get lastScenarioColumn(): number {
+    return FIRST_SCENARIO_COLUMN + this.scenarios - 1;
+  }
+
+  /** `$C$12` */
+  base(key: string): string {
+    return absolute(this.row(key), BASE_COLUMN);
+  }
+
+  /** `$E$12`: a constant of a scenario, from 0. */
+  constant(key: string, scenario: number): string {
+    return absolute(this.row(key), FIRST_SCENARIO_COLUMN + scenario);
+  }
+
+  /** `$D$12:$H$12`: the constants of all scenarios. */
+  constants(key: string): string {
+    return area(this.row(key), FIRST_SCENARIO_COLUMN, this.row(key), this.lastScenarioColumn);
+  }
+
+  /** `$I$12:$AR$12` */
+  monthsOf(key: string): string {
+    return area(this.row(key), FIRST_MONTH_COLUMN, this.row(key), this.lastMonthColumn);
+  }
+
+  firstMonth(key: string): string {
+    return absolute(this.row(key), FIRST_MONTH_COLUMN);
+  }
+
+  lastMonth(key: string): string {
+    return absolute(this.row(key), this.lastMonthColumn);
+  }
+
+  /** `K12`: this month of a row. */
+  inMonth(key: string, column: number): string {
+    return `${columnLetters(column)}${this.row(key)}`;
   }
 }
+
+/** A formula for each scenario's constant: `of` gives the scenario's own cell of another row. */
+export type Constant = (of: (key: string) => string) => string;
+
+export interface MonthAddresses {
+  /** This month of a row. */
+  readonly of: (key: string) => string;
+  /** The month before; for the first month the column before it, which is blank in such rows. */
+  readonly before: (key: string) => string;
+  /** This month of rows that stand one below the other. */
+  readonly block: (from: string, to: string) => string;
+  /** The first row from the first month to this one: how many it has is the month's number. */
+  readonly row1: string;
+  /** A row from the first month to this one. */
+  readonly sofar: (key: string) => string;
+}
+
+export interface RowSpec {
+  /** What formulas of other rows call it. */
+  readonly key: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly format: FormatName;
+  /** The one value of the row, a formula or a text. */
+  readonly base?: string;
+  /** One formula for the scenarios, copied across them. */
+  readonly each?: Constant;
+  /** One formula for the months, copied across them. */
+  readonly months?: (month: MonthAddresses) => string;
+  /** Whether the months are added up in the base column; balances, prices and flags are not. */
+  readonly total?: true;
+}
+
+export type Row = RowSpec | { readonly heading: string };
 
 /** Puts rows one below the other and returns the first free row. */
 export function putRows(grid: CellGrid, rows: readonly Row[], firstRow: number, book: RowBook): number {
@@ -123,50 +108,65 @@ export function putRows(grid: CellGrid, rows: readonly Row[], firstRow: number, 
   rows.forEach((row, index) => {
     if ("key" in row) putRow(grid, row, firstRow + index, book);
     else {
-      grid.put(firstRow + index, 1, text(row.heading, "heading"));
-      grid.fill(firstRow + index, TOTAL_COLUMN, "heading");
+      grid.put(firstRow + index, LABEL_COLUMN, text(row.heading, "heading"));
+      grid.fill(firstRow + index, UNIT_COLUMN, book.lastMonthColumn, "heading");
     }
   });
   return firstRow + rows.length;
 }
 
 function putRow(grid: CellGrid, spec: RowSpec, row: number, book: RowBook): void {
-  const style = spec.style ?? "formula";
-  grid.put(row, 1, text(spec.label, style === "total" ? "total" : "label"));
-  if (spec.unit !== undefined) grid.put(row, 2, text(spec.unit, "note"));
-  putSide(grid, spec.value, row, VALUE_COLUMN, book);
-  putSide(grid, spec.meter, row, METER_COLUMN, book);
-  putSide(grid, spec.tier, row, TIER_COLUMN, book);
-  putSide(grid, spec.share, row, SHARE_COLUMN, book);
-  const { months } = spec;
-  if (months === undefined) return;
-  if (spec.total === true) {
-    grid.put(row, TOTAL_COLUMN, formula(`=SUM(${book.months(spec.key)})`, months.format, style));
-  }
-  if ("spilled" in months) {
-    grid.put(row, FIRST_MONTH_COLUMN, formula(months.spilled(book), months.format));
-    for (let column = FIRST_MONTH_COLUMN + 1; column <= book.lastColumn; column++) {
-      grid.put(row, column, blank(months.format, "formula"));
+  const { format } = spec;
+  grid.put(row, LABEL_COLUMN, text(spec.label));
+  if (spec.unit !== undefined && spec.unit !== "") grid.put(row, UNIT_COLUMN, text(spec.unit, "note"));
+  if (spec.base !== undefined) grid.put(row, BASE_COLUMN, baseCell(spec.base, format));
+  if (spec.total === true) grid.put(row, BASE_COLUMN, formula(`=SUM(${book.monthsOf(spec.key)})`, format));
+  const { each, months } = spec;
+  if (each !== undefined) {
+    for (let scenario = 0; scenario < book.scenarios; scenario++) {
+      const column = FIRST_SCENARIO_COLUMN + scenario;
+      const of = (key: string): string => `${columnLetters(column)}$${book.row(key)}`;
+      grid.put(row, column, formula(each(of), format));
     }
-    return;
   }
-  for (let column = FIRST_MONTH_COLUMN; column <= book.lastColumn; column++) {
-    grid.put(row, column, formula(months.each(book, book.month(column)), months.format));
+  if (months === undefined) return;
+  for (let column = FIRST_MONTH_COLUMN; column <= book.lastMonthColumn; column++) {
+    grid.put(row, column, formula(months(monthAt(book, column)), format));
   }
 }
 
-function putSide(
+function baseCell(content: string, format: FormatName): CellBlueprint {
+  return content.startsWith("=") ? formula(content, format) : text(content, "stamp");
+}
+
+export function monthAt(book: RowBook, column: number): MonthAddresses {
+  const here = columnLetters(column);
+  const first = `$${columnLetters(FIRST_MONTH_COLUMN)}`;
+  return {
+    of: (key) => book.inMonth(key, column),
+    before: (key) => book.inMonth(key, column - 1),
+    block: (from, to) => `${here}${book.row(from)}:${here}${book.row(to)}`,
+    row1: `${first}$1:${here}$1`,
+    sofar: (key) => `${first}${book.row(key)}:${here}${book.row(key)}`,
+  };
+}
+
+/** Leaves room for what a formula spills into, formatted. */
+export function putSpilled(
   grid: CellGrid,
-  side: SideCell | undefined,
   row: number,
   column: number,
-  book: RowBook,
+  rows: number,
+  columns: number,
+  content: string,
+  format: FormatName | ((row: number) => FormatName),
 ): void {
-  if (side === undefined) return;
-  if ("name" in side) grid.put(row, column, text(side.name));
-  else {
-    const content = side.formula(book);
-    const style = content.includes("!") ? "link" : "formula";
-    grid.put(row, column, formula(content, side.format, style));
+  const formatOf = typeof format === "string" ? () => format : format;
+  for (let down = 0; down < rows; down++) {
+    for (let across = 0; across < columns; across++) {
+      const isFirst = down === 0 && across === 0;
+      const cell = isFirst ? formula(content, formatOf(0)) : blank(formatOf(down), "formula");
+      grid.put(row + down, column + across, cell);
+    }
   }
 }

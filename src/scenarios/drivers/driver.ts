@@ -37,6 +37,10 @@ export interface OptionalAmountDriver extends Described {
 export interface TextDriver extends Described {
   readonly kind: "text";
   readonly required: boolean;
+  /** What the text must be, where not every text will do. */
+  readonly pattern?: "currency code";
+  /** What a drop-down offers; other texts are taken too. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A calendar day; `month` is the first day of one. */
@@ -139,8 +143,13 @@ export function optionalAmount(label: string, unit: string, help: string): Optio
   return { kind: "optional amount", ...described(label, unit, "", help) };
 }
 
-export function text(label: string, preset: string, help: string, required = false): TextDriver {
-  return { kind: "text", required, ...described(label, "", preset, help) };
+export function text(
+  label: string,
+  preset: string,
+  help: string,
+  limits: Partial<Rest<TextDriver>> = {},
+): TextDriver {
+  return { kind: "text", required: false, ...described(label, "", preset, help), ...limits };
 }
 
 export function day(label: string, preset: string, help: string): DayDriver {

@@ -10,57 +10,57 @@ import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
 
 interface BuildSheetsProps {
-  readonly saved: readonly SavedPlan[];
+  /** The set that the form was opened from. */
+  readonly earlier: SavedPlan | undefined;
   readonly draft: ScenarioDraft;
   /** True while the form has errors. */
   readonly blocked: boolean;
-  readonly onBuilt: (id: string) => void;
+  readonly onBuilt: (saved: SavedPlan) => void;
 }
 
-/** Writes the sheets: new ones, or once asked twice in place of those the form was opened from. */
-export function BuildSheets({ saved, draft, blocked, onBuilt }: BuildSheetsProps) {
+/** Writes new tabs, or once asked twice the calculated ones of the set that the form was opened from. */
+export function BuildSheets({ earlier, draft, blocked, onBuilt }: BuildSheetsProps) {
   const server = useServer();
   const [asking, setAsking] = useState(false);
-  const [made, setMade] = useState<readonly SavedPlan[]>([]);
   const build = useRequest(
     (request: BuildRequest) => server.attempt("buildScenarios", request),
     (result) => {
-      if (!result.built) return;
-      setMade((before) => [...before, result.saved]);
-      onBuilt(result.saved.id);
+      if (result.built) onBuilt(result.saved);
     },
   );
   const { status } = build;
   const disabled = blocked || status.state === "loading";
-  const earlier = [...saved, ...made].find(({ id }) => id === draft.openedFrom);
+  // One press builds once: sent again after a failure, it is the same press.
+  const send = (replace: string | null): void => {
+    build.send({ form: draft.form, replace, press: newPress() });
+  };
   return (
     <>
-      <h2>Sheets</h2>
       <p>
-        Writes the tabs Inputs, Forecast, Compare and Checks, as live formulas. Nothing else in the
-        spreadsheet is touched.
+        Build sheets writes seven new tabs, Summary, Inputs, Actuals, Forecast, Compare, Workings and Checks,
+        as live formulas; and Rates with its log where the spreadsheet has none yet.
       </p>
       <div class="actions">
         <Button
-          kind="primary"
+          kind={earlier === undefined ? "primary" : "secondary"}
           disabled={disabled}
-          onClick={() => build.send({ form: draft.form, replace: null })}
+          onClick={() => send(null)}
         >
           Build sheets
         </Button>
-        {earlier !== undefined && (
+        {earlier?.layout === 2 && (
           <Button disabled={disabled} onClick={() => setAsking(true)}>
-            Replace {earlier.inputs}
+            Replace the tabs of {earlier.inputs}
           </Button>
         )}
       </div>
       {asking && earlier !== undefined && (
         <Confirm
-          question={`Delete ${earlier.inputs} and the tabs that belong to it, with what was changed in them, and build them anew from this form?`}
+          question={`Write Summary, Forecast, Compare, Workings and Checks of ${earlier.inputs} anew from this form, and the drivers that differ on ${earlier.inputs}? Your notes, Actuals and all else on ${earlier.inputs} stay; a tab in which you changed something is kept beside the new one.`}
           action="Replace"
           onConfirm={() => {
             setAsking(false);
-            build.send({ form: draft.form, replace: earlier.id });
+            send(earlier.id);
           }}
           onCancel={() => setAsking(false)}
         />
@@ -78,4 +78,9 @@ export function BuildSheets({ saved, draft, blocked, onBuilt }: BuildSheetsProps
       )}
     </>
   );
+}
+
+/** Tells one press of a button from another. */
+function newPress(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

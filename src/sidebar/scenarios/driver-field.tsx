@@ -8,19 +8,18 @@ interface DriverFieldProps {
   readonly value: string;
   readonly problems: readonly FieldProblem[];
   readonly models: readonly string[];
-  /** What the first scenario has here, when it is something else. */
-  readonly first?: string | undefined;
+  /** What to know of the value here, beside what the driver means. */
+  readonly note?: string | undefined;
   readonly onInput: (value: string) => void;
 }
 
 /** One driver, with the control its kind calls for. */
-export function DriverField({ id, field, value, problems, models, first, onInput }: DriverFieldProps) {
+export function DriverField({ id, field, value, problems, models, note, onInput }: DriverFieldProps) {
   const common = {
     id,
     label: field.label,
     unit: field.unit,
-    help:
-      first === undefined ? field.help : `${field.help} First scenario: ${first === "" ? "blank" : first}.`,
+    help: note === undefined ? field.help : `${field.help} ${note}`,
     problem: messageOf(problems, "error"),
     warning: messageOf(problems, "warning"),
     value,
@@ -42,7 +41,7 @@ export function DriverField({ id, field, value, problems, models, first, onInput
     case "optional amount":
       return <TextField {...common} numeric optional={field.kind === "optional amount"} onInput={onInput} />;
     case "text":
-      return <TextField {...common} onInput={onInput} />;
+      return <TextField {...common} suggestions={field.suggestions ?? []} onInput={onInput} />;
   }
 }
 

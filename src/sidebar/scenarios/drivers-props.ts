@@ -5,6 +5,8 @@ export interface DriversProps {
   readonly setup: ScenarioSetup;
   readonly form: ScenarioForm;
   readonly problems: readonly FieldProblem[];
+  /** Places whose cell in the sheet holds a formula. */
+  readonly formulas: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
   readonly onToggle: (group: string, open: boolean) => void;
   readonly onChange: (form: ScenarioForm) => void;

@@ -1,8 +1,8 @@
 import type { DriverField, FieldProblem, ScenarioForm } from "../../api/scenarios";
 
-/** A place of the form where a value stands: of the plan as a whole, an assumption, or a driver of one scenario. */
+/** A place of the form: of the plan as a whole, an assumption, a driver of all scenarios, or of one of its own. */
 export type Place =
-  | { readonly of: "plan" | "assumptions"; readonly driver: string }
+  | { readonly of: "plan" | "assumptions" | "base"; readonly driver: string }
   | { readonly of: "scenario"; readonly scenario: number; readonly driver: string };
 
 /** The driver whose value is the form's own `months`. */
@@ -15,13 +15,40 @@ export function typedAt(form: ScenarioForm, place: Place): string | undefined {
       return place.driver === MONTHS ? form.months : form.values[place.driver];
     case "assumptions":
       return form.assumptions[place.driver];
+    case "base":
+      return form.base?.[place.driver];
     case "scenario":
       return form.scenarios[place.scenario]?.[place.driver];
   }
 }
 
+/** Whether a scenario has a value of its own; else it is as all scenarios. */
+export function isOwn(form: ScenarioForm, place: Place): boolean {
+  return place.of === "scenario" && typedAt(form, place) !== undefined;
+}
+
+/** The place of the same driver for all scenarios. */
+export function basePlace(place: Place): Place {
+  return { of: "base", driver: place.driver };
+}
+
+/** The form with a scenario as all scenarios in a place. */
+export function asBase(form: ScenarioForm, place: Place): ScenarioForm {
+  if (place.of !== "scenario") return form;
+  return {
+    ...form,
+    scenarios: form.scenarios.map((scenario, index) =>
+      index === place.scenario
+        ? Object.fromEntries(Object.entries(scenario).filter(([id]) => id !== place.driver))
+        : scenario,
+    ),
+  };
+}
+
 export function valueAt(form: ScenarioForm, place: Place, field: DriverField): string {
-  return typedAt(form, place) ?? field.default;
+  const typed = typedAt(form, place);
+  if (typed !== undefined || place.of !== "scenario") return typed ?? field.default;
+  return typedAt(form, basePlace(place)) ?? field.default;
 }
 
 /** The form with another value in a place. */
@@ -31,6 +58,8 @@ export function withValue(form: ScenarioForm, place: Place, value: string): Scen
       return place.driver === MONTHS
         ? { ...form, months: value }
         : { ...form, values: { ...form.values, [place.driver]: value } };
+    case "base":
+      return { ...form, base: { ...form.base, [place.driver]: value } };
     case "assumptions":
       return { ...form, assumptions: { ...form.assumptions, [place.driver]: value } };
     case "scenario":
@@ -43,14 +72,22 @@ export function withValue(form: ScenarioForm, place: Place, value: string): Scen
   }
 }
 
-/** The form with a copy of a scenario at the end, under a name that no other has. */
-export function withCopyOf(form: ScenarioForm, scenario: number): ScenarioForm {
-  const original = form.scenarios[scenario];
+/**
+ * The form with a copy of a scenario at the end, under a name that no other has; for all scenarios one that is as all in
+ * everything.
+ */
+export function withCopyOf(form: ScenarioForm, scenario: number | "all"): ScenarioForm {
+  const original = scenario === "all" ? {} : form.scenarios[scenario];
   if (original === undefined) return form;
   const names = new Set(form.scenarios.map(({ name = "" }) => name.toLowerCase()));
   let number = form.scenarios.length + 1;
   while (names.has(`scenario ${number}`)) number++;
   return { ...form, scenarios: [...form.scenarios, { ...original, name: `Scenario ${number}` }] };
+}
+
+/** Where the value of a place is edited: a scenario that has none of its own has it from all scenarios. */
+export function ownerOf(form: ScenarioForm, place: Place): Place {
+  return place.of === "scenario" && place.driver !== "name" && !isOwn(form, place) ? basePlace(place) : place;
 }
 
 export function withoutScenario(form: ScenarioForm, scenario: number): ScenarioForm {

@@ -1,10 +1,27 @@
 import type { FieldProblem, ScenarioSetup } from "../../api/scenarios";
-import type { Place } from "./form-edit";
+import { placeOf, type Place } from "./form-edit";
 
-/** The drivers that are never folded away: nothing can be read without them. */
-export const HORIZON: readonly string[] = ["months", "firstMonth"];
+/** What the form edits: one scenario, from 0, or what all of them share. */
+export type Selected = number | "all";
+
+/** Whether a problem stands where a scenario, all of them, or the plan is edited. */
+export function isShownFor(problem: FieldProblem, selected: Selected | null): boolean {
+  switch (problem.of) {
+    case "scenario":
+      return problem.scenario === selected;
+    case "base":
+      return selected === "all";
+    default:
+      return selected === null;
+  }
+}
+
+/** What of the plan is never folded away: what it is, when, and how much there is to spend. */
+export const FIRST_FIELDS: readonly string[] = ["title", "firstMonth", "months", "budget"];
 /** The groups that are not of a scenario. */
-export const PLAN_GROUP = "Budget and currency";
+export const PLAN_GROUP = "Owner, focus and currency";
+/** Holds the groups that most plans leave as they are. */
+export const MORE_GROUP = "More drivers";
 export const ASSUMPTIONS_GROUP = "Assumptions";
 
 /** The title of the group in which a place's field stands. */
@@ -21,15 +38,9 @@ export function problemsOf(
   problems: readonly FieldProblem[],
   setup: ScenarioSetup,
   group: string,
-  scenario: number | null,
+  scenario: Selected | null,
 ) {
-  return problems.filter((problem) => {
-    if (problem.of !== "scenario") {
-      return scenario === null && groupOf(setup, { of: problem.of, driver: problem.driver }) === group;
-    }
-    return (
-      problem.scenario === scenario &&
-      groupOf(setup, { of: "scenario", scenario: problem.scenario ?? 0, driver: problem.driver }) === group
-    );
-  });
+  return problems.filter(
+    (problem) => isShownFor(problem, scenario) && groupOf(setup, placeOf(problem)) === group,
+  );
 }

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { ScenarioDraft } from "../../api/scenario-draft";
-import type { ScenarioForm, ScenarioSetup } from "../../api/scenarios";
+import type { OpenedPlan, ScenarioForm, ScenarioSetup } from "../../api/scenarios";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";
 import { Notice } from "../parts/notice";
-import { BuildSheets } from "./build-sheets";
 import { ComparisonPart } from "./comparison-part";
-import { controlId, placeOf, withCopyOf, withoutScenario, type Place } from "./form-edit";
-import { groupOf } from "./groups";
-import { PlanDrivers } from "./plan-drivers";
+import { controlId, ownerOf, placeOf, withCopyOf, withoutScenario, type Place } from "./form-edit";
+import { groupOf, MORE_GROUP, type Selected } from "./groups";
+import { AssumptionDrivers, PlanDrivers } from "./plan-drivers";
 import { ScenarioDrivers } from "./scenario-drivers";
+import { SheetsPart } from "./sheets-part";
 import { ScenarioPicker } from "./scenario-picker";
 import { useSavedDraft } from "./use-draft";
 import { useScenarioPreview } from "./use-scenario-preview";
@@ -24,14 +24,16 @@ interface ScenarioBuilderProps {
 /** The form, the comparison that follows it, and the button that writes the sheets. */
 export function ScenarioBuilder({ setup, draft, onChange, onStartOver }: ScenarioBuilderProps) {
   const { form } = draft;
-  const [selected, setSelected] = useState(0);
+  const [selected, setSelected] = useState<Selected>("all");
+  const [opened, setOpened] = useState<OpenedPlan | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set([setup.scenarioGroups[0]?.title ?? ""]));
   const [wanted, setWanted] = useState<Place | undefined>(undefined);
   const [leaving, setLeaving] = useState(false);
   const preview = useScenarioPreview(form);
   const unsaved = useSavedDraft(draft);
   const problems = preview.last?.problems ?? [];
-  const scenario = Math.min(selected, form.scenarios.length - 1);
+  const shown = selected === "all" ? selected : Math.min(selected, form.scenarios.length - 1);
+  const formulas = new Set(opened?.formulas);
 
   const change = (changed: ScenarioForm): void => onChange({ ...draft, form: changed });
   const toggle = (group: string, on: boolean): void => {
@@ -41,9 +43,13 @@ export function ScenarioBuilder({ setup, draft, onChange, onStartOver }: Scenari
     setOpen(next);
   };
   const show = (place: Place): void => {
-    if (place.of === "scenario") setSelected(place.scenario);
-    setOpen(new Set(open).add(groupOf(setup, place)));
-    setWanted(place);
+    const owner = ownerOf(form, place);
+    if (owner.of === "scenario") setSelected(owner.scenario);
+    if (owner.of === "base") setSelected("all");
+    const group = groupOf(setup, owner);
+    const isMore = setup.scenarioGroups.some(({ title, isBasic }) => title === group && !isBasic);
+    setOpen(new Set([...open, group, ...(isMore ? [MORE_GROUP] : [])]));
+    setWanted(owner);
   };
   useLayoutEffect(() => {
     if (wanted === undefined) return;
@@ -51,7 +57,7 @@ export function ScenarioBuilder({ setup, draft, onChange, onStartOver }: Scenari
     setWanted(undefined);
   }, [wanted]);
 
-  const shared = { setup, form, problems, open, onToggle: toggle, onChange: change };
+  const shared = { setup, form, problems, open, formulas, onToggle: toggle, onChange: change };
   return (
     <>
       <PlanDrivers {...shared} />
@@ -60,24 +66,26 @@ export function ScenarioBuilder({ setup, draft, onChange, onStartOver }: Scenari
         setup={setup}
         form={form}
         problems={problems}
-        selected={scenario}
+        selected={shown}
         onSelect={setSelected}
         onAdd={() => {
-          change(withCopyOf(form, scenario));
+          change(withCopyOf(form, shown));
           setSelected(form.scenarios.length);
         }}
         onRemove={() => {
-          change(withoutScenario(form, scenario));
-          setSelected(0);
+          if (shown !== "all") change(withoutScenario(form, shown));
+          setSelected("all");
         }}
       />
-      <ScenarioDrivers {...shared} scenario={scenario} />
+      <ScenarioDrivers {...shared} selected={shown} />
+      <AssumptionDrivers {...shared} />
       <ComparisonPart preview={preview} form={form} onShow={(problem) => show(placeOf(problem))} />
-      <BuildSheets
+      <SheetsPart
         saved={setup.saved}
         draft={draft}
         blocked={problems.some(({ severity }) => severity === "error")}
-        onBuilt={(id) => onChange({ ...draft, openedFrom: id })}
+        onChange={onChange}
+        onOpened={setOpened}
       />
       {unsaved !== undefined && (
         <Notice tone="warning">

@@ -5,13 +5,14 @@ import { Confirm } from "../parts/confirm";
 import { SelectField } from "../parts/select-field";
 import { countOf } from "../text/words";
 import { nameOf } from "./form-edit";
+import { isShownFor, type Selected } from "./groups";
 
 interface ScenarioPickerProps {
   readonly setup: ScenarioSetup;
   readonly form: ScenarioForm;
   readonly problems: readonly FieldProblem[];
-  readonly selected: number;
-  readonly onSelect: (scenario: number) => void;
+  readonly selected: Selected;
+  readonly onSelect: (selected: Selected) => void;
   readonly onAdd: () => void;
   readonly onRemove: () => void;
 }
@@ -28,25 +29,33 @@ export function ScenarioPicker({
 }: ScenarioPickerProps) {
   const [removing, setRemoving] = useState(false);
   const count = form.scenarios.length;
-  const name = nameOf(form, selected);
+  const name = selected === "all" ? "a scenario" : nameOf(form, selected);
+  const all = errorsIn(problems, "all");
   return (
     <>
       <SelectField
         label="Scenario to edit"
         value={String(selected)}
-        choices={form.scenarios.map((_, index) => ({
-          value: String(index),
-          label: `${nameOf(form, index)}${errorsIn(problems, index)}`,
-        }))}
-        onChange={(value) => onSelect(Number(value))}
-        help={`The first scenario is what the others are compared with. ${setup.fewestScenarios} to ${setup.mostScenarios} scenarios.`}
+        choices={[
+          { value: "all", label: `All scenarios${all}` },
+          ...form.scenarios.map((_, index) => ({
+            value: String(index),
+            label: `${nameOf(form, index)}${errorsIn(problems, index)}`,
+          })),
+        ]}
+        onChange={(value) => onSelect(value === "all" ? "all" : Number(value))}
+        help={
+          selected === "all"
+            ? "What you change here holds for every scenario that has no value of its own."
+            : `What you change here holds for this scenario alone. The first scenario is what the others are compared with. ${setup.fewestScenarios} to ${setup.mostScenarios} scenarios.`
+        }
       />
       <div class="actions">
         <Button disabled={count >= setup.mostScenarios} onClick={onAdd}>
-          Add a copy
+          {selected === "all" ? "Add a scenario" : "Add a copy"}
         </Button>
         <Button
-          disabled={count <= setup.fewestScenarios}
+          disabled={count <= setup.fewestScenarios || selected === "all"}
           label={`Remove ${name}`}
           onClick={() => setRemoving(true)}
         >
@@ -68,9 +77,9 @@ export function ScenarioPicker({
   );
 }
 
-function errorsIn(problems: readonly FieldProblem[], scenario: number): string {
+function errorsIn(problems: readonly FieldProblem[], selected: Selected): string {
   const errors = problems.filter(
-    (problem) => problem.scenario === scenario && problem.severity === "error",
+    (problem) => problem.severity === "error" && isShownFor(problem, selected),
   ).length;
   return errors === 0 ? "" : ` (${countOf(errors, "problem")})`;
 }

@@ -42,7 +42,9 @@ function Earlier({ saved, onStart }: EarlierProps) {
   const server = useServer();
   const { status, send, retry } = useRequest(async (id: string) => {
     const outcome = await server.attempt("openScenarios", { id });
-    return outcome.ok ? { ok: true as const, value: { form: outcome.value, openedFrom: id } } : outcome;
+    if (!outcome.ok) return outcome;
+    const { form } = outcome.value;
+    return { ok: true as const, value: { form, openedFrom: id, loaded: form } };
   }, onStart);
   const busy = status.state === "loading";
   return (

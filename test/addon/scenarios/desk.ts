@@ -84,6 +84,15 @@ export class Reader {
     return index + 1;
   }
 
+  /** The row of a label in the block of a scenario, which begins with its name. */
+  rowOfBlock(label: string, scenario: string): number {
+    const heads = this.#rows.flatMap((line, row) => (line[0] === scenario ? [row] : []));
+    const start = heads[heads.length - 1] ?? 0;
+    const index = this.#rows.findIndex((line, row) => row > start && line[0] === label);
+    if (index < 0) throw new Error(`there is no row ${label} of ${scenario}`);
+    return index + 1;
+  }
+
   /** The cells of a row from a column (from 1) on, as many as asked for. */
   cells(row: number, column: number, count: number): readonly CellValue[] {
     return Array.from({ length: count }, (_, index) => this.#rows[row - 1]?.[column - 1 + index] ?? "");

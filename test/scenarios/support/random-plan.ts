@@ -17,10 +17,10 @@ const dayFrom = (year: number): fc.Arbitrary<string> =>
     .date({ min: new Date(`${year}-01-01`), max: new Date(`${year + 3}-12-31`), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-const FULL = { model: "gpt-5.6-terra", secondModel: "gpt-5.6-terra" };
-
 const scenario: fc.Arbitrary<ScenarioText> = fc
   .record({
+    model: fc.constantFrom("gpt-5.6-terra", "gpt-5"),
+    secondModel: fc.constantFrom("gpt-5.6-terra", "gpt-5"),
     tier: fc.constantFrom("standard", "batch", "flex", "priority"),
     users: small(100_000),
     growth: percent(30),
@@ -33,21 +33,27 @@ const scenario: fc.Arbitrary<ScenarioText> = fc
     systemTokens: fc.oneof(small(3_000), small(400_000)),
     toolSchemaTokens: small(900),
     retrievedTokens: small(8_000),
-    userTokens: small(500),
+    // Some conversations grow from short to long context, and from too small for the cache to large enough.
+    userTokens: fc.oneof(small(500), small(500), small(90_000)),
     outputTokens: small(900),
     reasoningTokens: small(900),
-    cacheBasis: fc.constantFrom("repeated prompt", "all input"),
+    cacheBasis: fc.constantFrom("repeated prompt", "across sessions", "all input"),
     cachedShare: often("100", percent(100)),
     cacheWriteShare: percent(100),
     mainShare: often("100", percent(100)),
     tiers: often(["0", "0", "0"], parts(3)),
     toolCalls: often("0", percent(3)),
-    toolContentTokens: small(3_000),
+    tool: fc.constantFrom("web-search", "web-search-preview", "file-search"),
+    toolContentTokens: fc.oneof(small(3_000), small(100_000)),
     audioInputMinutes: often("0", percent(9)),
     audioOutputMinutes: often("0", percent(9)),
     transcribedMinutes: often("0", percent(9)),
     storageGigabytes: often("0", percent(500)),
+    imagesPerSession: often("0", percent(9)),
+    imageWidth: fc.integer({ min: 1, max: 3_000 }).map(String),
+    imageHeight: fc.integer({ min: 1, max: 3_000 }).map(String),
     retryShare: percent(20),
+    retryBasis: fc.constantFrom("one request", "the session"),
     developmentShare: percent(50),
     contingencyShare: percent(50),
     discountShare: percent(100),
@@ -61,7 +67,6 @@ const scenario: fc.Arbitrary<ScenarioText> = fc
     const [batchShare = "0", flexShare = "0", priorityShare = "0"] = tiers;
     const secondShare = String((10_000 - Math.round(Number(mainShare) * 100)) / 100);
     return {
-      ...FULL,
       ...drivers,
       mainShare,
       secondShare,

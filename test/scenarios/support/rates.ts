@@ -75,6 +75,15 @@ export const RATES: readonly Rate[] = [
   row("gpt-5.5-pro", "input", "15", { band: "short", tier: "batch" }),
   row("gpt-realtime", "audio_input", "32"),
   row("gpt-realtime", "audio_output", "64"),
+  row("gpt-realtime", "cached_audio_input", "0.4"),
+  row("gpt-4.1-mini", "input", "0.4"),
+  row("gpt-4.1-mini", "output", "1.6"),
+  row("gpt-image-1", "input", "5"),
+  row("gpt-image-1", "cached_input", "1.25"),
+  row("gpt-image-1", "image_input", "10"),
+  row("gpt-image-1", "cached_image_input", "2.5"),
+  row("web-search-preview", "call", "10", { per: 1000 }),
+  row("web-search-preview-non-reasoning", "call", "25", { per: 1000 }),
   row("whisper-1", "minute", "0.006", { per: 1 }),
   row("web-search", "call", "10", { per: 1000 }),
   row("file-search", "call", "2.5", { per: 1000 }),
@@ -86,15 +95,25 @@ export const SHUTDOWNS: ReadonlyMap<string, Day> = new Map([["gpt-4.1", "2027-01
 export function testTable(): RateTable {
   return RateTable.of(RATES, () => ({
     aliases: new Map([["gpt-5-2025-08-07", [{ model: "gpt-5", from: null, until: null }]]]),
-    models: new Map([...SHUTDOWNS].map(([model, shutdown]) => [model, ended(model, shutdown)])),
+    models: new Map(
+      [...new Set(RATES.map(({ model }) => model))].map((model) => [model, factOf(model)] as const),
+    ),
   }));
 }
 
-function ended(model: string, shutdown: Day): ModelFact {
+/** The residency uplift is on models released on or after 2026-03-05. */
+export const RELEASED: ReadonlyMap<string, string> = new Map([
+  ["gpt-5", "2025-08-07"],
+  ["gpt-4.1", "2025-04-14"],
+  ["gpt-5.6-terra", "2026-07-09"],
+  ["gpt-realtime", "2025-08-28"],
+]);
+
+function factOf(model: string): ModelFact {
   return {
     model,
-    released: null,
-    shutdown,
+    released: (RELEASED.get(model) ?? null) as Day | null,
+    shutdown: SHUTDOWNS.get(model) ?? null,
     contextWindow: null,
     encoding: null,
     reasons: null,

@@ -1,0 +1,156 @@
+import { meanSame, placesOf, textAt, withText, type Place } from "../../scenarios/places";
+import type { PlanForm } from "../../scenarios/plan";
+import { describeField } from "../../scenarios/problem";
+import type { Problem } from "../../api/problem";
+import type { Conflict, OpenedPlan, UpdateRequest, UpdateResult } from "../../api/scenarios";
+import type { Result } from "../../pricing/result";
+import { problem, scenariosAnswer } from "../problem";
+import { openRatesBook } from "../rates-sheet/rates-book";
+import { withScenarioLock } from "./build";
+import { ratesInUse } from "./ensure-rates";
+import { fieldProblem, planForm } from "./forms";
+import { planMemory, rememberPlan, type WrittenCell } from "./memory";
+import { inputsNow, shown, type InputsNow } from "./open";
+import { inputsOf, setOf } from "./own-sets";
+import { checkForm } from "./preview";
+import { valueOf } from "./driver-value";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes the cells of Inputs that the form changed since it was read, and no others. */
+export function updateScenarios(request: UpdateRequest): Result<UpdateResult, Problem> {
+  return scenariosAnswer(() => withScenarioLock(() => update(request)));
+}
+
+/** A change of one cell of Inputs. */
+interface CellChange {
+  readonly place: Place;
+  readonly cell: string;
+  readonly inForm: string | undefined;
+  readonly inSheet: string | undefined;
+  /** The sheet was changed too, to something else. */
+  readonly isConflict: boolean;
+}
+
+function update({ id, loaded, form, prefer }: UpdateRequest): UpdateResult {
+  const book = openRatesBook();
+  const set = setOf(book.spreadsheet, id);
+  const inputs = inputsOf(set);
+  const now = inputsNow(inputs);
+  if (now.version === 1) {
+    throw problem(
+      "invalid",
+      "These sheets were made by an earlier version of RateSheet.",
+      "Build sheets makes a new set from them and leaves them as they are.",
+    );
+  }
+  const [before, wanted] = [planForm(loaded), planForm(form)];
+  if (wanted.months !== now.form.months || wanted.scenarios.length !== now.form.scenarios.length) {
+    return {
+      state: "replace",
+      message: "The number of months or of scenarios has changed, which takes new columns: use Replace.",
+    };
+  }
+  const { plan, problems } = checkForm(form, ratesInUse(book));
+  if (plan === null) return { state: "problems", problems: problems.map(fieldProblem) };
+  const changes = changesOf(before, wanted, now);
+  const conflicts = changes.filter(({ isConflict }) => isConflict);
+  if (conflicts.length > 0 && prefer === null)
+    return { state: "conflicts", conflicts: conflicts.map(inWords) };
+  const chosen = prefer === "form" ? changes : changes.filter(({ isConflict }) => !isConflict);
+  const cells = writeCells(inputs, chosen);
+  const memory = planMemory(inputs);
+  const after = withChanges(now.form, chosen);
+  const undo = cells.length === 0 ? memory.undo : cells;
+  rememberPlan(inputs, { form: after, undo });
+  const opened: OpenedPlan = {
+    form: after,
+    layout: 2,
+    formulas: [...now.formulas],
+    changes: [],
+    canUndo: undo.length > 0,
+  };
+  return { state: "written", message: messageOf(cells, inputs), plan: opened };
+}
+
+/** The form of the sheet after its cells were written: formulas have no results while the script runs that wrote. */
+function withChanges(form: PlanForm, changes: readonly CellChange[]): PlanForm {
+  return changes.reduce((changed, { place, inForm }) => withText(changed, place, inForm), form);
+}
+
+function changesOf(before: PlanForm, wanted: PlanForm, now: InputsNow): readonly CellChange[] {
+  return placesOf(now.form.scenarios.length).flatMap((place): CellChange[] => {
+    const [was, inForm, inSheet] = [before, wanted, now.form].map((form) => textAt(form, place));
+    const same = (one: string | undefined, other: string | undefined): boolean =>
+      meanSame(place.driver, one, other);
+    const cell = now.cellOf(place.field);
+    // What the form did not change is the sheet's, and so is what a formula of the user's works out.
+    if (same(was, inForm) || same(inForm, inSheet) || now.formulas.has(place.name)) return [];
+    if (cell === undefined) {
+      throw problem(
+        "damaged",
+        `The row "${place.driver.label}" is no longer on Inputs.`,
+        "Undo its change, or use Replace to write the tab anew.",
+      );
+    }
+    return [{ place, cell, inForm, inSheet, isConflict: !same(was, inSheet) }];
+  });
+}
+
+function inWords({ place, cell, inForm, inSheet }: CellChange): Conflict {
+  return { label: describeField(place.field), cell, inForm: shown(inForm), inSheet: shown(inSheet) };
+}
+
+/** Writes values alone, so that formats, notes, rules, rows and columns stay as they are. */
+function writeCells(inputs: Sheet, changes: readonly CellChange[]): readonly WrittenCell[] {
+  return changes.map(({ place, cell, inForm, inSheet }) => {
+    inputs.getRange(cell).setValue(valueOf(place, inForm));
+    return { cell, place: place.name, before: inSheet ?? null, after: inForm ?? null };
+  });
+}
+
+function messageOf(cells: readonly WrittenCell[], inputs: Sheet): string {
+  if (cells.length === 0) return `Nothing to write: ${inputs.getName()} has these values already.`;
+  const names = cells.map(({ cell }) => cell);
+  const listed =
+    names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : names.join(", ");
+  return `Wrote ${listed} on ${inputs.getName()}, and nothing else.`;
+}
+
+/** Takes the last update back, cell by cell, where it still stands. */
+export function undoScenarios({
+  id,
+}: {
+  readonly id: string;
+}): Result<{ readonly message: string; readonly plan: OpenedPlan }, Problem> {
+  return scenariosAnswer(() =>
+    withScenarioLock(() => undoIn(inputsOf(setOf(SpreadsheetApp.getActiveSpreadsheet(), id)))),
+  );
+}
+
+function undoIn(inputs: Sheet): { readonly message: string; readonly plan: OpenedPlan } {
+  const { undo } = planMemory(inputs);
+  if (undo.length === 0) throw problem("nothing", "There is no update to take back.", "Nothing was changed.");
+  const now = inputsNow(inputs);
+  const places = placesOf(now.form.scenarios.length);
+  const found = undo.flatMap((cell) => {
+    const place = places.find(({ name }) => name === cell.place);
+    return place === undefined ? [] : [{ ...cell, place, is: textAt(now.form, place) }];
+  });
+  const standing = found.filter(({ place, is, after }) => meanSame(place.driver, is, after ?? undefined));
+  for (const { place, before } of standing) {
+    const address = now.cellOf(place.field);
+    if (address !== undefined) inputs.getRange(address).setValue(valueOf(place, before ?? undefined));
+  }
+  const form = standing.reduce(
+    (changed, { place, before }) => withText(changed, place, before ?? undefined),
+    now.form,
+  );
+  rememberPlan(inputs, { form, undo: [] });
+  const left = undo.length - standing.length;
+  const kept = left === 0 ? "" : ` ${left} were changed since and stay.`;
+  return {
+    message: `Took back ${standing.length} of ${undo.length} cells on ${inputs.getName()}.${kept}`,
+    plan: { form, layout: 2, formulas: [...now.formulas], changes: [], canUndo: false },
+  };
+}
