@@ -23,7 +23,8 @@ export function printedRows(text: string): readonly PrintedRow[] {
   let isApart = true;
   let table = { header: [] as string[], tiers: [] as string[] };
   lines.forEach((line, index) => {
-    if (line.startsWith("|") || (!isApart && line.includes(" | "))) {
+    const isHeader = isRule(lines[index + 1] ?? "") && !isRule(line);
+    if (line.startsWith("|") || ((!isApart || isHeader) && line.includes(" | "))) {
       const cells = cellsOf(line);
       // Rows without a header use up the label above them, and mean nothing.
       if (isApart && !isRule(lines[index + 1] ?? "")) {
@@ -31,7 +32,7 @@ export function printedRows(text: string): readonly PrintedRow[] {
         [labels, perhaps, isFirst] = [new Set(), new Set(), false];
       }
       isApart = false;
-      if (isRule(lines[index + 1] ?? "") && !isRule(line)) {
+      if (isHeader) {
         const tiers = labels.size > 0 ? [...labels] : [...perhaps, ...(isFirst ? ["standard"] : [])];
         table = {
           header: cells.map((cell) => cell.toLowerCase().replace(/\s+/g, " ")),
@@ -106,7 +107,7 @@ function isApartFrom(lines: readonly string[], index: number): boolean {
 }
 
 function isRule(line: string): boolean {
-  return /^\|?(?:\s*-{3,}\s*\|)+(?:\s*-{3,})?$/.test(line);
+  return /^\|?(?:\s*-{2,}\s*\|)+(?:\s*-{2,})?$/.test(line);
 }
 
 function cellsOf(line: string): string[] {
@@ -154,7 +155,7 @@ function meterOf(name: string, cell: string, modality: string, size: string): st
     ? "cached_input"
     : /cache writes/.test(name)
       ? "cache_write"
-      : /^output|context output/.test(name)
+      : /^output|output$/.test(name)
         ? "output"
         : /input$/.test(name)
           ? "input"
