@@ -10,6 +10,7 @@ export function limits({
   ours,
   floatLoop,
   peers,
+  fullRowNanoseconds,
   imageMilliseconds,
   bundleBytes,
 }: Results): readonly Check[] {
@@ -22,18 +23,26 @@ export function limits({
     holds: times(name) >= least,
   });
   const overFloat = ours.nanosecondsPerRow / floatLoop.nanosecondsPerRow;
+  const fullOverFloat = fullRowNanoseconds / floatLoop.nanosecondsPerRow;
   const cold = ours.coldMilliseconds ?? NaN;
   return [
     {
-      text: `100,000 rows in one call: ${overFloat.toFixed(1)}× a plain float loop (at most 10×)`,
-      holds: overFloat <= 10,
+      text: `100,000 rows of four columns in one call: ${overFloat.toFixed(1)}× a plain float loop (at most 4×)`,
+      holds: overFloat <= 4,
+    },
+    {
+      text: `with tiers, requests and 100,000 different instants: ${fullOverFloat.toFixed(1)}× that loop (at most 25×)`,
+      holds: fullOverFloat <= 25,
     },
     fasterThan("@pydantic/genai-prices", 50),
     fasterThan("ai-sdk-cost-calculator", 10),
-    { text: `cold load and first call: ${cold.toFixed(1)} ms (at most 15 ms)`, holds: cold <= 15 },
     {
-      text: `dist/Code.js: ${(bundleBytes / 1000).toFixed(0)} kB (at most 300 kB)`,
-      holds: bundleBytes <= 300_000,
+      text: `cold load and first call, median of 15: ${cold.toFixed(1)} ms (at most 15 ms)`,
+      holds: cold <= 15,
+    },
+    {
+      text: `dist/Code.js: ${(bundleBytes / 1000).toFixed(0)} kB (at most 380 kB)`,
+      holds: bundleBytes <= 380_000,
     },
     {
       text: `10,000 rows of IMAGE_TOKENS: ${imageMilliseconds.toFixed(1)} ms (at most 20 ms)`,

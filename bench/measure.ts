@@ -8,6 +8,11 @@ import { bundleText, rows } from "./rows";
 const ROWS = 100_000;
 const PEER_ROWS = 1_000;
 const IMAGE_ROWS = 10_000;
+/** Tiers in which every model of the rows is sold. */
+const TIERS = ["standard", "default", "", "auto"];
+/** Every row has an instant of its own, from here on over nine months. */
+const FIRST_INSTANT = Date.UTC(2025, 9, 15);
+const FOUR_MINUTES = 240_000;
 /** As far as a result that is rounded to $0.000001 can be off, and a little for the binary fraction it is held in. */
 const HALF_A_MILLIONTH = 0.5e-6 + 1e-12;
 
@@ -28,6 +33,8 @@ export interface Results {
   readonly ours: Figures;
   readonly floatLoop: Figures;
   readonly peers: readonly Figures[];
+  /** A row with a tier, a number of requests and an instant of its own. */
+  readonly fullRowNanoseconds: number;
   readonly imageMilliseconds: number;
   readonly bundleBytes: number;
 }
@@ -42,6 +49,9 @@ export async function measure(): Promise<Results> {
   const outputs = data.map((row) => [row.output]);
   const widths = Array.from({ length: IMAGE_ROWS }, (_, index) => [256 + ((index * 7919) % 4_000)]);
   const heights = Array.from({ length: IMAGE_ROWS }, (_, index) => [256 + ((index * 104_729) % 4_000)]);
+  const tiers = data.map((_, index) => [TIERS[index % TIERS.length] ?? ""]);
+  const requests = data.map((_, index) => [1 + (index % 50)]);
+  const instants = data.map((_, index) => [new Date(FIRST_INSTANT + index * FOUR_MINUTES)]);
   const few = data.slice(0, PEER_ROWS);
 
   const ourCall = (): number[][] => sheet.OPENAI_COST(models, inputs, cached, outputs, "", "2026-08-31");
@@ -50,6 +60,9 @@ export async function measure(): Promise<Results> {
   bench
     .add("ours", ourCall)
     .add("float", loop)
+    .add("full", () =>
+      sheet.OPENAI_COST(models, inputs, cached, outputs, tiers, instants, undefined, 0, requests),
+    )
     .add("images", () => sheet.IMAGE_TOKENS(widths, heights, "high", "gpt-5", "2026-08-31"));
   for (const peer of PEERS) bench.add(peer.name, () => few.map((row) => peer.price(row)));
   await bench.run();
@@ -83,6 +96,7 @@ export async function measure(): Promise<Results> {
         exact,
       ),
     })),
+    fullRowNanoseconds: (fastest("full") * 1e6) / ROWS,
     imageMilliseconds: fastest("images"),
     bundleBytes: Buffer.byteLength(bundleText()),
   };

@@ -1,7 +1,7 @@
 import vm from "node:vm";
 import { bundleText } from "./rows";
 
-type Cells = readonly (readonly (string | number)[])[];
+type Cells = readonly (readonly (string | number | Date)[])[];
 
 /** The two custom functions that are timed, as the sheet calls them. */
 export interface RateSheet {
@@ -10,10 +10,20 @@ export interface RateSheet {
     input: Cells,
     cached: Cells,
     output: Cells,
+    tier: Cells | string,
+    asOf: Cells | string,
+    rates?: undefined,
+    cacheWrites?: number,
+    requests?: Cells,
+  ): number[][];
+  OPENAI_COST(
+    model: string,
+    input: number,
+    cached: number,
+    output: number,
     tier: string,
     asOf: string,
-  ): number[][];
-  OPENAI_COST(model: string, input: number): number;
+  ): number;
   IMAGE_TOKENS(width: Cells, height: Cells, detail: string, model: string, asOf: string): number[][];
 }
 
