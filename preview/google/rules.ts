@@ -36,7 +36,7 @@ export const RULES = {
   metadataLimits: {
     says: "Developer metadata has room for 30,000 characters for the spreadsheet and as many for each sheet, keys and values together.",
     source: "guide to metadata of the Sheets API",
-    isOn: false,
+    isOn: true,
   },
   storageLimits: {
     says: "A property has at most 9 kB, a store of properties 500 kB, a cached value 100 kB, all in UTF-8.",

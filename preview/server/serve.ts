@@ -8,6 +8,24 @@ const HOST = "127.0.0.1";
 const PORTS_TRIED = 20;
 const LONGEST_REQUEST = 100_000;
 
+/**
+ * What the page may do, and the sidebar in it, which inherits it: nothing from or to anywhere else. The sidebar's page has
+ * its script and styles inside; the realm of the server's code is made of text.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 export interface ServedFile {
   readonly type: string;
   readonly body: string | Uint8Array;
@@ -72,6 +90,12 @@ async function answer(
   }
   const { pathname } = new URL(request.url ?? "/", `http://${HOST}`);
   if (request.method === "POST" && pathname === "/fetch") {
+    // Only the page itself asks for something to be done: a browser tells every other page's origin, and none for its own
+    // frames.
+    if (request.headers.origin !== `http://${request.headers.host ?? ""}`) {
+      send(response, 403, { type: "text/plain", body: "Only for the page of this server." });
+      return;
+    }
     send(response, 200, {
       type: "application/json",
       body: JSON.stringify(await fetched(await bodyOf(request), feed)),
@@ -102,6 +126,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, status: number, { type, body }: ServedFile): void {
-  response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store" });
+  response.writeHead(status, {
+    "Content-Type": `${type}; charset=utf-8`,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+  });
   response.end(body);
 }

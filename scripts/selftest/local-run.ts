@@ -36,7 +36,7 @@ export async function runLocally(
     book: new WorkbookModel({
       locale: "pt_BR",
       timeZone: "America/Sao_Paulo",
-      rules: { loudFormulas: false, metadataLimits: true },
+      rules: { loudFormulas: false },
     }),
     univer: startHeadlessUniver(),
     openEnclosure: openNodeEnclosure,

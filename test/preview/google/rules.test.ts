@@ -1,9 +1,6 @@
-import type { Rules } from "../../../preview/google/rules";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import { addOnInMemory } from "../../support/add-on";
 import { smallBundle } from "../../support/bundle";
-
-const STRICT: Partial<Rules> = { metadataLimits: true };
 
 /** Runs a body as a function of the server in a workbook in memory, under the rules of Google but for those switched. */
 function run(body: string, settings: ConstructorParameters<typeof WorkbookModel>[0] = {}): unknown {
@@ -11,7 +8,7 @@ function run(body: string, settings: ConstructorParameters<typeof WorkbookModel>
 function go() { var book = SpreadsheetApp.getActiveSpreadsheet(), sheet = book.getActiveSheet(), a1 = sheet.getRange("A1"); ${body} }
 function cell(range) { return [range.getFormula(), range.getValue()]; }
 function caught(act) { try { return act(); } catch (error) { return error.name + ": " + error.message; } }`;
-  const book = new WorkbookModel({ ...settings, rules: { ...STRICT, ...settings.rules } });
+  const book = new WorkbookModel(settings);
   return addOnInMemory(smallBundle(code), book).addOn.call("go").result;
 }
 

@@ -23,9 +23,17 @@ let preview: Preview;
 beforeEach(async () => (preview = await serve(files, feed, await freePort())));
 afterEach(() => preview.close());
 
+/** Asks as a page of some origin does; the server's own is its address without the last slash. */
+function post(body: unknown, origin: string | null = preview.address.slice(0, -1)): Promise<Response> {
+  return fetch(`${preview.address}fetch`, {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: origin === null ? {} : { Origin: origin },
+  });
+}
+
 async function ask(body: unknown): Promise<unknown> {
-  const response = await fetch(`${preview.address}fetch`, { method: "POST", body: JSON.stringify(body) });
-  return response.json();
+  return (await post(body)).json();
 }
 
 test("serves its files, and nothing else", async () => {
@@ -50,6 +58,26 @@ test("answers to its own name only", async () => {
     request(options, (response) => resolve(response.statusCode)).end();
   });
   expect(status).toBe(403);
+});
+
+test.each([
+  ["another site", "https://evil.example"],
+  ["another port of this machine", "http://127.0.0.1:1"],
+  ["the same by another scheme", "https://127.0.0.1"],
+  ["a frame without an origin, as the sidebar's is", "null"],
+  ["no browser at all", null],
+])("does nothing for %s", async (_, origin) => {
+  const response = await post({ url: "https://developers.openai.com/x" }, origin);
+  expect([response.status, await response.text()]).toEqual([403, "Only for the page of this server."]);
+});
+
+test("lets its page load and reach nothing that is not its own", async () => {
+  const policy = (await fetch(preview.address)).headers.get("content-security-policy") ?? "";
+  const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule] as const));
+  expect(rules.get("default-src")).toBe("default-src 'none'");
+  expect(rules.get("connect-src")).toBe("connect-src 'self'");
+  expect(rules.get("frame-ancestors")).toBe("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/https?:|\*/);
 });
 
 test("hands a request to the feed, and its failure back in words", async () => {
