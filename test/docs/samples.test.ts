@@ -12,17 +12,15 @@ const EXPORT: Cells = {
   E2: "standard",
   F2: "2026-08-31",
 };
-/** The cells that the manual checks prepare. */
-const G2 = { G2: "2025-06-09" };
 
 describe("the stated results are what the cells show", () => {
   test.each([
-    ["README.md", blockSamples(page("README.md"))],
-    ["docs/manual-checks.md", tableSamples(page("docs/manual-checks.md"))],
-  ] as const)("%s", async (_, samples) => {
+    ["README.md", blockSamples(page("README.md")), 4],
+    ["docs/manual-checks.md", tableSamples(page("docs/manual-checks.md")), 1],
+  ] as const)("%s", async (_, samples, atLeast) => {
     const stated = samples.filter((sample) => sample.stated !== undefined);
-    expect(stated.length).toBeGreaterThanOrEqual(4);
-    const shown = await evaluate(stated.map(({ formula }) => ({ formula, cells: { ...EXPORT, ...G2 } })));
+    expect(stated.length).toBeGreaterThanOrEqual(atLeast);
+    const shown = await evaluate(stated.map(({ formula }) => ({ formula, cells: EXPORT })));
     expect(stated.map(({ formula }, index) => `${formula} → ${text(shown[index])}`)).toEqual(
       stated.map(({ formula, stated: result = "" }) => `${formula} → ${result}`),
     );
@@ -43,21 +41,6 @@ describe("the formulas in the text are no errors", () => {
 
 test("there are samples to be checked", () => {
   expect(inlineSamples(page("README.md")).length).toBeGreaterThan(5);
-});
-
-test.each<[string, Cells, number]>([
-  ["C2 cleared", { ...EXPORT, C2: "" }, 0.073125],
-  ["D2 cleared too", { ...EXPORT, C2: "", D2: "" }, 0.043125],
-])("the manual checks' walk through blank cells: %s", async (_, cells, cost) => {
-  const [shown] = await evaluate([{ formula: '=OPENAI_COST(A2, B2, C2, D2, , "2026-08-31")', cells }]);
-  expect(shown?.first[0]).toBe(cost);
-  expect(page("docs/manual-checks.md").text).toContain(`\`${cost}\``);
-});
-
-test("the manual checks' hundred thousand rows sum up to what they say", () => {
-  // =SEQUENCE(100000, 1, 1000): 1,000 to 100,999 tokens of gpt-5 at $1.25 per 1M.
-  const tokens = (100_000 * (1_000 + 100_999)) / 2;
-  expect(page("docs/manual-checks.md").text).toContain(`\`${(tokens * 125) / 100_000_000}\``);
 });
 
 function isError(value: unknown): boolean {

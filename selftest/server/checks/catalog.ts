@@ -1,4 +1,5 @@
 import type { Check } from "../desk";
+import { blanks } from "./blanks";
 import { dates } from "./dates";
 import { echo } from "./echo";
 import { feeds } from "./feeds";
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   typedText,
   echo,
   samples,
+  blanks,
   dates,
   names,
   plainText,
