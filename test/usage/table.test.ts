@@ -328,6 +328,12 @@ describe("odd tables", () => {
     const corrected = { ...guessed, headerRow: 0, columns: { model: 0, input: 1, output: 2 } };
     expect(missingOf(corrected)).toBeNull();
     expect(priceTable(cells, corrected, bundledTable(), TODAY).map(({ cost }) => cost)).toEqual(["0.00225"]);
+    const twice = mapped([
+      ["model", "input", "Input tokens", "output"],
+      ["gpt-5", 1, 2, 3],
+    ]);
+    expect(missingOf(twice)).toBe("Two columns are headed for input: say which one is meant.");
+    expect(missingOf({ ...twice, twice: [] })).toBeNull();
     expect(missingOf(mapped([["x"], ["y"]]))).toBe("Say which column holds the models.");
   });
 });
@@ -348,6 +354,9 @@ describe("numbers and days as people write them", () => {
     ["12,4 Mio.", ",", "12400000"],
     ["400k", ".", "400000"],
     ["1.234.567,5", ",", "1234567.5"],
+    ["1.000", ".", undefined],
+    ["1,000", ",", undefined],
+    ["0.125", ".", "0.125"],
     ["1,23,456", ".", undefined],
     ["1.2.3", ".", undefined],
     ["n/a", ".", undefined],

@@ -52,6 +52,11 @@ export function readNumber(cell: string | number, mark: DecimalMark): CellNumber
   const text = cell.replace(/[\s\u00a0\u202f'’]|tokens?$/gi, "");
   if (text === "") return undefined;
   const [suffix = ""] = SCALE.exec(text) ?? [];
+  if (suffix === "" && ONE_GROUP.test(text) && text.includes(mark) && !/^[-+]?0/.test(text)) {
+    return {
+      problem: `may be a thousand or a decimal: other numbers of the table have "${mark}" before decimals`,
+    };
+  }
   const plain = plainDigits(text.slice(0, text.length - suffix.length), mark);
   if (plain === undefined) return { problem: "is no number" };
   const power = POWERS[suffix.toLowerCase().replace(/\.$/, "")];

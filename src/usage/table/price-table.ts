@@ -187,7 +187,8 @@ class RowPricing {
     const number =
       typeof cell === "boolean" ? { problem: "is no number" } : readNumber(cell, this.mapping.decimalMark);
     if (number === undefined) return undefined;
-    if ("problem" in number) return `${role} is ${shown(text)}: not a number`;
+    if ("problem" in number)
+      return `${role} is ${shown(text)}: ${number.problem === "is no number" ? "not a number" : number.problem}`;
     const whole = wholeNumber(number.text);
     if (whole === undefined) return `${role} is ${shown(text)}: not a whole number of at least 0`;
     if (number.rounded) this.tellRounded(role);

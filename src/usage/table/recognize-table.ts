@@ -21,7 +21,19 @@ export interface TableMapping {
   readonly currency: string | undefined;
   /** Whether a row without a number of requests is one request, or adds up many. */
   readonly rowIs: "request" | "total";
+  /** Quantities for which two columns are headed: which of them is meant is for the user to say. */
+  readonly twice: readonly ColumnRole[];
 }
+
+/** What two columns must not say both: the wrong one of two would be priced without a word. */
+const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "input",
+  "cached",
+  "cache_writes",
+  "output",
+  "quantity",
+  "requests",
+]);
 
 const HEADER_WITHIN = 20;
 const SAMPLE = 200;
@@ -31,9 +43,12 @@ export function recognizeTable(cells: Cells, rates: RateTable): TableMapping {
   const headerRow = findHeader(cells);
   const columns = new Map<ColumnRole, number>();
   const headings = (cells[headerRow] ?? []).map(textOf);
+  const twice = new Set<ColumnRole>();
   headings.forEach((heading, index) => {
     const role = roleOfHeading(heading);
-    if (role !== undefined && !columns.has(role)) columns.set(role, index);
+    if (role === undefined) return;
+    if (!columns.has(role)) columns.set(role, index);
+    else if (COUNTED.has(role)) twice.add(role);
   });
   const body = cells.slice(headerRow + 1, headerRow + 1 + SAMPLE);
   byContent(columns, body, rates);
@@ -55,6 +70,7 @@ export function recognizeTable(cells: Cells, rates: RateTable): TableMapping {
     rowIs: textsIn("as_of").some((text) => readCellDay(text, dayOrder)?.hasTime === true)
       ? "request"
       : "total",
+    twice: [...twice],
   };
 }
 
@@ -116,7 +132,8 @@ function isQuantity(text: string): boolean {
 }
 
 /** What a mapping lacks before rows can be priced, in words; null when nothing. */
-export function missingOf({ columns }: TableMapping): string | null {
+export function missingOf({ columns, twice }: TableMapping): string | null {
+  if (twice.length > 0) return `Two columns are headed for ${twice.join(", ")}: say which one is meant.`;
   if (columns.item !== undefined)
     return columns.quantity === undefined ? "Say which column holds the quantities." : null;
   if (columns.model === undefined) return "Say which column holds the models.";
