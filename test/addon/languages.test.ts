@@ -102,7 +102,7 @@ describe("the Rates sheet, its links and an inserted formula are the same in eve
     office.get("linkFormulas", { cells: links });
     book.selection = { row: 4, column: 1, rows: 1, columns: 1 };
     const inserted = addOnInMemory(bundle, book).addOn.call("insertFormula", [
-      { name: "OPENAI_COST", arguments: ["gpt-5", "1500", "", "1.5"], replacing: null },
+      { name: "OPENAI_COST", arguments: ["gpt-5", "1500", "", "1.5"], into: "", replacing: null },
     ]);
     expect(inserted.result).toMatchObject({ ok: true });
     return book;

@@ -13,7 +13,8 @@ afterAll(() => visitor.end());
 afterEach(() => expect(server.unexpected).toEqual([]));
 
 async function open(answers: Answers): Promise<void> {
-  server = new FakeServer({ ...AT_REST, ...answers });
+  const insertChoices = () => ({ models: [], tiers: [], decimalComma: false });
+  server = new FakeServer({ ...AT_REST, insertChoices, ...answers });
   await visitor.open(server);
   await visitor.button("Check the rates").click();
 }
@@ -128,9 +129,13 @@ describe("override a price", () => {
     expect(await visitor.usability()).toEqual([]);
     await visitor.field("Model").fill("gpt5");
     await visitor.field("What is billed").selectOption("call");
-    await visitor.field(/Price in USD \(per 1,000 calls\)/).fill("1.10");
+    await visitor.field(/Price in USD \(per 1,000 calls\)/).fill("$1.10");
     await visitor.field("Note").fill("Contract 7");
     await visitor.press("Enter");
+    await visitor.text(/The rates have no model “gpt5”\. Did you mean/).waitFor();
+    expect(server.callsOf("overrideRate")).toEqual([]);
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.button("Set it for gpt5").click();
     await visitor.text('Unknown model "gpt5".').waitFor();
     expect(await visitor.usability()).toEqual([]);
     expect(await visitor.field("Note").inputValue()).toBe("Contract 7");
@@ -138,7 +143,9 @@ describe("override a price", () => {
       overrideRate: () => ({ ok: true, value: { ...WRITTEN, message: "Your own price is $1.10." } }),
       ratesOverview: () => ({ ok: true, value: { ...DESK, overrides: [ROW] } }),
     });
-    await visitor.field("Model").fill("gpt-5");
+    await visitor.button("Set price").click();
+    await visitor.frame.getByRole("button", { name: "gpt-5", exact: true }).click();
+    expect(await visitor.field("Model").inputValue()).toBe("gpt-5");
     await visitor.button("Set price").click();
     await visitor.text("Your own price is $1.10.").waitFor();
     expect(server.callsOf("overrideRate").at(-1)).toEqual({
@@ -167,7 +174,8 @@ describe("override a price", () => {
     expect(await visitor.usability()).toEqual([]);
     server.change({ ratesOverview: () => ({ ok: true, value: DESK }) });
     await visitor.frame.getByRole("button", { name: "Remove", exact: true }).click();
-    await visitor.text("There are none yet.").waitFor();
+    await visitor.text("The list price counts again.").waitFor();
+    expect(await visitor.text("There are none yet.").count()).toBe(0);
     expect(server.callsOf("removeOverride")).toEqual([{ id: "row-1" }]);
     expect(await visitor.focusedName()).toContain("The list price counts again.");
     expect(await visitor.usability()).toEqual([]);

@@ -22,7 +22,7 @@ export function OverrideList({ overrides, onRemoved }: OverrideListProps) {
           {outcome}
         </Notice>
       )}
-      {overrides.length === 0 && <p class="muted">There are none yet.</p>}
+      {overrides.length === 0 && outcome === undefined && <p class="muted">There are none yet.</p>}
       <ul class="stack">
         {overrides.map((row) => (
           <li key={row.id} class="change">

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { success } from "../../pricing/result";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { View } from "../parts/view";
@@ -17,7 +18,14 @@ interface OverrideViewProps {
 /** The user's own prices: set one, remove one. */
 export function OverrideView({ shown, onBack, rates }: OverrideViewProps) {
   const server = useServer();
-  const { status, send } = useRequest(() => server.attempt("overrideChoices"));
+  const { status, send } = useRequest(async () => {
+    const choices = await server.attempt("overrideChoices");
+    if (!choices.ok) return choices;
+    const written = await server.ask("insertChoices");
+    return written.ok
+      ? success({ choices: choices.value, decimalComma: written.value.decimalComma })
+      : written;
+  });
   useEffect(send, [send]);
   const overview = rates.last?.overview;
   return (
@@ -28,7 +36,7 @@ export function OverrideView({ shown, onBack, rates }: OverrideViewProps) {
       </p>
       {status.state === "loading" && <Progress text="Reading the models…" />}
       {status.state === "failed" && <ProblemNotice problem={status.problem} onRetry={send} />}
-      {status.state === "done" && <OverrideForm choices={status.value} onSaved={rates.load} />}
+      {status.state === "done" && <OverrideForm {...status.value} onSaved={rates.load} />}
       {overview?.ok === true && <OverrideList overrides={overview.value.overrides} onRemoved={rates.load} />}
     </View>
   );

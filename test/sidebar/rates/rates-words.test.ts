@@ -1,5 +1,10 @@
 import { applyLabel, countChosen, isDay, summaryOf } from "../../../src/sidebar/rates/check-summary";
-import { EMPTY_OVERRIDE, overrideProblems } from "../../../src/sidebar/rates/override-form-state";
+import { readTypedPrice } from "../../../src/api/typed-price";
+import {
+  EMPTY_OVERRIDE,
+  overrideProblems,
+  unknownModel,
+} from "../../../src/sidebar/rates/override-form-state";
 import { dollars, nameOf, percentText, priceOf } from "../../../src/sidebar/rates/rate-words";
 import { CHANGE, difference } from "../support/rates-answers";
 
@@ -59,10 +64,39 @@ describe("the form of an override", () => {
     [form, {}],
     [{ ...form, model: " " }, { model: "Give the model the price is for." }],
     [{ ...form, price: "" }, { price: "Give the price in dollars, such as 1.25." }],
-    [{ ...form, price: "1,10" }, { price: "Give the price in dollars, such as 1.25." }],
-    [{ ...form, price: "-1" }, { price: "Give the price in dollars, such as 1.25." }],
+    [
+      { ...form, price: "1,10" },
+      { price: "This spreadsheet writes decimals with a point: write 1.10, or no separator at all." },
+    ],
+    [{ ...form, price: "-1" }, { price: "A price cannot be negative." }],
     [{ ...form, from: "2026-10-02", until: "2026-10-02" }, { until: "It must come after the first day." }],
     [{ ...form, from: "2026-10-02", until: "2026-10-03" }, {}],
     [{ ...form, until: "2026-10-03" }, {}],
   ])("%j → %j", (typed, problems) => expect(overrideProblems(typed)).toEqual(problems));
 });
+
+test.each([
+  ["$1.00", false, "1.00"],
+  ["1.25 USD", false, "1.25"],
+  ["1,25", true, "1.25"],
+  ["0.625", false, "0.625"],
+  // In a spreadsheet with decimal commas 0.625 could be thousands.
+  ["0.625", true, undefined],
+  ["1.25", true, "1.25"],
+  ["1,000", false, undefined],
+  ["free", false, undefined],
+])("the price %j, with decimal commas: %p → %p", (typed, decimalComma, price) => {
+  const read = readTypedPrice(typed, decimalComma);
+  expect(read.ok ? read.price : undefined).toBe(price);
+});
+
+test.each([
+  ["gpt-5", undefined],
+  ["GPT-5 ", undefined],
+  ["gpt-5-2025-08-07", undefined],
+  ["ft:gpt-4.1:our-org::id", undefined],
+  ["gpt5", { model: "gpt5", likely: "gpt-5" }],
+  ["our-model", { model: "our-model", likely: undefined }],
+])("of the model %j the form asks about %j", (typed, asked) =>
+  expect(unknownModel(typed, ["gpt-5", "ft:gpt-4.1"])).toEqual(asked),
+);
