@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "ut
 const SHORT = ["start", "test"];
 
 function namedCommands(text: string): readonly string[] {
-  const run = [...text.matchAll(/npm run ([a-z][a-z:-]*)/g)].map(([, name = ""]) => name);
+  const run = [...text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name = ""]) => name);
   const short = [...text.matchAll(/npm (start|test)\b/g)].map(([, name = ""]) => name);
   return [...new Set([...run, ...short])];
 }
