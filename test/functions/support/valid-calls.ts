@@ -154,6 +154,7 @@ export const CHOICES: Readonly<Record<string, Choices>> = {
     as_of: ["2026-08-31", "2025-11-15"],
     rates: NONE,
   },
+  OPENAI_FORECAST: { inputs: [""], rates: NONE },
   OPENAI_SENSITIVITY: { inputs: [""], scenario: ["", "With caching"], changes: [0.1, -0.1], rates: NONE },
 };
 
