@@ -59,7 +59,7 @@ async function scenario(preview: PreviewPage): Promise<void> {
   await sidebar.getByRole("button", { name: "Build sheets" }).click();
   await sidebar.getByText(/^Done\./).waitFor({ timeout: PATIENCE });
   await preview.page.getByRole("button", { name: "Close the sidebar" }).click();
-  for (const tab of ["Inputs", "Forecast", "Compare", "Checks"]) {
+  for (const tab of ["Summary", "Inputs", "Forecast", "Compare", "Checks"]) {
     await preview.openTab(tab);
     await take(preview, `scenario-${tab.toLowerCase()}`);
   }
