@@ -73,13 +73,13 @@ export class SheetReader {
       ? this.#formulas.getFormulaStringByCell(row, column, this.#sheetId, this.#unitId)
       : null;
     if (!formula) return { kind: "literal", value };
-    const isKnown = stored.v !== undefined && stored.v !== null;
     const written = writtenFormula(formula, this.#language);
     return {
       kind: "formula",
       formula: written,
       ...(written === formula ? {} : { engine: formula }),
-      ...(isKnown ? { result: value } : {}),
+      // Cells are read when formulas have settled: one without a value came to a blank.
+      result: value,
     };
   }
 
