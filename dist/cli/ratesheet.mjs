@@ -11245,15 +11245,15 @@ function resolvedSql(price) {
     (charge) => `CASE WHEN prices.${priceName(charge.meter)} IS NULL THEN ${chargeBit(charge)} ELSE 0 END`
   );
   return `SELECT ${list([
-    "ids.id",
+    "ids.id AS id",
     "ids.model AS canonical",
-    "tiers.tier",
-    "tiers.free",
+    "tiers.tier AS tier",
+    "tiers.free AS free",
     "GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from",
     "LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until",
     `COALESCE(prices.input_from, ${BAD_COUNT}) AS input_from`,
     `COALESCE(prices.input_to, ${LARGEST_COUNT}) AS input_to`,
-    "prices.context",
+    "prices.context AS context",
     `${always} + COALESCE(prices.needs, 0)
     + ${missing.join("\n    + ")} AS refused`,
     ...TOKEN_CHARGES.map(({ meter: meter2 }) => `${price(`prices.${priceName(meter2)}`)} AS ${priceName(meter2)}`)

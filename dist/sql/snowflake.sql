@@ -2335,15 +2335,15 @@ FROM (SELECT 1 AS nothing) AS none WHERE 1 = 0;
 
 CREATE OR REPLACE VIEW ratesheet.priced_usage AS
 WITH resolved AS (
-  SELECT ids.id,
+  SELECT ids.id AS id,
     ids.model AS canonical,
-    tiers.tier,
-    tiers.free,
+    tiers.tier AS tier,
+    tiers.free AS free,
     GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from,
     LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until,
     COALESCE(prices.input_from, -1) AS input_from,
     COALESCE(prices.input_to, 9007199254740991) AS input_to,
-    prices.context,
+    prices.context AS context,
     49152 + COALESCE(prices.needs, 0)
       + CASE WHEN prices.p_input IS NULL THEN 1 ELSE 0 END
       + CASE WHEN prices.p_cached_input IS NULL THEN 2 ELSE 0 END
@@ -2485,15 +2485,15 @@ FROM matched AS m;
 
 CREATE OR REPLACE VIEW ratesheet.daily_cost AS
 WITH resolved AS (
-  SELECT ids.id,
+  SELECT ids.id AS id,
     ids.model AS canonical,
-    tiers.tier,
-    tiers.free,
+    tiers.tier AS tier,
+    tiers.free AS free,
     GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from,
     LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until,
     COALESCE(prices.input_from, -1) AS input_from,
     COALESCE(prices.input_to, 9007199254740991) AS input_to,
-    prices.context,
+    prices.context AS context,
     49152 + COALESCE(prices.needs, 0)
       + CASE WHEN prices.p_input IS NULL THEN 1 ELSE 0 END
       + CASE WHEN prices.p_cached_input IS NULL THEN 2 ELSE 0 END

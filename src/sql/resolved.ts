@@ -16,15 +16,15 @@ export function resolvedSql(price: (column: string) => string): string {
     (charge) => `CASE WHEN prices.${priceName(charge.meter)} IS NULL THEN ${chargeBit(charge)} ELSE 0 END`,
   );
   return `SELECT ${list([
-    "ids.id",
+    "ids.id AS id",
     "ids.model AS canonical",
-    "tiers.tier",
-    "tiers.free",
+    "tiers.tier AS tier",
+    "tiers.free AS free",
     "GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from",
     "LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until",
     `COALESCE(prices.input_from, ${BAD_COUNT}) AS input_from`,
     `COALESCE(prices.input_to, ${LARGEST_COUNT}) AS input_to`,
-    "prices.context",
+    "prices.context AS context",
     `${always} + COALESCE(prices.needs, 0)\n    + ${missing.join("\n    + ")} AS refused`,
     ...TOKEN_CHARGES.map(({ meter }) => `${price(`prices.${priceName(meter)}`)} AS ${priceName(meter)}`),
   ])}
