@@ -1,4 +1,4 @@
-import { LOG_COLUMNS } from "../src/usage/formats/request-log";
+import { LOG_COLUMNS } from "../src/usage/formats/log-columns";
 import { LARGEST_COUNT } from "../src/sql/steps";
 import { identifier, literal } from "./duckdb";
 import type { LogColumn, LogSource } from "./log-source";

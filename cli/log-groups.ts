@@ -1,7 +1,8 @@
 import type { Day } from "../src/pricing/day";
 import type { RateTable } from "../src/pricing/rate-table";
 import type { Reading } from "../src/usage/formats/reading";
-import { LOG_COLUMNS, requestLogReader } from "../src/usage/formats/request-log";
+import { LOG_COLUMNS } from "../src/usage/formats/log-columns";
+import { requestLogReader } from "../src/usage/formats/request-log";
 import { ListPrices } from "../src/usage/list-prices";
 import type { Fields } from "../src/usage/rows/fields";
 import { unreadCharge } from "../src/usage/rows/row-facts";

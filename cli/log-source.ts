@@ -1,4 +1,4 @@
-import { LOG_COLUMNS } from "../src/usage/formats/request-log";
+import { LOG_COLUMNS } from "../src/usage/formats/log-columns";
 import { firstRows, SEPARATORS } from "../src/usage/file/csv-text";
 import { namesOf } from "../src/usage/file/find-table";
 import { looksLikeJson } from "../src/usage/file/json-text";

@@ -9389,7 +9389,7 @@ function checkMore(pages, findings2) {
   );
 }
 
-// src/usage/formats/request-log.ts
+// src/usage/formats/log-columns.ts
 var LOG_COLUMNS = {
   model: ["model"],
   input: ["input_tokens", "prompt_tokens"],
@@ -9406,6 +9406,8 @@ var LOG_COLUMNS = {
   time: ["created_at", "created", "timestamp", "start_time", "date"],
   requests: ["requests", "num_model_requests"]
 };
+
+// src/usage/formats/request-log.ts
 var OWNER4 = {
   organization: ["organization_id", "organization"],
   project: ["project_id", "project"],

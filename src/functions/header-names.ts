@@ -1,4 +1,4 @@
-import { LOG_COLUMNS } from "../usage/formats/request-log";
+import { LOG_COLUMNS } from "../usage/formats/log-columns";
 
 /** What people and exports write above a column, by the parameter that the column is. */
 const HEADERS: Readonly<Record<string, readonly string[]>> = {

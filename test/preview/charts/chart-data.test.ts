@@ -41,15 +41,19 @@ function chart(parts: Partial<Chart>): Chart {
   };
 }
 
+/** What Google gives a chart of which nothing more is said: 600 × 371 pixels, and its colours in turn. */
+const PLAIN = { mark: "bar", lineWidth: 2, isDashed: false };
 const EXPECTED = {
   title: "Cost",
   kind: "column",
+  width: 600,
+  height: 371,
   isStacked: true,
   unit: "$",
   labels: ["Aug 26", "Sep 26"],
   series: [
-    { name: "Base", values: [10, 20] },
-    { name: "Cached", values: [5, 8] },
+    { name: "Base", values: [10, 20], color: "#4285f4", ...PLAIN },
+    { name: "Cached", values: [5, 8], color: "#ea4335", ...PLAIN },
   ],
 };
 
