@@ -15,6 +15,7 @@ import type { WriteFailure } from "../services/ledger";
 import { Calculation } from "./calculation";
 import { registerCustomFunctions, type FormulaPlace } from "./custom-functions";
 import { ErrorMessages } from "./error-messages";
+import { keepDependenciesOfHiddenRows } from "./hidden-rows";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
 
@@ -46,6 +47,7 @@ export class LocalSpreadsheet {
     const api = FUniver.newAPI(univer);
     this.grid = new UniverBook(book, api, injector);
     allowOpenEndedRanges(injector);
+    keepDependenciesOfHiddenRows(injector);
     registerCustomFunctions(injector, customFunctions(bundle.code), {
       book,
       messages: this.#messages,
