@@ -87,6 +87,12 @@ describe("what is not known, or does not add up, is never ignored", () => {
       "they are the same thing",
     ],
     [
+      "a provider's own object that says otherwise",
+      { input_tokens: 10, output_tokens: 0, raw: { prompt_tokens: 11 } },
+      model,
+      "they are the same thing",
+    ],
+    [
       "text or audio?",
       { input_tokens: 10, output_tokens: 0 },
       "gpt-realtime",

@@ -228,6 +228,20 @@ describe("each shape of usage", () => {
       },
     ],
     [
+      "the AI SDK with the provider's own object beside it",
+      {
+        inputTokens: 1000,
+        outputTokens: 100,
+        cachedInputTokens: 400,
+        raw: {
+          input_tokens: 1000,
+          input_tokens_details: { cached_tokens: 400 },
+          output_tokens: 100,
+          output_tokens_details: { reasoning_tokens: 60 },
+        },
+      },
+    ],
+    [
       "LangChain",
       {
         input_tokens: 1000,

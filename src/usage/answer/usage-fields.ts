@@ -77,11 +77,7 @@ const OUTPUT_DETAILS: Part = {
   ]),
 };
 
-/**
- * The fields of a usage object, in the spelling of OpenAI's answers and of the libraries that pass them on; names in
- * camel case are read as these. A field that is not here and carries a number is never ignored.
- */
-export const USAGE_FIELDS: Fields = new Map<string, Role | Part>([
+const OWN_FIELDS: Fields = new Map<string, Role | Part>([
   ["input_tokens", "input"],
   ["prompt_tokens", "input"],
   ["output_tokens", "output"],
@@ -114,6 +110,16 @@ export const USAGE_FIELDS: Fields = new Map<string, Role | Part>([
   ["cost", "none"],
   ["cost_details", "none"],
   ["type", "none"],
+]);
+
+/**
+ * The fields of a usage object, in the spelling of OpenAI's answers and of the libraries that pass them on; names in
+ * camel case are read as these. A field that is not here and carries a number is never ignored.
+ */
+export const USAGE_FIELDS: Fields = new Map<string, Role | Part>([
+  ...OWN_FIELDS,
+  // The AI SDK repeats the provider's own usage object beside its own counts.
+  ["raw", { fields: OWN_FIELDS }],
 ]);
 
 /** `cachedInputTokens` → `cached_input_tokens`. */
