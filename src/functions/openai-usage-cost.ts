@@ -47,10 +47,13 @@ export const openaiUsageCost = rowWise({
     },
 });
 
+/** What stands before the JSON in a log of a stream, or in text out of a file: no part of the answer. */
+const BEFORE_JSON = /^(?:\s|event:.*\n|data:)+/;
+
 function parse(name: string, cell: Cell): Json {
   const text = readText(name, cell, "Give a usage object, or an answer that has one, as JSON text.");
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text.replace(BEFORE_JSON, "")) as Json;
   } catch {
     throw new PricingError(
       `${name} is ${show(text)}, but must be JSON: a usage object, or a whole answer. ${hint(text)}`,

@@ -48,6 +48,13 @@ describe("OPENAI_USAGE_COST", () => {
       0,
     ],
     ["a blank", ["", "gpt-5"], ""],
+    ["the last chunk of a stream", [`data: ${text(answer)}`], 0.00225],
+    [
+      "the last event of a stream",
+      [`event: response.completed\ndata: ${text({ type: "response.completed", response: answer })}\n`],
+      0.00225,
+    ],
+    ["text out of a file with a byte order mark", [`\ufeff${text(answer)}`], 0.00225],
     ["models beside it", [text(answer.usage), [["gpt-5", "gpt-5-mini"]], "", DAY], [[0.00225, 0.00045]]],
   ])("%s", (_what, args, expected) => expect(cost(...args)).toEqual(expected));
 
