@@ -19,6 +19,8 @@ describe("OPENAI_TOOL_COST", () => {
     ["no block with preview", ["web-search-preview", 1000, "gpt-4o-mini", "", SEED], 25],
     ["preview by its full name", ["web-search-preview-non-reasoning", 1000, "", "", SEED], 25],
     ["the API's spelling", ["web_search_preview", 1000, "gpt-4o", "", SEED], 25],
+    ["the API's dated type", ["web_search_preview_2025_03_11", 1000, "gpt-4o", "", SEED], 25],
+    ["its dated type without preview", ["web_search_2025_08_26", 1000, "gpt-4o", "", SEED], 10],
     ["images", ["image-web-search", 1000, "gpt-4.1-mini", 1_000_000, LATER], 10.4],
     ["file search calls", ["file-search", 1000, "", "", SEED], 2.5],
     ["sessions until 2026-06-01", ["code-interpreter", 3, "", "", "2026-06-01"], 0.09],
