@@ -7669,7 +7669,7 @@ var OUTPUT_DETAILS = {
     ["audio", "outAudio"]
   ])
 };
-var USAGE_FIELDS = /* @__PURE__ */ new Map([
+var OWN_FIELDS = /* @__PURE__ */ new Map([
   ["input_tokens", "input"],
   ["prompt_tokens", "input"],
   ["output_tokens", "output"],
@@ -7702,6 +7702,11 @@ var USAGE_FIELDS = /* @__PURE__ */ new Map([
   ["cost", "none"],
   ["cost_details", "none"],
   ["type", "none"]
+]);
+var USAGE_FIELDS = new Map([
+  ...OWN_FIELDS,
+  // The AI SDK repeats the provider's own usage object beside its own counts.
+  ["raw", { fields: OWN_FIELDS }]
 ]);
 function snakeCase(name) {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
