@@ -1,19 +1,22 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
 import { IActiveDirtyManagerService, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
 /** How long a calculation may take before waiting for it is given up. */
 const PATIENCE = 120_000;
+/** How long one may take to begin: a page that shows new tabs is busy for a while. */
+const UNTIL_IT_BEGINS = 5_000;
 
 /** Knows whether formulas wait for their results; Univer calculates a moment after each change. */
 export class Calculation {
-  readonly #api: FUniver;
+  readonly #sessions: FormulaCalculationSessionService;
   /** A new workbook calculates its formulas. */
   #isPending = true;
+  #settling: Promise<void> | null = null;
 
   /** `onResults` is called when a calculation has delivered its results. */
-  constructor(api: FUniver, injector: Injector, onResults: () => void) {
-    this.#api = api;
+  constructor(injector: Injector, onResults: () => void) {
+    this.#sessions = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
       if (id === SetFormulaCalculationResultMutation.id) onResults();
@@ -22,11 +25,18 @@ export class Calculation {
     });
   }
 
-  /** Resolves when every formula shows its result. */
-  async settled(): Promise<void> {
+  /** Resolves when every formula shows its result. All who wait at a time wait together. */
+  settled(): Promise<void> {
+    this.#settling ??= this.#settle().finally(() => {
+      this.#settling = null;
+    });
+    return this.#settling;
+  }
+
+  async #settle(): Promise<void> {
     while (this.#isPending) {
       this.#isPending = false;
-      await this.#api.getFormula().onCalculationResultApplied(PATIENCE);
+      await this.#sessions.waitForLatestApplied(PATIENCE, UNTIL_IT_BEGINS);
     }
   }
 }

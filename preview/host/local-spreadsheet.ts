@@ -54,7 +54,7 @@ export class LocalSpreadsheet {
       evaluate: (name, args, place) => this.#evaluate(name, args, place),
       sizeOf: (sheetId) => this.grid.sizeOf(sheetId),
     });
-    this.#calculation = new Calculation(api, injector, () => this.#endFormulas());
+    this.#calculation = new Calculation(injector, () => this.#endFormulas());
   }
 
   get book(): WorkbookModel {
