@@ -25,7 +25,10 @@ export function showFeatures(spreadsheet: LocalSpreadsheet, injector: Injector):
       if (!("sheet" in change)) continue;
       touched.set(change.sheet, (touched.get(change.sheet) ?? new Set()).add(change.part));
     }
-    for (const [sheet, parts] of touched) show(sheet, parts);
+    // Univer calculates the formulas of these features together with those of cells, and then misses what spills.
+    void spreadsheet.settled().then(() => {
+      for (const [sheet, parts] of touched) show(sheet, parts);
+    });
     charts.refresh();
   });
   spreadsheet.onView(
