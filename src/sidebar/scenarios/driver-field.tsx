@@ -50,5 +50,6 @@ function messageOf(
   severity: FieldProblem["severity"],
 ): string | undefined {
   const messages = problems.filter((problem) => problem.severity === severity).map(({ message }) => message);
-  return messages.length === 0 ? undefined : messages.join(" ");
+  // Scenarios that share a value share what is to say of it.
+  return messages.length === 0 ? undefined : [...new Set(messages)].join(" ");
 }

@@ -111,8 +111,18 @@ export function placeOf({ of, scenario, driver }: FieldProblem): Place {
   return of === "scenario" ? { of, scenario: scenario ?? 0, driver } : { of, driver };
 }
 
-/** The problems that stand beside the field in a place. */
-export function problemsAt(problems: readonly FieldProblem[], place: Place): readonly FieldProblem[] {
+/**
+ * The problems that stand beside the field in a place: those of scenarios stand beside the value of all scenarios too,
+ * where it is theirs.
+ */
+export function problemsAt(
+  problems: readonly FieldProblem[],
+  place: Place,
+  form: ScenarioForm,
+): readonly FieldProblem[] {
   const id = controlId(place);
-  return problems.filter((problem) => controlId(placeOf(problem)) === id);
+  return problems.filter((problem) => {
+    const at = placeOf(problem);
+    return controlId(at) === id || controlId(ownerOf(form, at)) === id;
+  });
 }

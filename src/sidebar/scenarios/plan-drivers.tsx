@@ -46,7 +46,7 @@ function Fields({ setup, form, problems, onChange, of, fields }: FieldsProps) {
             id={controlId(place)}
             field={field}
             value={valueAt(form, place, field)}
-            problems={problemsAt(problems, place)}
+            problems={problemsAt(problems, place, form)}
             models={setup.models}
             onInput={(value) => onChange(withValue(form, place, value))}
           />

@@ -82,7 +82,7 @@ function ScenarioField({ setup, form, problems, onChange, field, place, formulas
         field={field}
         value={valueAt(form, place, field)}
         note={noteOf(own, base, fromSheet)}
-        problems={problemsAt(problems, place)}
+        problems={problemsAt(problems, place, form)}
         models={setup.models}
         onInput={(changed) => onChange(withValue(form, place, changed))}
       />

@@ -1,5 +1,6 @@
 import type { DriverField, FieldProblem, ScenarioForm } from "../../../src/api/scenarios";
 import {
+  asBase,
   controlId,
   nameOf,
   placeOf,
@@ -8,6 +9,7 @@ import {
   withCopyOf,
   withoutScenario,
   withValue,
+  type Place,
 } from "../../../src/sidebar/scenarios/form-edit";
 
 const FORM: ScenarioForm = {
@@ -70,6 +72,11 @@ test("a problem finds its field", () => {
     message: "no",
   };
   expect(controlId(placeOf(problem))).toBe("driver-1-users");
-  expect(problemsAt([problem], { of: "scenario", scenario: 1, driver: "users" })).toEqual([problem]);
-  expect(problemsAt([problem], { of: "scenario", scenario: 0, driver: "users" })).toEqual([]);
+  expect(problemsAt([problem], { of: "scenario", scenario: 1, driver: "users" }, FORM)).toEqual([problem]);
+  expect(problemsAt([problem], { of: "scenario", scenario: 0, driver: "users" }, FORM)).toEqual([]);
+  const base: Place = { of: "base", driver: "users" };
+  const own = withValue(FORM, { of: "scenario", scenario: 1, driver: "users" }, "7");
+  const shared = asBase(own, { of: "scenario", scenario: 1, driver: "users" });
+  expect(problemsAt([problem], base, own)).toEqual([]);
+  expect(problemsAt([problem], base, shared)).toEqual([problem]);
 });
