@@ -135,6 +135,18 @@ describe("what is not known, or does not add up, is never ignored", () => {
       model,
       'no usage object (its status is "in_progress")',
     ],
+    [
+      "a row of the usage report",
+      { object: "organization.usage.completions.result", input_tokens: 1000, input_cached_tokens: 800 },
+      model,
+      "OPENAI_COST, its num_model_requests as requests",
+    ],
+    [
+      "a fine-tuning job",
+      { object: "fine_tuning.job", status: "succeeded", error: {}, trained_tokens: 5768 },
+      model,
+      "OPENAI_TRAINING_COST",
+    ],
     ["something else", { hello: "world" }, model, "no usage object"],
     ["a list", [{ input_tokens: 1 }], model, "no object"],
     ["neither input nor output", { total_tokens: 0 }, model, "neither input_tokens nor output_tokens"],

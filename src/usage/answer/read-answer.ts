@@ -48,6 +48,7 @@ function readBody(body: JsonObject): Answer {
   const inner = body["response"];
   // An event of a stream or of a realtime session carries its answer inside.
   if (isObject(inner) && !isObject(body["usage"])) return readBody(inner);
+  refuseOtherObject(textOf(body["object"]));
   if (isObject(body["error"]) && !isObject(body["usage"])) return failedAnswer(body);
   const usage = usageOf(body);
   if (carriesNumber(body["tool_usage"])) {
@@ -57,6 +58,20 @@ function readBody(body: JsonObject): Answer {
   }
   const counts = readCounts(usage);
   return { ...factsOf(body), requests: requestsOf(body, counts), counts };
+}
+
+/** What the API returns beside answers and counts tokens too: to price it as an answer would be wrong or misleading. */
+function refuseOtherObject(object: string | undefined): void {
+  if (object?.startsWith("organization.usage.") === true) {
+    throw new PricingError(
+      "usage is a row of OpenAI's usage report, which adds up many requests, and no answer. Put its counts in columns and price them with OPENAI_COST, its num_model_requests as requests, or with OPENAI_CHARGE where they are no text.",
+    );
+  }
+  if (object === "fine_tuning.job") {
+    throw new PricingError(
+      "usage is a fine-tuning job, and no answer. Price its trained_tokens with OPENAI_TRAINING_COST: they count every epoch.",
+    );
+  }
 }
 
 function failedAnswer(body: JsonObject): Answer {
