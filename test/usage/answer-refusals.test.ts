@@ -147,6 +147,13 @@ describe("what is not known, or does not add up, is never ignored", () => {
       model,
       "OPENAI_TRAINING_COST",
     ],
+    ["a video job", { object: "video", seconds: "8", size: "1280x720" }, model, "OPENAI_VIDEO_COST"],
+    [
+      "an empty error is none",
+      { object: "response", status: "in_progress", error: {} },
+      model,
+      "no usage object",
+    ],
     ["something else", { hello: "world" }, model, "no usage object"],
     ["a list", [{ input_tokens: 1 }], model, "no object"],
     ["neither input nor output", { total_tokens: 0 }, model, "neither input_tokens nor output_tokens"],

@@ -40,7 +40,7 @@ function readBatchLine(line: JsonObject): Answer {
   const body = isObject(response?.["body"]) ? response["body"] : undefined;
   const status = response?.["status_code"];
   const failed =
-    isObject(line["error"]) || body === undefined || (typeof status === "number" && status >= 400);
+    saysError(line["error"]) || body === undefined || (typeof status === "number" && status >= 400);
   return { ...(failed ? failedAnswer(body ?? {}) : readBody(body)), tier: "batch" };
 }
 
@@ -49,7 +49,7 @@ function readBody(body: JsonObject): Answer {
   // An event of a stream or of a realtime session carries its answer inside.
   if (isObject(inner) && !isObject(body["usage"])) return readBody(inner);
   refuseOtherObject(textOf(body["object"]));
-  if (isObject(body["error"]) && !isObject(body["usage"])) return failedAnswer(body);
+  if (saysError(body["error"]) && !isObject(body["usage"])) return failedAnswer(body);
   const usage = usageOf(body);
   if (carriesNumber(body["tool_usage"])) {
     throw new PricingError(
@@ -58,6 +58,11 @@ function readBody(body: JsonObject): Answer {
   }
   const counts = readCounts(usage);
   return { ...factsOf(body), requests: requestsOf(body, counts), counts };
+}
+
+/** An empty object is what some jobs carry for no error. */
+function saysError(error: Json | undefined): boolean {
+  return isObject(error) && Object.keys(error).length > 0;
 }
 
 /** What the API returns beside answers and counts tokens too: to price it as an answer would be wrong or misleading. */
@@ -71,6 +76,9 @@ function refuseOtherObject(object: string | undefined): void {
     throw new PricingError(
       "usage is a fine-tuning job, and no answer. Price its trained_tokens with OPENAI_TRAINING_COST: they count every epoch.",
     );
+  }
+  if (object === "video") {
+    throw new PricingError("usage is a video job, and no answer. Price its seconds with OPENAI_VIDEO_COST.");
   }
 }
 
