@@ -7767,13 +7767,14 @@ function readBatchLine(line) {
   const response = isObject2(line["response"]) ? line["response"] : void 0;
   const body = isObject2(response?.["body"]) ? response["body"] : void 0;
   const status = response?.["status_code"];
-  const failed = isObject2(line["error"]) || body === void 0 || typeof status === "number" && status >= 400;
+  const failed = saysError(line["error"]) || body === void 0 || typeof status === "number" && status >= 400;
   return { ...failed ? failedAnswer(body ?? {}) : readBody(body), tier: "batch" };
 }
 function readBody(body) {
   const inner = body["response"];
   if (isObject2(inner) && !isObject2(body["usage"])) return readBody(inner);
-  if (isObject2(body["error"]) && !isObject2(body["usage"])) return failedAnswer(body);
+  refuseOtherObject(textOf2(body["object"]));
+  if (saysError(body["error"]) && !isObject2(body["usage"])) return failedAnswer(body);
   const usage = usageOf(body);
   if (carriesNumber(body["tool_usage"])) {
     throw new PricingError(
@@ -7782,6 +7783,24 @@ function readBody(body) {
   }
   const counts = readCounts(usage);
   return { ...factsOf(body), requests: requestsOf(body, counts), counts };
+}
+function saysError(error) {
+  return isObject2(error) && Object.keys(error).length > 0;
+}
+function refuseOtherObject(object) {
+  if (object?.startsWith("organization.usage.") === true) {
+    throw new PricingError(
+      "usage is a row of OpenAI's usage report, which adds up many requests, and no answer. Put its counts in columns and price them with OPENAI_COST, its num_model_requests as requests, or with OPENAI_CHARGE where they are no text."
+    );
+  }
+  if (object === "fine_tuning.job") {
+    throw new PricingError(
+      "usage is a fine-tuning job, and no answer. Price its trained_tokens with OPENAI_TRAINING_COST: they count every epoch."
+    );
+  }
+  if (object === "video") {
+    throw new PricingError("usage is a video job, and no answer. Price its seconds with OPENAI_VIDEO_COST.");
+  }
 }
 function failedAnswer(body) {
   return { ...factsOf(body), requests: 1, counts: void 0 };
