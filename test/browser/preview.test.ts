@@ -146,7 +146,10 @@ describe("the sidebar, by keyboard alone", () => {
     await sidebar.use(/^Build sheets/);
     await sidebar.sees(/^Done\. /);
     const tabs = await preview.page.getByRole("tab").allTextContents();
-    expect(tabs).toEqual(expect.arrayContaining(["Inputs", "Forecast", "Compare", "Checks"]));
+    expect(tabs).toEqual(
+      expect.arrayContaining(["Summary", "Inputs", "Actuals", "Forecast", "Compare", "Workings", "Checks"]),
+    );
+    await preview.settled();
     const amounts = await preview.page.evaluate(() =>
       (window.localSpreadsheet.book.sheetNamed("Compare")?.cells ?? []).flatMap((row) =>
         row.map((cell) => (cell?.content.kind === "formula" ? cell.content.result : null)),
@@ -155,10 +158,11 @@ describe("the sidebar, by keyboard alone", () => {
     const shown = amounts.map((amount) => (typeof amount === "number" ? amount.toFixed(2) : ""));
     for (const total of totals) expect(shown).toContain(total.replace(/[$,]/g, ""));
 
-    await preview.openTab("Compare");
-    const chart = preview.page.locator("local-chart svg").first();
+    await preview.openTab("Summary");
+    const chart = preview.page.getByRole("img", {
+      name: "Chart: Outlook to date of every scenario, against the budget (USD)",
+    });
     await chart.waitFor();
-    expect(await chart.getAttribute("aria-label")).toBe("Chart: Monthly cost by scenario, USD");
     const words = await chart.locator("text").allTextContents();
     expect(words).toEqual(expect.arrayContaining(["No caching", "With caching", "Smaller model"]));
     const lines = await chart
