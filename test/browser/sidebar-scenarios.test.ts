@@ -194,7 +194,7 @@ test("the sheets are built, replaced after a question, and opened again", async 
   const sheet = openSpreadsheet(bundle);
   const openScenarios = () => ({
     ok: true as const,
-    value: { form: opened, layout: 2, formulas: [], changes: [], canUndo: false },
+    value: { form: opened, layout: 2 as const, formulas: [], changes: [], canUndo: false },
   });
   server = new FakeServer({ openScenarios }, new AddOnServer((name, args) => sheet.call(name, args)));
   await visitor.open(server);
@@ -222,10 +222,13 @@ test("the sheets are built, replaced after a question, and opened again", async 
   await visitor.button(/^Open Inputs/).click();
   await settled();
   expect(lastForm()).toEqual(opened);
-  expect(server.callsOf("openScenarios")).toEqual([{ id: second?.replace }]);
+  // Read anew after each writing, and when the set is opened: always that set, and no other.
+  const openings = server.callsOf("openScenarios");
+  expect(openings.length).toBeGreaterThanOrEqual(1);
+  for (const opening of openings) expect(opening).toEqual({ id: second?.replace });
   expect(await visitor.button(/^Replace the tabs of Inputs/).count()).toBe(1);
   sheet.close();
-});
+}, 120_000);
 
 test("a failed building says what to do and keeps everything", async () => {
   await chatAssistant({ buildScenarios: FAILED });
