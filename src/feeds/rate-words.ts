@@ -1,4 +1,5 @@
 import { METERS, type Meter } from "../pricing/meter";
+import { grouped } from "../pricing/images/whole-numbers";
 import type { Rate } from "../pricing/rate";
 
 /** What a price buys: `per 1M tokens`, `per 1,000 calls`, `per minute`. */
@@ -6,11 +7,6 @@ export function unitWords(meter: Meter, per: number): string {
   const { unit } = METERS[meter];
   if (per === 1_000_000) return `per 1M ${unit}s`;
   return per === 1 ? `per ${unit}` : `per ${grouped(per)} ${unit}s`;
-}
-
-/** 1000 → 1,000. */
-function grouped(number: number): string {
-  return String(number).replace(/\d(?=(\d{3})+$)/g, "$&,");
 }
 
 /** A rate in words: who, what, how much. */

@@ -1,4 +1,5 @@
 import { PricingError } from "../../pricing/errors";
+import { grouped } from "../../pricing/images/whole-numbers";
 import type { Shape, Values } from "../broadcast";
 
 /** A place of the result that has no value, and why. */
@@ -60,8 +61,4 @@ function placeOf({ row, column, values }: Problem, cellNames: CellNames): string
   if (values.columns === 1) return `row ${down + 1} of ${values.name}`;
   if (values.rows === 1) return `column ${across + 1} of ${values.name}`;
   return `row ${down + 1}, column ${across + 1} of ${values.name}`;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
