@@ -6,6 +6,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Minutes and packages of their own: npm run test:engines.
+  testPathIgnorePatterns: ["<rootDir>/test/engines/"],
   transform: {
     "\\.(ts|tsx|tsv|css)$": "<rootDir>/test/support/esbuild-transform.cjs",
     [`/node_modules/(${ES_MODULES})/.+\\.js$`]: "<rootDir>/test/support/bundle-transform.cjs",

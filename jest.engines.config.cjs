@@ -1,0 +1,11 @@
+const base = require("./jest.config.cjs");
+
+/** The heavy runs, `npm run test:engines`: other engines that the project does not depend on, and a million rows on each. */
+module.exports = {
+  ...base,
+  testMatch: ["<rootDir>/test/engines/**/*.test.ts"],
+  testPathIgnorePatterns: [],
+  // An engine is installed on the first run, and the slowest takes a quarter of an hour for a million rows.
+  testTimeout: 3_600_000,
+  maxWorkers: 1,
+};
