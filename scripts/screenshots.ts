@@ -1,8 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { notePictures } from "./release/shown";
 import { PreviewPage } from "../test/support/preview-page";
 
-const FOLDER = path.resolve(import.meta.dirname, "../docs/images");
+const ROOT = path.resolve(import.meta.dirname, "..");
+const FOLDER = path.join(ROOT, "docs/images");
 /** Wide enough for the usage, its totals and the sidebar. */
 const SIZE = { width: 1740, height: 900 };
 const PATIENCE = 60_000;
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
     await usage(preview);
     await ratesUpdate(preview);
     await scenario(preview);
+    await notePictures(ROOT);
   } finally {
     await preview.close();
   }
