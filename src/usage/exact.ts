@@ -1,4 +1,4 @@
-import { Decimal, EXACT_BELOW, toScaled, zerosOf } from "../pricing/money";
+import { Decimal, EXACT_BELOW, exactPower, toScaled, zerosOf } from "../pricing/money";
 import type { Rate } from "../pricing/rate";
 
 /** Places after the point of a figure that no decimal can write out, such as a third of a minute. */
@@ -22,13 +22,22 @@ export function decimalText(value: string | number): string | undefined {
   return Math.abs(decimal.e) > LARGEST_EXPONENT ? undefined : decimal.toFixed();
 }
 
+const ZERO = "0".charCodeAt(0);
+
+/** Without regular expressions: every figure of a file goes through here. */
 function trimZeros(text: string): string {
-  const sign = text.startsWith("-") ? "-" : "";
-  const [whole = "", fraction = ""] = text.slice(sign.length).split(".");
-  const digits = whole.replace(/^0+(?=\d)/, "");
-  const places = fraction.replace(/0+$/, "");
-  if (digits === "0" && places === "") return "0";
-  return places === "" ? `${sign}${digits}` : `${sign}${digits}.${places}`;
+  const sign = text.startsWith("-") ? 1 : 0;
+  const point = text.indexOf(".");
+  const wholeEnd = point < 0 ? text.length : point;
+  let from = sign;
+  while (from < wholeEnd - 1 && text.charCodeAt(from) === ZERO) from++;
+  let end = text.length;
+  if (point >= 0) {
+    while (end > point + 1 && text.charCodeAt(end - 1) === ZERO) end--;
+    if (end === point + 1) end = point;
+  }
+  if (end === from + 1 && text.charCodeAt(from) === ZERO) return "0";
+  return sign === 0 ? text.slice(from, end) : `-${text.slice(from, end)}`;
 }
 
 /** A count of tokens, calls or characters as a safe whole number; undefined for what is none. `31422.0` is one. */
@@ -81,24 +90,57 @@ function scaledText(units: number, scale: number): string {
   return trimZeros(`${digits.slice(0, point)}.${digits.slice(point) || "0"}`);
 }
 
-/** Adds decimal texts exactly. */
+/**
+ * Adds decimal texts exactly. Most amounts are whole numbers below 2^53 over a power of ten, and so are their sums: those
+ * are added as such, and only what goes beyond takes the long way.
+ */
 export class ExactSum {
-  private sum = new Decimal(0);
+  private units = 0;
+  private scale = 0;
+  private beyond: Decimal | undefined;
   private terms = 0;
 
   add(text: string | null): void {
     if (text === null) return;
     this.terms++;
-    if (text !== "0") this.sum = this.sum.plus(text);
+    if (text !== "0" && !this.addScaled(text)) this.beyond = (this.beyond ?? new Decimal(0)).plus(text);
+  }
+
+  private addScaled(text: string): boolean {
+    const point = text.indexOf(".");
+    const places = point < 0 ? 0 : text.length - point - 1;
+    const term = point < 0 ? Number(text) : withoutPoint(text, point);
+    const scale = Math.max(places, this.scale);
+    const units = raised(this.units, scale - this.scale) + raised(term, scale - places);
+    if (!(Math.abs(units) < EXACT_BELOW) || text.includes("e")) return false;
+    this.units = units;
+    this.scale = scale;
+    return true;
   }
 
   /** The sum; null when nothing was added. */
   get text(): string | null {
-    return this.terms === 0 ? null : this.sum.toFixed();
+    return this.terms === 0 ? null : this.textOrZero;
   }
 
   /** The sum, "0" when nothing was added. */
   get textOrZero(): string {
-    return this.sum.toFixed();
+    const { units, scale, beyond } = this;
+    if (beyond !== undefined) return beyond.plus(new Decimal(units).dividedBy(`1e${scale}`)).toFixed();
+    return units < 0 ? `-${scaledText(-units, scale)}` : scaledText(units, scale);
   }
+}
+
+/** `12.5` with its point at 2 → 125. */
+function withoutPoint(text: string, point: number): number {
+  const whole = raised(Number(text.slice(0, point)), text.length - point - 1);
+  const fraction = Number(text.slice(point + 1));
+  if (!(fraction < EXACT_BELOW)) return NaN;
+  return text.startsWith("-") ? whole - fraction : whole + fraction;
+}
+
+/** A whole number with so many zeros more; NaN where a double cannot hold it. */
+function raised(units: number, zeros: number): number {
+  const product = zeros === 0 ? units : units * (exactPower(zeros) ?? NaN);
+  return Math.abs(product) < EXACT_BELOW ? product : NaN;
 }

@@ -20,30 +20,47 @@ export interface Totals {
 }
 
 export function totalsOf(charges: Iterable<Charge>): Totals {
-  const [list, upper, free] = [new ExactSum(), new ExactSum(), new ExactSum()];
-  const [billed, estimate] = [new ExactSum(), new ExactSum()];
-  let [count, requests, unpricedRows, unrecognisedRows] = [0, 0, 0, 0];
-  for (const charge of charges) {
-    count++;
-    requests += charge.requests ?? 0;
-    (charge.free ? free : list).add(charge.listCost);
-    if (!charge.free) upper.add(charge.upperCost ?? charge.listCost);
-    billed.add(charge.billed);
-    estimate.add(charge.estimate);
-    if (charge.status === "unpriced") unpricedRows++;
-    if (charge.status === "unrecognised") unrecognisedRows++;
+  const sum = new TotalsSum();
+  for (const charge of charges) sum.add(charge);
+  return sum.totals();
+}
+
+/** Sums of charges that are taken up one by one. */
+export class TotalsSum {
+  private readonly list = new ExactSum();
+  private readonly upper = new ExactSum();
+  private readonly free = new ExactSum();
+  private readonly billed = new ExactSum();
+  private readonly estimate = new ExactSum();
+  private count = 0;
+  private requests = 0;
+  private unpricedRows = 0;
+  private unrecognisedRows = 0;
+
+  add(charge: Charge): void {
+    this.count++;
+    this.requests += charge.requests ?? 0;
+    (charge.free ? this.free : this.list).add(charge.listCost);
+    if (!charge.free) this.upper.add(charge.upperCost ?? charge.listCost);
+    this.billed.add(charge.billed);
+    this.estimate.add(charge.estimate);
+    if (charge.status === "unpriced") this.unpricedRows++;
+    if (charge.status === "unrecognised") this.unrecognisedRows++;
   }
-  return {
-    charges: count,
-    requests,
-    listCost: list.textOrZero,
-    upperCost: upper.textOrZero,
-    freeCost: free.textOrZero,
-    billed: billed.text,
-    estimate: estimate.text,
-    unpricedRows,
-    unrecognisedRows,
-  };
+
+  totals(): Totals {
+    return {
+      charges: this.count,
+      requests: this.requests,
+      listCost: this.list.textOrZero,
+      upperCost: this.upper.textOrZero,
+      freeCost: this.free.textOrZero,
+      billed: this.billed.text,
+      estimate: this.estimate.text,
+      unpricedRows: this.unpricedRows,
+      unrecognisedRows: this.unrecognisedRows,
+    };
+  }
 }
 
 /** What charges can be grouped by. */

@@ -2,9 +2,9 @@ import type { Day } from "../../pricing/day";
 import type { RateTable } from "../../pricing/rate-table";
 import type { Charge } from "../charge";
 import { ListPrices } from "../list-prices";
-import { isProvisional } from "../provisional";
-import { totalsOf, type Totals } from "../totals";
-import { describeCharges, groupingOf, type Grouping } from "./describe";
+import type { Totals } from "../totals";
+import { Collector } from "./collect";
+import type { Grouping } from "./describe";
 import { Findings, type Finding } from "./findings";
 import { isBill, type Format } from "./formats";
 import { looksLikeJson } from "./json-text";
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly keepEmails?: boolean;
   /** The day of rows whose file does not tell any, `today` if left out. */
   readonly day?: Day;
+  /** Sums the charges to UTC days as they are read: those of minutes and hours become one. */
+  readonly sumDays?: boolean;
 }
 
 /** A file of what was used or billed, read and checked. */
@@ -49,6 +51,21 @@ export interface UsageFile {
  * cut short, or holds several kinds.
  */
 export function readUsageFile(text: string, options: ReadOptions): UsageFile {
+  const steps = readInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Rows between two steps: a few milliseconds. */
+const STEP = 500;
+
+/**
+ * The same, row by row, for a page that must stay alive meanwhile: gives the share that is done every few milliseconds, and
+ * goes on when asked to.
+ */
+export function* readInSteps(text: string, options: ReadOptions): Generator<number, UsageFile> {
   const findings = new Findings();
   const reading: Reading = {
     prices: new ListPrices(options.rates),
@@ -56,30 +73,24 @@ export function readUsageFile(text: string, options: ReadOptions): UsageFile {
     otherwise: options.day ?? options.today,
   };
   const content = withoutMark(text);
-  const { format, charges, rows, emptyRows } = looksLikeJson(content)
+  const { format, most, charges } = looksLikeJson(content)
     ? readJson(content, reading, findings)
     : readTable(content, reading, findings);
-  const days = [...new Set(charges.map(({ day }) => day))].filter((day) => day !== null).sort();
-  const provisionalDays = days.filter((day) => isProvisional(day, options.today));
-  const grouping = groupingOf(charges);
-  const organizations = [...new Set(charges.map(({ organization }) => organization))].filter(
-    (id) => id !== "",
-  );
-  describeCharges({ charges, isBill: isBill(format), grouping, organizations, provisionalDays, findings });
-  const [from, to] = [days[0], days[days.length - 1]];
-  return {
-    format,
-    isBill: isBill(format),
-    charges,
-    rows,
-    emptyRows,
-    period: from === undefined || to === undefined ? null : { from, to },
-    provisionalDays,
-    organizations,
-    grouping,
-    totals: totalsOf(charges),
-    findings: findings.list(),
-  };
+  const collector = new Collector(options.sumDays ?? false, findings);
+  for (let row = 1; ; row++) {
+    const step = charges.next();
+    if (step.done === true) {
+      return {
+        format,
+        isBill: isBill(format),
+        ...step.value,
+        ...collector.collected(isBill(format), options.today),
+        findings: findings.list(),
+      };
+    }
+    for (const charge of step.value) collector.add(charge);
+    if (row % STEP === 0) yield Math.min(row / most, 1);
+  }
 }
 
 /** Strips a byte order mark. Throws a FileRefused for what is no text. */

@@ -10,9 +10,9 @@ import { unreadCharge } from "../rows/row-facts";
 import type { Findings } from "./findings";
 import { FORMATS, type Format } from "./formats";
 import { readJsonFile, type JsonDocument } from "./json-text";
-import { isBucket, isPage, pageFormat, readPages } from "./read-pages";
+import { isBucket, isPage, pageFormat, readPages, resultCount } from "./read-pages";
 import { recognizeColumns } from "./recognize-columns";
-import { tableReader, type FileRows } from "./read-table";
+import { tableReader, type FileRows, type RowCount } from "./read-table";
 import { FileRefused } from "./refusal";
 
 /** Reads the JSON of a file: pages of an API, legacy answers, logs with an object a line. */
@@ -21,36 +21,27 @@ export function readJson(text: string, reading: Reading, findings: Findings): Fi
   const entries = entriesOf(documents, byLine);
   const format = formatOf(entries);
   const objects = entries.filter(hasObject);
+  const values = objects.map(({ value }) => value);
   switch (format) {
     case "openai-usage-api":
     case "openai-costs-api":
       refuseBroken(entries);
-      return {
-        format,
-        ...readPages(
-          objects.map(({ value }) => value),
-          reading,
-          findings,
-        ),
-      };
+      return { format, most: resultCount(values), charges: readPages(values, reading, findings) };
     case "openai-usage-legacy":
       refuseBroken(entries);
-      return counted(
-        format,
-        numbered(objects, (value, first) => readUsageLegacy(value, reading, first)),
-      );
+      return counted(format, objects.length, legacyUsage(values, reading));
     case "openai-billing-legacy":
       refuseBroken(entries);
       findings.add(
         "cents-assumed",
         "The amounts of this report are taken for US cents, as public copies of it show.",
       );
-      return counted(format, numbered(objects, readBillingLegacy));
+      return counted(format, objects.length, legacyBills(values));
     case "openai-batch-output":
     case "openai-answers":
-      return counted(format, readAnswers(entries, reading));
+      return counted(format, entries.length, readAnswers(entries, reading));
     default:
-      return counted(format, readRecords(format, entries, reading));
+      return counted(format, entries.length, readRecords(format, entries, reading));
   }
 }
 
@@ -117,17 +108,26 @@ function refuseBroken(entries: readonly Entry[]): void {
   );
 }
 
-function numbered(
-  objects: readonly { value: JsonObject }[],
-  read: (value: JsonObject, firstLine: number) => readonly Charge[],
-): Charge[] {
-  const charges: Charge[] = [];
-  for (const { value } of objects) charges.push(...read(value, (charges[charges.length - 1]?.line ?? 0) + 1));
-  return charges;
+function* legacyUsage(values: readonly JsonObject[], reading: Reading): Generator<readonly Charge[]> {
+  let last = 0;
+  for (const value of values) {
+    const charges = readUsageLegacy(value, reading, last + 1);
+    last = charges[charges.length - 1]?.line ?? 0;
+    yield charges;
+  }
+}
+
+function* legacyBills(values: readonly JsonObject[]): Generator<readonly Charge[]> {
+  let last = 0;
+  for (const value of values) {
+    const charges = readBillingLegacy(value, last + 1);
+    last = charges[charges.length - 1]?.line ?? 0;
+    yield charges;
+  }
 }
 
 /** Tables written as an object a row: their names are those of the columns. */
-function readRecords(
+function* readRecords(
   format: Exclude<
     Format,
     | `openai-${string}-api`
@@ -138,16 +138,26 @@ function readRecords(
   >,
   entries: readonly Entry[],
   reading: Reading,
-): Charge[] {
+): Generator<readonly Charge[]> {
   const columns = new Set(entries.filter(hasObject).flatMap(({ value }) => [...columnsOf(value)]));
   const read = tableReader(format, columns, reading);
-  return entries.flatMap((entry) =>
-    hasObject(entry)
-      ? [...read({ line: entry.line, fields: new JsonFields(entry.value) }, reading)]
-      : [unreadCharge(entry.line, "the line is no JSON object: it is broken, or breaks off")],
-  );
+  for (const entry of entries) {
+    yield hasObject(entry)
+      ? read({ line: entry.line, fields: new JsonFields(entry.value) }, reading)
+      : [unreadCharge(entry.line, "the line is no JSON object: it is broken, or breaks off")];
+  }
 }
 
-function counted(format: Format, charges: readonly Charge[]): FileRows {
-  return { format, charges, rows: new Set(charges.map(({ line }) => line)).size, emptyRows: 0 };
+function counted(format: Format, most: number, charges: Generator<readonly Charge[]>): FileRows {
+  return { format, most, charges: countRows(charges) };
+}
+
+/** A row is a line with a charge. */
+function* countRows(all: Generator<readonly Charge[]>): Generator<readonly Charge[], RowCount> {
+  const lines = new Set<number>();
+  for (const charges of all) {
+    for (const { line } of charges) lines.add(line);
+    yield charges;
+  }
+  return { rows: lines.size, emptyRows: 0 };
 }

@@ -9,6 +9,7 @@ import { unreadCharge, type Bucket } from "../rows/row-facts";
 import { parseInstant } from "../time";
 import type { Findings } from "./findings";
 import type { Format } from "./formats";
+import type { RowCount } from "./read-table";
 import { FileRefused } from "./refusal";
 
 const DAY_MS = 86_400_000;
@@ -52,17 +53,22 @@ function listOf(value: Json | undefined): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-interface PageRows {
-  readonly charges: readonly Charge[];
-  readonly rows: number;
-  readonly emptyRows: number;
+/** How many results pages have. */
+export function resultCount(pages: readonly JsonObject[]): number {
+  return pages.reduce(
+    (sum, page) => bucketsOf(page).reduce((of, bucket) => of + listOf(resultsOf(bucket)).length, sum),
+    0,
+  );
 }
 
-/** Reads pages of one API. Results are numbered through all of them. */
-export function readPages(pages: readonly JsonObject[], reading: Reading, findings: Findings): PageRows {
+/** Reads pages of one API, result by result. Results are numbered through all of them. */
+export function* readPages(
+  pages: readonly JsonObject[],
+  reading: Reading,
+  findings: Findings,
+): Generator<readonly Charge[], RowCount> {
   const report = new UsageReport(reading);
   const seen = new Set<string>();
-  const charges: Charge[] = [];
   let line = 0;
   let emptyRows = 0;
   for (const page of pages) {
@@ -83,12 +89,12 @@ export function readPages(pages: readonly JsonObject[], reading: Reading, findin
           "Buckets are longer than a day: all of each is priced at its first day. Export again with a bucket width of 1 day.",
         );
       }
-      for (const result of results) charges.push(...readResult(result, ++line, time, reading, report));
+      for (const result of results) yield readResult(result, ++line, time, reading, report);
     }
   }
   checkMore(pages, findings);
   if (line === 0) findings.add("nothing-used", "There are no results in this period.");
-  return { charges, rows: line, emptyRows };
+  return { rows: line, emptyRows };
 }
 
 function readResult(

@@ -18,38 +18,55 @@ import type { Format } from "./formats";
 import { ACTIVITY_QUANTITIES, recognizeColumns, type TableKind } from "./recognize-columns";
 import { FileRefused } from "./refusal";
 
-/** The charges of a file, and what it is. */
-export interface FileRows {
-  readonly format: Format;
-  readonly charges: readonly Charge[];
+/** How many rows of a file there were. */
+export interface RowCount {
   /** Rows that say something. */
   readonly rows: number;
   /** Days without usage, blank lines. */
   readonly emptyRows: number;
 }
 
+/** A file that is about to be read: what it is, and its charges row by row, each worked out when it is asked for. */
+export interface FileRows {
+  readonly format: Format;
+  /** How many rows there are at most, so that it can be said how far the reading is. */
+  readonly most: number;
+  readonly charges: Generator<readonly Charge[], RowCount>;
+}
+
 /** Reads a table of separated values. */
 export function readTable(text: string, reading: Reading, findings: Findings): FileRows {
   const table = findTable(text);
-  const { columns, rows: lines } = table;
-  if (table.kind === "empty") {
+  const { kind, rows: lines } = table;
+  if (kind === "empty") {
     findings.add("nothing-used", "There was no usage in the period of this export.");
-    return {
-      format: "openai-activity-csv",
-      charges: [],
-      rows: 0,
-      emptyRows: lines.filter(({ cells }) => cells.length > 1).length,
-    };
+    const emptyRows = lines.filter(({ cells }) => cells.length > 1).length;
+    return { format: "openai-activity-csv", most: 0, charges: noRows({ rows: 0, emptyRows }) };
   }
   if (table.headerLine > 1)
     findings.add(
       "lines-before-header",
       `The header stands on line ${table.headerLine}; what is above it was left out.`,
     );
-  const read = tableReader(table.kind, new Set(columns.filter((name) => name !== "")), reading);
+  return { format: kind, most: lines.length, charges: chargesOf(kind, table, text, reading, findings) };
+}
+
+// eslint-disable-next-line require-yield -- it has nothing to give
+function* noRows(count: RowCount): Generator<readonly Charge[], RowCount> {
+  return count;
+}
+
+function* chargesOf(
+  kind: TableKind,
+  table: Table,
+  text: string,
+  reading: Reading,
+  findings: Findings,
+): Generator<readonly Charge[], RowCount> {
+  const { columns, rows: lines } = table;
+  const read = tableReader(kind, new Set(columns.filter((name) => name !== "")), reading);
   const positions = new Map(columns.map((name, index) => [name, index]));
   const telling = tellingColumns(table);
-  const charges: Charge[] = [];
   let [rows, emptyRows] = [0, 0];
   const last = /[\r\n]\s*$/.test(text) ? undefined : lines[lines.length - 1];
   if (last !== undefined && /\d$/.test(text)) {
@@ -71,13 +88,11 @@ export function readTable(text: string, reading: Reading, findings: Findings): F
     const mayBeTrimmed = isShort && table.separator === "\t" && row !== last;
     const problem = mayBeTrimmed ? undefined : shapeProblem(row, columns.length);
     const fields = new TableFields(positions, row.cells);
-    charges.push(
-      ...(problem === undefined
-        ? read({ line: row.line, fields }, reading)
-        : [unreadCharge(row.line, problem)]),
-    );
+    yield problem === undefined
+      ? read({ line: row.line, fields }, reading)
+      : [unreadCharge(row.line, problem)];
   }
-  return { format: table.kind, charges, rows, emptyRows };
+  return { rows, emptyRows };
 }
 
 /** What a day without usage leaves blank; such a day is a row with its times, and whatever else every row has. */

@@ -11,17 +11,16 @@ import { usageCharges } from "../rows/usage-row";
 import { sellsOf, type Reading } from "./reading";
 
 /** The answers of a log, or the lines of a Batch output, each read or with why it is not. */
-export function readAnswers(
+export function* readAnswers(
   documents: readonly { line: number; value: Json | undefined }[],
   reading: Reading,
-): Charge[] {
+): Generator<readonly Charge[]> {
   const answers = documents.map(({ line, value }) => ({ line, answer: attempt(value) }));
   const otherwise = neighbours(answers) ?? reading.otherwise;
-  return answers.flatMap(({ line, answer }) =>
-    typeof answer === "string"
-      ? [unreadCharge(line, answer)]
-      : chargesOf(line, answer, { ...reading, otherwise }),
-  );
+  const rules = { ...reading, otherwise };
+  for (const { line, answer } of answers) {
+    yield typeof answer === "string" ? [unreadCharge(line, answer)] : chargesOf(line, answer, rules);
+  }
 }
 
 function attempt(value: Json | undefined): Answer | string {

@@ -49,9 +49,14 @@ export class UsageReport {
       ];
     }
     const requests = counts.count("num_model_requests") ?? null;
+    const owner = ownerOf(fields, OWNER, this.reading);
+    // Copying objects would take a good part of the time of reading a file.
     const row: UsageRow = {
-      ...ownerOf(fields, OWNER, this.reading),
-      ...what,
+      organization: owner.organization,
+      project: owner.project,
+      user: owner.user,
+      key: owner.key,
+      ...("tool" in what ? { tool: what.tool } : undefined),
       line,
       day: bucket.day,
       sourceModel,
