@@ -5451,6 +5451,9 @@ Decimal.set({ precision: 120, rounding: Decimal.ROUND_HALF_UP });
 var EXACT_BELOW = Number.MAX_SAFE_INTEGER;
 var LARGEST_EXACT_POWER = 22;
 var POWERS = Array.from({ length: LARGEST_EXACT_POWER + 1 }, (_, exponent) => Number(`1e${exponent}`));
+function exactPower(exponent) {
+  return POWERS[exponent];
+}
 function toScaled(price) {
   const [whole = "0", fraction = ""] = price.split(".");
   const digits = fraction.replace(/0+$/, "");
@@ -5475,13 +5478,20 @@ function decimalText(value) {
   if (decimal.isZero()) return "0";
   return Math.abs(decimal.e) > LARGEST_EXPONENT ? void 0 : decimal.toFixed();
 }
+var ZERO = "0".charCodeAt(0);
 function trimZeros(text) {
-  const sign2 = text.startsWith("-") ? "-" : "";
-  const [whole = "", fraction = ""] = text.slice(sign2.length).split(".");
-  const digits = whole.replace(/^0+(?=\d)/, "");
-  const places = fraction.replace(/0+$/, "");
-  if (digits === "0" && places === "") return "0";
-  return places === "" ? `${sign2}${digits}` : `${sign2}${digits}.${places}`;
+  const sign2 = text.startsWith("-") ? 1 : 0;
+  const point = text.indexOf(".");
+  const wholeEnd = point < 0 ? text.length : point;
+  let from = sign2;
+  while (from < wholeEnd - 1 && text.charCodeAt(from) === ZERO) from++;
+  let end = text.length;
+  if (point >= 0) {
+    while (end > point + 1 && text.charCodeAt(end - 1) === ZERO) end--;
+    if (end === point + 1) end = point;
+  }
+  if (end === from + 1 && text.charCodeAt(from) === ZERO) return "0";
+  return sign2 === 0 ? text.slice(from, end) : `-${text.slice(from, end)}`;
 }
 function wholeNumber(value) {
   const number = typeof value === "number" ? value : Number(decimalText(value) ?? NaN);
@@ -5523,50 +5533,83 @@ function scaledText(units, scale) {
   return trimZeros(`${digits.slice(0, point)}.${digits.slice(point) || "0"}`);
 }
 var ExactSum = class {
-  sum = new Decimal(0);
+  units = 0;
+  scale = 0;
+  beyond;
   terms = 0;
   add(text) {
     if (text === null) return;
     this.terms++;
-    if (text !== "0") this.sum = this.sum.plus(text);
+    if (text !== "0" && !this.addScaled(text)) this.beyond = (this.beyond ?? new Decimal(0)).plus(text);
+  }
+  addScaled(text) {
+    const point = text.indexOf(".");
+    const places = point < 0 ? 0 : text.length - point - 1;
+    const term = point < 0 ? Number(text) : withoutPoint(text, point);
+    const scale = Math.max(places, this.scale);
+    const units = raised(this.units, scale - this.scale) + raised(term, scale - places);
+    if (!(Math.abs(units) < EXACT_BELOW) || text.includes("e")) return false;
+    this.units = units;
+    this.scale = scale;
+    return true;
   }
   /** The sum; null when nothing was added. */
   get text() {
-    return this.terms === 0 ? null : this.sum.toFixed();
+    return this.terms === 0 ? null : this.textOrZero;
   }
   /** The sum, "0" when nothing was added. */
   get textOrZero() {
-    return this.sum.toFixed();
+    const { units, scale, beyond } = this;
+    if (beyond !== void 0) return beyond.plus(new Decimal(units).dividedBy(`1e${scale}`)).toFixed();
+    return units < 0 ? `-${scaledText(-units, scale)}` : scaledText(units, scale);
   }
 };
+function withoutPoint(text, point) {
+  const whole = raised(Number(text.slice(0, point)), text.length - point - 1);
+  const fraction = Number(text.slice(point + 1));
+  if (!(fraction < EXACT_BELOW)) return NaN;
+  return text.startsWith("-") ? whole - fraction : whole + fraction;
+}
+function raised(units, zeros) {
+  const product = zeros === 0 ? units : units * (exactPower(zeros) ?? NaN);
+  return Math.abs(product) < EXACT_BELOW ? product : NaN;
+}
 
 // src/usage/totals.ts
-function totalsOf(charges) {
-  const [list2, upper, free] = [new ExactSum(), new ExactSum(), new ExactSum()];
-  const [billed2, estimate] = [new ExactSum(), new ExactSum()];
-  let [count, requests, unpricedRows, unrecognisedRows] = [0, 0, 0, 0];
-  for (const charge of charges) {
-    count++;
-    requests += charge.requests ?? 0;
-    (charge.free ? free : list2).add(charge.listCost);
-    if (!charge.free) upper.add(charge.upperCost ?? charge.listCost);
-    billed2.add(charge.billed);
-    estimate.add(charge.estimate);
-    if (charge.status === "unpriced") unpricedRows++;
-    if (charge.status === "unrecognised") unrecognisedRows++;
+var TotalsSum = class {
+  list = new ExactSum();
+  upper = new ExactSum();
+  free = new ExactSum();
+  billed = new ExactSum();
+  estimate = new ExactSum();
+  count = 0;
+  requests = 0;
+  unpricedRows = 0;
+  unrecognisedRows = 0;
+  add(charge) {
+    this.count++;
+    this.requests += charge.requests ?? 0;
+    (charge.free ? this.free : this.list).add(charge.listCost);
+    if (!charge.free) this.upper.add(charge.upperCost ?? charge.listCost);
+    this.billed.add(charge.billed);
+    this.estimate.add(charge.estimate);
+    if (charge.status === "unpriced") this.unpricedRows++;
+    if (charge.status === "unrecognised") this.unrecognisedRows++;
   }
-  return {
-    charges: count,
-    requests,
-    listCost: list2.textOrZero,
-    upperCost: upper.textOrZero,
-    freeCost: free.textOrZero,
-    billed: billed2.text,
-    estimate: estimate.text,
-    unpricedRows,
-    unrecognisedRows
-  };
-}
+  totals() {
+    return {
+      charges: this.count,
+      requests: this.requests,
+      listCost: this.list.textOrZero,
+      upperCost: this.upper.textOrZero,
+      freeCost: this.free.textOrZero,
+      billed: this.billed.text,
+      estimate: this.estimate.text,
+      unpricedRows: this.unpricedRows,
+      unrecognisedRows: this.unrecognisedRows
+    };
+  }
+};
 var GROUP_KEYS = [
   "day",
   "month",
@@ -6890,6 +6933,76 @@ function isProvisional(day2, today) {
   return day2 >= addDays(today, -1);
 }
 
+// src/usage/sum-charges.ts
+function keyOf(charge) {
+  return JSON.stringify([
+    charge.day,
+    charge.organization,
+    charge.project,
+    charge.user,
+    charge.key,
+    charge.model,
+    charge.sourceModel,
+    charge.source,
+    charge.meter,
+    charge.tier,
+    charge.context,
+    charge.free,
+    charge.status,
+    charge.problem,
+    charge.notes
+  ]);
+}
+var ChargeSums = class {
+  sums = /* @__PURE__ */ new Map();
+  add(charge) {
+    const key = keyOf(charge);
+    const known = this.sums.get(key);
+    if (known === void 0) this.sums.set(key, { first: charge, rest: void 0 });
+    else (known.rest ??= new Added(known.first)).add(charge);
+  }
+  get size() {
+    return this.sums.size;
+  }
+  /** In the order in which each first came. */
+  list() {
+    return [...this.sums.values()].map(
+      ({ first, rest }) => rest === void 0 ? first : { ...first, ...rest.amounts() }
+    );
+  }
+};
+var Added = class {
+  quantity = new ExactSum();
+  list = new ExactSum();
+  upper = new ExactSum();
+  billed = new ExactSum();
+  estimate = new ExactSum();
+  requests = null;
+  hasUpper = false;
+  constructor(first) {
+    this.add(first);
+  }
+  add(charge) {
+    this.quantity.add(charge.quantity);
+    if (charge.requests !== null) this.requests = (this.requests ?? 0) + charge.requests;
+    this.list.add(charge.listCost);
+    if (charge.upperCost !== null) this.hasUpper = true;
+    this.upper.add(charge.upperCost ?? charge.listCost);
+    this.billed.add(charge.billed);
+    this.estimate.add(charge.estimate);
+  }
+  amounts() {
+    return {
+      quantity: this.quantity.text,
+      requests: this.requests,
+      listCost: this.list.text,
+      upperCost: this.hasUpper ? this.upper.text : null,
+      billed: this.billed.text,
+      estimate: this.estimate.text
+    };
+  }
+};
+
 // src/usage/notes.ts
 var NOTES = {
   "context-by-average": "The average of its requests decides the context; a cost export settles it.",
@@ -6904,48 +7017,39 @@ var NOTES = {
 };
 
 // src/usage/file/describe.ts
-function groupingOf(charges) {
-  const any = (has) => charges.some(has);
-  return {
-    project: any(({ project }) => project !== ""),
-    user: any(({ user }) => user !== ""),
-    key: any(({ key }) => key !== ""),
-    model: any(({ sourceModel }) => sourceModel !== ""),
-    tier: any(({ notes }) => !notes.includes("tier-not-in-file")),
-    lineItem: any(({ source, meter: meter2 }) => source !== "" && meter2 !== null)
-  };
-}
 var MOST_TEXTS = 50;
-function describeCharges({
-  charges,
-  isBill: isBill2,
-  grouping,
-  organizations,
-  provisionalDays,
-  findings: findings2
-}) {
-  if (organizations.length > 1) {
-    findings2.add(
-      "several-organizations",
-      `The file is of ${organizations.length} organisations: ${organizations.slice(0, 5).join(", ")}.`
-    );
+var ChargeDescription = class {
+  constructor(findings2) {
+    this.findings = findings2;
   }
-  if (isBill2 && charges.length > 0 && charges.every(({ source }) => source === "")) {
-    findings2.add(
-      "not-grouped",
-      "These are daily totals. To see models, export again: Cost data, Group by Line item, 1 day."
-    );
-  } else if (!isBill2 && charges.length > 0 && !grouping.model) {
-    findings2.add(
-      "not-grouped",
-      "The rows are not grouped by model, so they have no price. Export again, grouped by model."
-    );
-  }
-  const texts = /* @__PURE__ */ new Set();
-  for (const charge of charges) {
+  findings;
+  by = {
+    project: false,
+    user: false,
+    key: false,
+    model: false,
+    tier: false,
+    lineItem: false
+  };
+  texts = /* @__PURE__ */ new Set();
+  count = 0;
+  hasSource = false;
+  add(charge) {
+    const { by, findings: findings2 } = this;
+    this.count++;
+    if (charge.project !== "") by.project = true;
+    if (charge.user !== "") by.user = true;
+    if (charge.key !== "") by.key = true;
+    if (charge.sourceModel !== "") by.model = true;
+    if (!charge.notes.includes("tier-not-in-file")) by.tier = true;
+    if (charge.source !== "") {
+      this.hasSource = true;
+      if (charge.meter !== null) by.lineItem = true;
+    }
     if (charge.problem !== null) {
-      texts.add(charge.problem);
-      findings2.add(codeOf(charge), texts.size > MOST_TEXTS ? "and others" : charge.problem, charge.line);
+      this.texts.add(charge.problem);
+      const text = this.texts.size > MOST_TEXTS ? "and others" : charge.problem;
+      findings2.add(codeOf(charge), text, charge.line);
     }
     for (const note of charge.notes) findings2.add("approximate", NOTES[note], charge.line);
     if (charge.free)
@@ -6955,17 +7059,85 @@ function describeCharges({
         charge.line
       );
   }
-  if (provisionalDays.length > 0) {
-    findings2.add(
-      "provisional",
-      `${provisionalDays.join(" and ")} may still change: import again in two days.`
-    );
+  grouping() {
+    return { ...this.by };
   }
-}
+  /** Adds what is told of the file as a whole. */
+  finish({
+    isBill: isBill2,
+    organizations,
+    provisionalDays
+  }) {
+    const { findings: findings2 } = this;
+    if (organizations.length > 1) {
+      findings2.add(
+        "several-organizations",
+        `The file is of ${organizations.length} organisations: ${organizations.slice(0, 5).join(", ")}.`
+      );
+    }
+    if (isBill2 && this.count > 0 && !this.hasSource) {
+      findings2.add(
+        "not-grouped",
+        "These are daily totals. To see models, export again: Cost data, Group by Line item, 1 day."
+      );
+    } else if (!isBill2 && this.count > 0 && !this.by.model) {
+      findings2.add(
+        "not-grouped",
+        "The rows are not grouped by model, so they have no price. Export again, grouped by model."
+      );
+    }
+    if (provisionalDays.length > 0) {
+      findings2.add(
+        "provisional",
+        `${provisionalDays.join(" and ")} may still change: import again in two days.`
+      );
+    }
+  }
+};
 function codeOf({ status }) {
   if (status === "priced") return "attention";
   return status;
 }
+
+// src/usage/file/collect.ts
+var Collector = class {
+  constructor(sumDays, findings2) {
+    this.sumDays = sumDays;
+    this.description = new ChargeDescription(findings2);
+  }
+  sumDays;
+  charges = [];
+  sums = new ChargeSums();
+  totals = new TotalsSum();
+  days = /* @__PURE__ */ new Set();
+  organizations = /* @__PURE__ */ new Set();
+  description;
+  add(charge) {
+    if (this.sumDays) this.sums.add(charge);
+    else this.charges.push(charge);
+    this.totals.add(charge);
+    if (charge.day !== null) this.days.add(charge.day);
+    if (charge.organization !== "") this.organizations.add(charge.organization);
+    this.description.add(charge);
+  }
+  /** @param today the day of the export */
+  collected(isBill2, today) {
+    const days = [...this.days].sort();
+    const [from, to] = [days[0], days[days.length - 1]];
+    const provisionalDays = days.filter((day2) => isProvisional(day2, today));
+    const organizations = [...this.organizations];
+    const grouping = this.description.grouping();
+    this.description.finish({ isBill: isBill2, organizations, provisionalDays });
+    return {
+      charges: this.sumDays ? this.sums.list() : this.charges,
+      period: from === void 0 || to === void 0 ? null : { from, to },
+      provisionalDays,
+      organizations,
+      grouping,
+      totals: this.totals.totals()
+    };
+  }
+};
 
 // src/usage/file/findings.ts
 var SHOWN = 5;
@@ -8395,12 +8567,13 @@ function sellsOf(prices, text, day2) {
 }
 
 // src/usage/formats/answers.ts
-function readAnswers(documents, reading) {
+function* readAnswers(documents, reading) {
   const answers = documents.map(({ line, value }) => ({ line, answer: attempt2(value) }));
   const otherwise = neighbours(answers) ?? reading.otherwise;
-  return answers.flatMap(
-    ({ line, answer }) => typeof answer === "string" ? [unreadCharge(line, answer)] : chargesOf(line, answer, { ...reading, otherwise })
-  );
+  const rules = { ...reading, otherwise };
+  for (const { line, answer } of answers) {
+    yield typeof answer === "string" ? [unreadCharge(line, answer)] : chargesOf(line, answer, rules);
+  }
 }
 function attempt2(value) {
   if (value === void 0) return "the line is no JSON: it is broken, or breaks off";
@@ -8740,19 +8913,19 @@ var RateTable = class _RateTable {
   rowsOf(query) {
     let rows = this.byModel.get(query.model);
     if (!rows) {
-      rows = grouped(this.source.ratesOf(query.model), (rate) => keyOf(rate.meter, rate.tier));
+      rows = grouped(this.source.ratesOf(query.model), (rate) => keyOf2(rate.meter, rate.tier));
       this.byModel.set(query.model, rows);
     }
-    return rows.get(keyOf(query.meter, query.tier)) ?? [];
+    return rows.get(keyOf2(query.meter, query.tier)) ?? [];
   }
 };
-function keyOf(meter2, tier) {
+function keyOf2(meter2, tier) {
   return `${meter2} ${tier}`;
 }
-function grouped(rates, keyOf2) {
+function grouped(rates, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const rate of rates) {
-    const key = keyOf2(rate);
+    const key = keyOf3(rate);
     const group = groups.get(key);
     if (group) group.push(rate);
     else groups.set(key, [rate]);
@@ -9282,9 +9455,13 @@ var UsageReport = class {
       ];
     }
     const requests = counts.count("num_model_requests") ?? null;
+    const owner = ownerOf(fields, OWNER3, this.reading);
     const row = {
-      ...ownerOf(fields, OWNER3, this.reading),
-      ...what2,
+      organization: owner.organization,
+      project: owner.project,
+      user: owner.user,
+      key: owner.key,
+      ..."tool" in what2 ? { tool: what2.tool } : void 0,
       line,
       day: bucket.day,
       sourceModel,
@@ -9348,10 +9525,15 @@ function bucketsOf(value) {
 function listOf2(value) {
   return Array.isArray(value) ? value.filter(isObject2) : [];
 }
-function readPages(pages, reading, findings2) {
+function resultCount(pages) {
+  return pages.reduce(
+    (sum4, page) => bucketsOf(page).reduce((of, bucket) => of + listOf2(resultsOf(bucket)).length, sum4),
+    0
+  );
+}
+function* readPages(pages, reading, findings2) {
   const report2 = new UsageReport(reading);
   const seen = /* @__PURE__ */ new Set();
-  const charges = [];
   let line = 0;
   let emptyRows = 0;
   for (const page of pages) {
@@ -9372,12 +9554,12 @@ function readPages(pages, reading, findings2) {
           "Buckets are longer than a day: all of each is priced at its first day. Export again with a bucket width of 1 day."
         );
       }
-      for (const result of results) charges.push(...readResult(result, ++line, time, reading, report2));
+      for (const result of results) yield readResult(result, ++line, time, reading, report2);
     }
   }
   checkMore(pages, findings2);
   if (line === 0) findings2.add("nothing-used", "There are no results in this period.");
-  return { charges, rows: line, emptyRows };
+  return { rows: line, emptyRows };
 }
 function readResult(result, line, time, reading, report2) {
   const object = textOf2(result["object"]) ?? "";
@@ -9780,25 +9962,27 @@ function unknownTable(text) {
 // src/usage/file/read-table.ts
 function readTable(text, reading, findings2) {
   const table3 = findTable(text);
-  const { columns, rows: lines } = table3;
-  if (table3.kind === "empty") {
+  const { kind, rows: lines } = table3;
+  if (kind === "empty") {
     findings2.add("nothing-used", "There was no usage in the period of this export.");
-    return {
-      format: "openai-activity-csv",
-      charges: [],
-      rows: 0,
-      emptyRows: lines.filter(({ cells }) => cells.length > 1).length
-    };
+    const emptyRows = lines.filter(({ cells }) => cells.length > 1).length;
+    return { format: "openai-activity-csv", most: 0, charges: noRows({ rows: 0, emptyRows }) };
   }
   if (table3.headerLine > 1)
     findings2.add(
       "lines-before-header",
       `The header stands on line ${table3.headerLine}; what is above it was left out.`
     );
-  const read = tableReader(table3.kind, new Set(columns.filter((name) => name !== "")), reading);
+  return { format: kind, most: lines.length, charges: chargesOf2(kind, table3, text, reading, findings2) };
+}
+function* noRows(count) {
+  return count;
+}
+function* chargesOf2(kind, table3, text, reading, findings2) {
+  const { columns, rows: lines } = table3;
+  const read = tableReader(kind, new Set(columns.filter((name) => name !== "")), reading);
   const positions = new Map(columns.map((name, index) => [name, index]));
   const telling = tellingColumns(table3);
-  const charges = [];
   let [rows, emptyRows] = [0, 0];
   const last = /[\r\n]\s*$/.test(text) ? void 0 : lines[lines.length - 1];
   if (last !== void 0 && /\d$/.test(text)) {
@@ -9819,11 +10003,9 @@ function readTable(text, reading, findings2) {
     const mayBeTrimmed = isShort && table3.separator === "	" && row !== last;
     const problem = mayBeTrimmed ? void 0 : shapeProblem(row, columns.length);
     const fields = new TableFields(positions, row.cells);
-    charges.push(
-      ...problem === void 0 ? read({ line: row.line, fields }, reading) : [unreadCharge(row.line, problem)]
-    );
+    yield problem === void 0 ? read({ line: row.line, fields }, reading) : [unreadCharge(row.line, problem)];
   }
-  return { format: table3.kind, charges, rows, emptyRows };
+  return { rows, emptyRows };
 }
 var TELLING = {
   "openai-activity-csv": ["model", "num_model_requests", ...ACTIVITY_QUANTITIES],
@@ -9886,36 +10068,27 @@ function readJson(text, reading, findings2) {
   const entries = entriesOf(documents, byLine);
   const format = formatOf(entries);
   const objects = entries.filter(hasObject);
+  const values = objects.map(({ value }) => value);
   switch (format) {
     case "openai-usage-api":
     case "openai-costs-api":
       refuseBroken(entries);
-      return {
-        format,
-        ...readPages(
-          objects.map(({ value }) => value),
-          reading,
-          findings2
-        )
-      };
+      return { format, most: resultCount(values), charges: readPages(values, reading, findings2) };
     case "openai-usage-legacy":
       refuseBroken(entries);
-      return counted(
-        format,
-        numbered2(objects, (value, first) => readUsageLegacy(value, reading, first))
-      );
+      return counted(format, objects.length, legacyUsage(values, reading));
     case "openai-billing-legacy":
       refuseBroken(entries);
       findings2.add(
         "cents-assumed",
         "The amounts of this report are taken for US cents, as public copies of it show."
       );
-      return counted(format, numbered2(objects, readBillingLegacy));
+      return counted(format, objects.length, legacyBills(values));
     case "openai-batch-output":
     case "openai-answers":
-      return counted(format, readAnswers(entries, reading));
+      return counted(format, entries.length, readAnswers(entries, reading));
     default:
-      return counted(format, readRecords(format, entries, reading));
+      return counted(format, entries.length, readRecords(format, entries, reading));
   }
 }
 function entriesOf(documents, byLine) {
@@ -9969,24 +10142,51 @@ function refuseBroken(entries) {
     `Line ${broken.line} is no JSON object: the file is cut short or damaged. Export it again.`
   );
 }
-function numbered2(objects, read) {
-  const charges = [];
-  for (const { value } of objects) charges.push(...read(value, (charges[charges.length - 1]?.line ?? 0) + 1));
-  return charges;
+function* legacyUsage(values, reading) {
+  let last = 0;
+  for (const value of values) {
+    const charges = readUsageLegacy(value, reading, last + 1);
+    last = charges[charges.length - 1]?.line ?? 0;
+    yield charges;
+  }
 }
-function readRecords(format, entries, reading) {
+function* legacyBills(values) {
+  let last = 0;
+  for (const value of values) {
+    const charges = readBillingLegacy(value, last + 1);
+    last = charges[charges.length - 1]?.line ?? 0;
+    yield charges;
+  }
+}
+function* readRecords(format, entries, reading) {
   const columns = new Set(entries.filter(hasObject).flatMap(({ value }) => [...columnsOf(value)]));
   const read = tableReader(format, columns, reading);
-  return entries.flatMap(
-    (entry) => hasObject(entry) ? [...read({ line: entry.line, fields: new JsonFields(entry.value) }, reading)] : [unreadCharge(entry.line, "the line is no JSON object: it is broken, or breaks off")]
-  );
+  for (const entry of entries) {
+    yield hasObject(entry) ? read({ line: entry.line, fields: new JsonFields(entry.value) }, reading) : [unreadCharge(entry.line, "the line is no JSON object: it is broken, or breaks off")];
+  }
 }
-function counted(format, charges) {
-  return { format, charges, rows: new Set(charges.map(({ line }) => line)).size, emptyRows: 0 };
+function counted(format, most, charges) {
+  return { format, most, charges: countRows(charges) };
+}
+function* countRows(all) {
+  const lines = /* @__PURE__ */ new Set();
+  for (const charges of all) {
+    for (const { line } of charges) lines.add(line);
+    yield charges;
+  }
+  return { rows: lines.size, emptyRows: 0 };
 }
 
 // src/usage/file/read-file.ts
 function readUsageFile(text, options) {
+  const steps = readInSteps(text, options);
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+var STEP = 500;
+function* readInSteps(text, options) {
   const findings2 = new Findings();
   const reading = {
     prices: new ListPrices(options.rates),
@@ -9994,28 +10194,22 @@ function readUsageFile(text, options) {
     otherwise: options.day ?? options.today
   };
   const content = withoutMark(text);
-  const { format, charges, rows, emptyRows } = looksLikeJson(content) ? readJson(content, reading, findings2) : readTable(content, reading, findings2);
-  const days = [...new Set(charges.map(({ day: day2 }) => day2))].filter((day2) => day2 !== null).sort();
-  const provisionalDays = days.filter((day2) => isProvisional(day2, options.today));
-  const grouping = groupingOf(charges);
-  const organizations = [...new Set(charges.map(({ organization }) => organization))].filter(
-    (id) => id !== ""
-  );
-  describeCharges({ charges, isBill: isBill(format), grouping, organizations, provisionalDays, findings: findings2 });
-  const [from, to] = [days[0], days[days.length - 1]];
-  return {
-    format,
-    isBill: isBill(format),
-    charges,
-    rows,
-    emptyRows,
-    period: from === void 0 || to === void 0 ? null : { from, to },
-    provisionalDays,
-    organizations,
-    grouping,
-    totals: totalsOf(charges),
-    findings: findings2.list()
-  };
+  const { format, most, charges } = looksLikeJson(content) ? readJson(content, reading, findings2) : readTable(content, reading, findings2);
+  const collector = new Collector(options.sumDays ?? false, findings2);
+  for (let row = 1; ; row++) {
+    const step = charges.next();
+    if (step.done === true) {
+      return {
+        format,
+        isBill: isBill(format),
+        ...step.value,
+        ...collector.collected(isBill(format), options.today),
+        findings: findings2.list()
+      };
+    }
+    for (const charge of step.value) collector.add(charge);
+    if (row % STEP === 0) yield Math.min(row / most, 1);
+  }
 }
 function withoutMark(text) {
   if (text.startsWith("PK")) {
