@@ -17,7 +17,7 @@ const ARROWS = {
   // Of the functions the page knows the words, and otherwise only types.
   sidebar: ["pricing", "tokens", "usage", "api", "functions/help", "a1"],
 };
-const TYPES = { sidebar: ["functions"] };
+const TYPES = { sidebar: ["functions"], api: ["usage"] };
 
 const SERVICES =
   "SpreadsheetApp UrlFetchApp Utilities LockService PropertiesService CacheService HtmlService Session".split(

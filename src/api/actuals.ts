@@ -1,52 +1,13 @@
 import type { Problem } from "./problem";
 import type { Result } from "../pricing/result";
+import type { ActualsKind, ChargeRow } from "../usage/charge-row";
 
-/** What an import is of; charges of one kind are never added to those of another. */
-export type ActualsKind =
-  /** What OpenAI reports was used: the usage API, the activity exports. */
-  | "usage"
-  /** What OpenAI charges: the costs API, the cost exports, FOCUS. */
-  | "cost"
-  /** What somebody else wrote down: answers, Batch output, gateways, a log or a table of one's own. */
-  | "log";
+export type { ActualsKind, ChargeRow };
 
 /** More charges than this are not written to a spreadsheet: the command line and BigQuery take them. */
 export const MOST_CHARGES = 200_000;
 /** Charges of a chunk, but for the last one: a chunk's place follows from its index. */
 export const CHUNK_CHARGES = 2_000;
-
-/**
- * A charge as it crosses to the server: an array, since 200,000 objects would be twice the text. Quantities and money are
- * decimal text, `""` where there is none. Blank texts where the file says nothing.
- */
-export type ChargeRow = readonly [
-  /** `2026-10-01`, UTC; blank where the file does not say. */
-  day: string,
-  organization: string,
-  project: string,
-  key: string,
-  /** Never an e-mail address, unless the person asked for them. */
-  user: string,
-  /** Canonical, or as the file writes it where the rate table does not know it. */
-  model: string,
-  sourceModel: string,
-  /** The file's own words: the line item, the endpoint. */
-  source: string,
-  /** Without `long_`: `context` says that. */
-  meter: string,
-  /** Blank where it has no list price or is not known. */
-  tier: string,
-  context: "" | "any" | "short" | "long",
-  quantity: string,
-  /** On one charge of a row alone. */
-  requests: number | "",
-  /** USD; blank where the file has no money. */
-  billed: string,
-  free: boolean,
-  status: "priced" | "unpriced" | "unrecognised",
-  /** What a person must look at, or what makes it approximate; blank when nothing. */
-  note: string,
-];
 
 /** What is imported, before any charge of it. Several files of one kind make one import. */
 export interface ImportHeader {
@@ -56,8 +17,8 @@ export interface ImportHeader {
   /** The format in words: `OpenAI cost export`. */
   readonly format: string;
   /**
-   * What the rows count where one kind has several reports: `completions`, `embeddings`; blank for money. Days are replaced
-   * within it: embeddings do not take the place of completions.
+   * The distinct `source` of the rows where `kind` is usage: `completions`, `embeddings`; else none. Days are replaced within
+   * it: embeddings do not take the place of completions. Logs are replaced within their `format`.
    */
   readonly reports: readonly string[];
   /** The organisation of rows that name none, where the person gave one; else blank. */

@@ -8,6 +8,9 @@ import { RowCharges } from "./row-charges";
 import type { Split } from "./split-tokens";
 import { otherVendor } from "./vendors";
 
+/** Why tokens above the threshold of a model have no price where the row does not say of how many requests they are. */
+export const UNDECIDED_CONTEXT = "may be one long request or many short ones: say how many requests they are";
+
 /** What everything in a row of a file has in common. */
 export interface RowFacts extends Owner {
   readonly line: number;
@@ -78,7 +81,7 @@ function addPriced(
   const { quantities, inputTokens } = row.split;
   const band = bandOf(row, list.threshold("input"));
   if (band === undefined) {
-    const why = `${inputTokens} input tokens may be one long request or many short ones: say how many requests they are`;
+    const why = `${inputTokens} input tokens ${UNDECIDED_CONTEXT}`;
     for (const quantity of quantities) charges.unpriced(model, quantity, null, joined(problem, why));
     return;
   }
