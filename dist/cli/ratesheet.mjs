@@ -8493,6 +8493,7 @@ function otherVendor(text) {
 }
 
 // src/usage/rows/usage-row.ts
+var UNDECIDED_CONTEXT = "may be one long request or many short ones: say how many requests they are";
 function usageCharges(row, prices) {
   const { split, tier } = row;
   const charges = new RowCharges(row);
@@ -8523,7 +8524,7 @@ function addPriced(charges, row, model, list2, problem) {
   const { quantities, inputTokens } = row.split;
   const band = bandOf(row, list2.threshold("input"));
   if (band === void 0) {
-    const why = `${inputTokens} input tokens may be one long request or many short ones: say how many requests they are`;
+    const why = `${inputTokens} input tokens ${UNDECIDED_CONTEXT}`;
     for (const quantity of quantities) charges.unpriced(model, quantity, null, joined(problem, why));
     return;
   }
