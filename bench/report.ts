@@ -45,7 +45,7 @@ export function comparisonPage(results: Results, checks: readonly Check[], machi
     "  others 1,000 rows in a loop; the plain loop is three multiplications in binary, the least anyone could do.",
     "- **Cold**: for RateSheet compiling the bundle in a realm of its own and the first price, the median of fifteen; for the others",
     "  loading the module in a new process, the fastest of nine.",
-    "- **Size**: the three files of `dist/`; for the others the installed package with all it depends on.",
+    "- **Size**: the files of `dist/` for Google; for the others the installed package with all it depends on.",
     "- **Priced**: rows for which it gives a price at all.",
     "- **Right**: of those, results right to a millionth of a dollar, by OpenAI's rule that cached tokens are part of input.",
     "- **Nearest double**: of those, results that are the number nearest to the exact cost, so that nothing is left to round.",

@@ -7,15 +7,18 @@ async function text(path: string): Promise<string> {
   return response.text();
 }
 
+/** The HTML files of the built add-on. */
+const PAGES = ["Sidebar", "Server", "Vocabulary"];
+
 /** The built add-on and the sidebar's shim, from the preview's own server. */
 export async function loadBundle(): Promise<{ bundle: Bundle; shim: string }> {
-  const [code, sidebar, vocabulary, manifest, shim] = await Promise.all(
-    ["/dist/Code.js", "/dist/Sidebar.html", "/dist/Vocabulary.html", "/dist/appsscript.json", "/shim.js"].map(
+  const [code, manifest, shim, ...pageTexts] = await Promise.all(
+    ["/dist/Code.js", "/dist/appsscript.json", "/shim.js", ...PAGES.map((name) => `/dist/${name}.html`)].map(
       text,
     ),
   );
-  if (!code || !sidebar || !vocabulary || !manifest || !shim) throw new Error("The add-on is not built.");
-  const pages = { Sidebar: sidebar, Vocabulary: vocabulary };
+  if (!code || !manifest || !shim || pageTexts.includes("")) throw new Error("The add-on is not built.");
+  const pages = Object.fromEntries(PAGES.map((name, index) => [name, pageTexts[index] ?? ""]));
   return { bundle: { code, pages, manifest: JSON.parse(manifest) as Manifest }, shim };
 }
 

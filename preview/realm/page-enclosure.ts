@@ -54,11 +54,20 @@ export function openPageEnclosure(): Enclosure {
   return {
     run(script, globals) {
       const shadowed = foreignNames(view, objectPrototype).filter((name) => !(name in globals));
-      const parameters = [...Object.keys(globals), ...shadowed, "globalThis"].join(",");
-      const start = makeFunction(parameters, script + LOOK_UP) as (
-        ...values: unknown[]
-      ) => (name: string) => unknown;
-      return start.call(undefined, ...Object.values(globals), ...shadowed.map(() => undefined), undefined);
+      const parameters = [...Object.keys(globals), ...shadowed, "globalThis", "Function"].join(",");
+      const values = [...Object.values(globals), ...shadowed.map(() => undefined), undefined];
+      /** Runs a text where it sees what the script sees, and nothing of the window. */
+      const within = (text: string): unknown => {
+        const start = makeFunction(parameters, text) as (...values: unknown[]) => unknown;
+        return start.call(undefined, ...values, enclosedFunction);
+      };
+      // What a script makes of text has the script's globals, as on Google.
+      const enclosedFunction = function (...texts: string[]): unknown {
+        const body = texts.pop() ?? "";
+        return within(`return function anonymous(${texts.join(",")}\n) {\n${body}\n}`);
+      };
+      enclosedFunction.prototype = makeFunction.prototype;
+      return within(script + LOOK_UP) as (name: string) => unknown;
     },
     linesBefore: 2,
     evaluate: (expression) => (makeFunction(`return (${expression});`) as () => unknown)(),

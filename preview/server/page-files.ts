@@ -48,6 +48,7 @@ export async function pageFiles(): Promise<Files> {
 const BUILT_FILES: ReadonlyMap<string, string> = new Map([
   ["/dist/Code.js", "text/javascript"],
   ["/dist/Sidebar.html", "text/html"],
+  ["/dist/Server.html", "text/html"],
   ["/dist/Vocabulary.html", "text/html"],
   ["/dist/appsscript.json", "application/json"],
 ]);

@@ -1,18 +1,17 @@
-import * as esbuild from "esbuild";
-import path from "node:path";
+import type { Plugin } from "esbuild";
 import vm from "node:vm";
 import { HELP } from "../../src/functions/help/catalog";
-import { bundledPackages, licenceComment } from "./licences";
 import type { FunctionHelp } from "../../src/functions/definition";
-import { packedTables } from "./packed-tables";
-import { customFunctionDelegator, endpointDelegator } from "./delegators";
+import { customFunctionDelegator, endpointDelegator, requestDelegator } from "./delegators";
+import { serverBundle } from "./server-bundle";
+import { serverFileFacts } from "./server-file";
 
 /** The name under which the bundle keeps everything; the trailing _ keeps it out of the menus of the script editor. */
 const GLOBAL_NAME = "RateSheet_";
 
 /** What a Code.js is made of. */
 interface Entry {
-  /** The file that exports `evaluate` and `endpoints`. */
+  /** The file that exports `evaluate`, `endpoints` and `answer`. */
   readonly file: string;
   /** The custom functions that become top-level ones. */
   readonly help: readonly FunctionHelp[];
@@ -32,48 +31,29 @@ interface Bundle {
 /**
  * dist/Code.js: the bundle, then one top-level function with its JSDoc for everything Google calls by name, since
  * the sheet finds custom functions and their help only there.
+ * @param serverPage the Server.html that answers the sidebar's requests for it
  */
 export async function codeFile(
   root: string,
-  plugins: esbuild.Plugin[] = [],
+  serverPage: string,
+  plugins: readonly Plugin[] = [],
   entry: Entry = ADD_ON,
 ): Promise<string> {
-  const bundle = await bundleServer(root, plugins, entry.file);
+  const { build, names } = serverFileFacts(serverPage);
+  const bundle = await serverBundle(root, {
+    file: entry.file,
+    globalName: GLOBAL_NAME,
+    plugins,
+    define: { SERVER_FILE_BUILD: JSON.stringify(build) },
+  });
   const { endpoints } = load(bundle);
   return [
     entry.banner,
     bundle,
     ...entry.help.map((help) => customFunctionDelegator(help, GLOBAL_NAME)),
     ...Object.keys(endpoints).map((name) => endpointDelegator(name, GLOBAL_NAME)),
+    ...names.map((name) => requestDelegator(name, GLOBAL_NAME)),
   ].join("\n");
-}
-
-async function bundleServer(root: string, plugins: esbuild.Plugin[], file: string): Promise<string> {
-  const result = await esbuild.build({
-    entryPoints: [path.join(root, file)],
-    absWorkingDir: root,
-    // As the server is type-checked: fields are assigned, which is smaller and quicker than defining them.
-    tsconfig: path.join(root, "tsconfig.server.json"),
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: GLOBAL_NAME,
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2019",
-    charset: "utf8",
-    legalComments: "none",
-    metafile: true,
-    loader: { ".md": "text" },
-    plugins: [...plugins, packedTables],
-    // Unminified the bundle would be half as large again. Lines stay short all the same, so
-    // that the "(line N)" of an error that somebody reports points somewhere.
-    minify: true,
-    lineLimit: 500,
-  });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error("esbuild wrote no bundle");
-  return `${output.text}${licenceComment(bundledPackages(root, result.metafile))}`;
 }
 
 /** Loads the bundle as Google would, without any service, to learn what it offers. */

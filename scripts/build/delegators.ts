@@ -22,7 +22,12 @@ function parameterLine({ name, description, example }: Parameter): string {
   return ` * @param {${example}} ${name} ${description}`;
 }
 
-/** A top-level function for a trigger, a menu item or a request of the sidebar. */
+/** A top-level function for a trigger or a menu item. */
 export function endpointDelegator(name: string, globalName: string): string {
   return `function ${name}(request) { return ${globalName}.endpoints.${name}(request); }`;
+}
+
+/** A top-level function for a request of the sidebar, whose code stands in Server.html. */
+export function requestDelegator(name: string, globalName: string): string {
+  return `function ${name}(request) { return ${globalName}.answer("${name}", request); }`;
 }

@@ -1,12 +1,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { codeFile } from "./code-file";
+import { serverFile } from "./server-file";
 import { sidebarFile } from "./sidebar-file";
 import { vocabularyFile } from "./vocabulary-file";
 
+export type PageFiles = Readonly<Record<"Sidebar.html" | "Server.html" | "Vocabulary.html", string>>;
+
 /** The HTML files of a script project, by name. */
-export async function pageFiles(root: string): Promise<Readonly<Record<string, string>>> {
-  return { "Sidebar.html": await sidebarFile(root), "Vocabulary.html": vocabularyFile() };
+export async function pageFiles(root: string): Promise<PageFiles> {
+  const [sidebar, server] = await Promise.all([sidebarFile(root), serverFile(root)]);
+  return { "Sidebar.html": sidebar, "Server.html": server, "Vocabulary.html": vocabularyFile() };
 }
 
 /** The manifest, as it is. */
@@ -16,6 +20,7 @@ export function manifestFile(root: string): Promise<string> {
 
 /** The files a script project of the add-on consists of, by name: what stands in dist/. */
 export async function projectFiles(root: string): Promise<Readonly<Record<string, string>>> {
-  const [code, pages, manifest] = await Promise.all([codeFile(root), pageFiles(root), manifestFile(root)]);
+  const pages = await pageFiles(root);
+  const [code, manifest] = await Promise.all([codeFile(root, pages["Server.html"]), manifestFile(root)]);
   return { "Code.js": code, ...pages, "appsscript.json": manifest };
 }

@@ -4,7 +4,7 @@ import o200kTokens from "gpt-tokenizer/bpeRanks/o200k_base";
 import { CL100K_TOKEN_SPLIT_REGEX, O200K_TOKEN_SPLIT_REGEX } from "gpt-tokenizer/encodingParams/constants";
 import { ENCODINGS, type Encoding } from "../../src/tokens/encoding";
 import type { Vocabulary } from "../../src/tokens/token-counter";
-import { vocabularyPart } from "../../src/tokens/vocabulary-page";
+import { pagePart } from "../../src/addon/page-part";
 
 const VOCABULARIES: Readonly<Record<Encoding, Vocabulary>> = {
   o200k_base: { pattern: O200K_TOKEN_SPLIT_REGEX.source, tokens: o200kTokens.map(bytesOf) },
@@ -16,7 +16,7 @@ const VOCABULARIES: Readonly<Record<Encoding, Vocabulary>> = {
  * are counted; an HTML file, since a script project holds no other data.
  */
 export function vocabularyFile(): string {
-  const parts = ENCODINGS.map((encoding) => vocabularyPart(encoding, compressed(VOCABULARIES[encoding])));
+  const parts = ENCODINGS.map((encoding) => pagePart(encoding, compressed(VOCABULARIES[encoding])));
   return `<!-- RateSheet: OpenAI's vocabularies as published with tiktoken (MIT, Copyright (c) 2022 OpenAI, Shantanu Jain). -->\n${parts.join("\n")}\n`;
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { OWN_HELP } from "../../selftest/server/functions";
 import { HELP } from "../../src/functions/help/catalog";
 import { codeFile } from "../build/code-file";
-import { manifestFile } from "../build/project-files";
+import { manifestFile, type PageFiles } from "../build/project-files";
 
 /**
  * The files of the self-test's script project: the product's code with the self-test beside it, the product's pages as
@@ -12,10 +12,10 @@ import { manifestFile } from "../build/project-files";
  */
 export async function selfTestFiles(
   root: string,
-  pages: Readonly<Record<string, string>>,
+  pages: PageFiles,
 ): Promise<Readonly<Record<string, string>>> {
   const [code, page, manifest] = await Promise.all([
-    codeFile(root, [], {
+    codeFile(root, pages["Server.html"], [], {
       file: "selftest/server/main.ts",
       help: [...HELP, ...OWN_HELP],
       banner:

@@ -1,5 +1,5 @@
 import type { Encoding } from "../tokens/encoding";
-import { readVocabularyPart } from "../tokens/vocabulary-page";
+import { readPagePart } from "./page-part";
 
 /** The file of the script project, without its ending. */
 const PAGE = "Vocabulary";
@@ -13,7 +13,7 @@ export function compressedVocabulary(encoding: Encoding): string | null {
   } catch {
     return null;
   }
-  return readVocabularyPart(page, encoding) ?? null;
+  return readPagePart(page, encoding) ?? null;
 }
 
 /** An encoding of dist/Vocabulary.html as JSON; null where the file is not in the script project. */

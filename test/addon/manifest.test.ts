@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Bundle } from "../../preview/addon/add-on";
 import { freshBundle } from "../support/fresh-bundle";
 
 const root = path.resolve(__dirname, "../..");
@@ -29,14 +28,16 @@ const SERVICE =
   /\b(?:[A-Z][A-Za-z]*(?:App|Service)|Charts|Utilities|Session|Drive|Gmail|Sheets|Browser|Jdbc|Maps)\b(?=\.)/g;
 const ADDRESS = /https?:\/\/[^\s"'`)\\]+/g;
 
-let bundle: Bundle;
+/** All of the server's code: that of the formulas and the menu, and that of the sidebar's requests. */
+let code: string;
 beforeAll(async () => {
-  bundle = await freshBundle();
+  const { code: formulas, pages } = await freshBundle();
+  code = `${formulas}\n${pages["Server"] ?? ""}`;
 });
 
 describe("the manifest asks for what the code calls, and no more", () => {
   test("exactly three scopes, each of a service that is called", () => {
-    const services = new Set(bundle.code.match(SERVICE));
+    const services = new Set(code.match(SERVICE));
     const needed = [...services].map((service) => {
       expect(Object.keys(SCOPES)).toContain(service);
       return SCOPES[service];
@@ -48,14 +49,14 @@ describe("the manifest asks for what the code calls, and no more", () => {
   });
 
   test("exactly the two addresses that are fetched", () => {
-    const fetches = bundle.code.match(/UrlFetchApp\.fetch\(/g);
+    const fetches = code.match(/UrlFetchApp\.fetch\(/g);
     expect(fetches).toHaveLength(1);
-    expect(bundle.code).not.toContain("fetchAll");
+    expect(code).not.toContain("fetchAll");
     const fetched = [
       "https://developers.openai.com/api/docs/pricing.md",
       "https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/new_data/v2/data.json",
     ];
-    for (const address of fetched) expect(bundle.code).toContain(address);
+    for (const address of fetched) expect(code).toContain(address);
     expect(project.urlFetchWhitelist).toHaveLength(fetched.length);
     for (const address of fetched) {
       // Each by one entry, with https, its whole host and the beginning of its path.
@@ -68,7 +69,7 @@ describe("the manifest asks for what the code calls, and no more", () => {
   });
 
   test("any other address in the code is a source that is named, never asked", () => {
-    const hosts = new Set((bundle.code.match(ADDRESS) ?? []).map((address) => new URL(address).host));
+    const hosts = new Set((code.match(ADDRESS) ?? []).map((address) => new URL(address).host));
     // Those of the sources stand in their table; the others in licence notices.
     const sources = readFileSync("src/pricing/data/sources.tsv", "utf8");
     for (const host of hosts) {

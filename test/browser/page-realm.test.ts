@@ -49,6 +49,14 @@ test("it has what it is given, and ECMAScript", async () => {
   expect(await call(code, "look")).toEqual({ result: ["given", "object", "function", 2] });
 });
 
+test("a function made of text sees the same, and not the window", async () => {
+  const code = `function look() {
+    const made = new Function("a", "b", "return [SpreadsheetApp, typeof document, typeof console, a + b];");
+    return made(1, 2).concat(made instanceof Function, new Function("return 7;")());
+  }`;
+  expect(await call(code, "look")).toEqual({ result: ["given", "undefined", "undefined", 3, true, 7] });
+});
+
 test("dates cross as the realm's own, and back as the page's", async () => {
   const seen = await page.evaluate(
     "(() => { const [inside, back] = dateInRealm().result; return [inside, back instanceof Date, back.getTime()]; })()",

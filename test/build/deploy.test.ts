@@ -75,7 +75,7 @@ test("npm run deploy with the placeholder says what to do, fails, and pushes not
   expect(stderr).toContain("has no script id yet");
 });
 
-test("clasp would push exactly the three files of dist/", () => {
+test("clasp would push exactly the project files of dist/", () => {
   const output = execFileSync("npx", ["clasp", "show-file-status", "--json"], {
     cwd: ROOT,
     encoding: "utf8",
@@ -83,6 +83,7 @@ test("clasp would push exactly the three files of dist/", () => {
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
   expect([...filesToPush].sort()).toEqual([
     "dist/Code.js",
+    "dist/Server.html",
     "dist/Sidebar.html",
     "dist/Vocabulary.html",
     "dist/appsscript.json",

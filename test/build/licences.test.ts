@@ -18,7 +18,7 @@ const noticed = [...read("NOTICE.md").matchAll(/^\| (\S+) \| (Copyright [^|]+) \
   ([, name = "", copyright = "", file = ""]) => [name, copyright, file] as const,
 );
 
-test.each(["Code.js", "Sidebar.html", "cli/ratesheet.mjs"])(
+test.each(["Code.js", "Server.html", "Sidebar.html", "cli/ratesheet.mjs"])(
   "%s names the packages inside it, as NOTICE.md does",
   (file) => {
     const inside = packagesIn(`dist/${file}`);

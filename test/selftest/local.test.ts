@@ -13,8 +13,9 @@ const ROWS = 2_000;
 let files: Readonly<Record<string, string>>;
 let run: LocalRun;
 beforeAll(async () => {
-  const { Sidebar = "", Vocabulary = "" } = builtBundle().pages;
-  files = await selfTestFiles(root, { "Sidebar.html": Sidebar, "Vocabulary.html": Vocabulary });
+  const { Sidebar = "", Server = "", Vocabulary = "" } = builtBundle().pages;
+  const pages = { "Sidebar.html": Sidebar, "Server.html": Server, "Vocabulary.html": Vocabulary };
+  files = await selfTestFiles(root, pages);
   const quiet = { begun: () => undefined, found: () => undefined };
   run = await runLocally(files, ROWS, path.join(root, "preview/feed"), quiet);
 }, 120_000);

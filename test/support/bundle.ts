@@ -15,7 +15,11 @@ export const manifest = JSON.parse(read("appsscript.json")) as Manifest;
 export function builtBundle(): Bundle {
   return {
     code: read("dist/Code.js"),
-    pages: { Sidebar: read("dist/Sidebar.html"), Vocabulary: read("dist/Vocabulary.html") },
+    pages: {
+      Sidebar: read("dist/Sidebar.html"),
+      Server: read("dist/Server.html"),
+      Vocabulary: read("dist/Vocabulary.html"),
+    },
     manifest: JSON.parse(read("dist/appsscript.json")) as Manifest,
   };
 }

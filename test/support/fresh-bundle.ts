@@ -3,15 +3,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../../preview/addon/add-on";
 import { codeFile } from "../../scripts/build/code-file";
+import { serverFile } from "../../scripts/build/server-file";
 import { manifest } from "./bundle";
 
 const root = path.resolve(__dirname, "../..");
 
 /** The server's code built from the sources as they are now, for tests of what it does to a spreadsheet. */
 export async function freshBundle(plugins: Plugin[] = []): Promise<Bundle> {
+  const server = await serverFile(root, plugins);
   return {
-    code: await codeFile(root, plugins),
-    pages: { Sidebar: "<!doctype html><title>Sidebar</title>" },
+    code: await codeFile(root, server, plugins),
+    pages: { Sidebar: "<!doctype html><title>Sidebar</title>", Server: server },
     manifest,
   };
 }

@@ -6,12 +6,12 @@ import { gunzipSync } from "node:zlib";
 import { vocabularyFile } from "../../scripts/build/vocabulary-file";
 import { ENCODINGS, type Encoding } from "../../src/tokens/encoding";
 import { tokenCounter, type TokenCounter } from "../../src/tokens/token-counter";
-import { readVocabularyPart } from "../../src/tokens/vocabulary-page";
+import { readPagePart } from "../../src/addon/page-part";
 
 const page = vocabularyFile();
 
 function counter(encoding: Encoding): TokenCounter {
-  const part = readVocabularyPart(page, encoding) ?? "";
+  const part = readPagePart(page, encoding) ?? "";
   return tokenCounter(gunzipSync(Buffer.from(part, "base64")).toString("utf8"));
 }
 

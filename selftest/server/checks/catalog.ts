@@ -12,6 +12,7 @@ import { rates } from "./rates";
 import { samples } from "./samples";
 import { scenario } from "./scenario";
 import { separators } from "./separators";
+import { serverFile } from "./server-file";
 import { typedText } from "./typed";
 
 /** Every check, in the order in which they run. */
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   names,
   plainText,
   limits,
+  serverFile,
   feeds,
   rates,
   scenario,

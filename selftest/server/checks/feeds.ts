@@ -1,4 +1,4 @@
-import { endpoints } from "../../../src/addon/main";
+import { serverCode } from "../../../src/addon/server-file";
 import { GENAI_PRICES_URL } from "../../../src/feeds/genai-prices";
 import { OFFICIAL_PAGE_URL } from "../../../src/feeds/official-page";
 import { type Check, valueOf } from "../desk";
@@ -19,7 +19,7 @@ export const feeds: Check = {
       }
     },
     (desk) => {
-      const { source, secondSource, counts, left } = valueOf(endpoints.checkForUpdates());
+      const { source, secondSource, counts, left } = valueOf(serverCode().checkForUpdates());
       const { added, changed, ended, unchanged } = counts;
       const words = `${added} new, ${changed} changed, ${ended} ended, ${unchanged} unchanged; ${left.length} not read`;
       desk.must(

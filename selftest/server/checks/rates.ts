@@ -1,4 +1,4 @@
-import { endpoints } from "../../../src/addon/main";
+import { serverCode } from "../../../src/addon/server-file";
 import { type Check, type Desk, valueOf } from "../desk";
 
 const LINKED = '=OPENAI_RATE("gpt-5";"input";;;OPENAI_RATES)';
@@ -39,15 +39,15 @@ function shown(desk: Desk, cell: string): unknown {
 }
 
 function refresh(desk: Desk): void {
-  const { check, against, from } = valueOf(endpoints.checkForUpdates());
-  const { rates } = valueOf(endpoints.applyUpdates({ check, against, from, ticked: [] }));
+  const { check, against, from } = valueOf(serverCode().checkForUpdates());
+  const { rates } = valueOf(serverCode().applyUpdates({ check, against, from, ticked: [] }));
   desk.must("a refresh writes the Rates sheet", true, rates > 100, `${rates} rates`);
   desk.must("OPENAI_RATES is there", true, desk.spreadsheet.getRangeByName("OPENAI_RATES") !== null);
   desk.must("the rates in use are the sheet's", "ready sheet", stateOf());
 }
 
 function stateOf(): string {
-  const status = endpoints.ratesStatus();
+  const status = serverCode().ratesStatus();
   return status.state === "ready" ? `${status.state} ${status.origin}` : status.state;
 }
 
@@ -63,7 +63,7 @@ export const rates: Check = {
     (desk) => {
       desk.must("a linked formula shows the list price", 1.25, shown(desk, "A1"));
       valueOf(
-        endpoints.overrideRate({
+        serverCode().overrideRate({
           model: "gpt-5",
           meter: "input",
           tier: "standard",
@@ -78,10 +78,10 @@ export const rates: Check = {
     (desk) => {
       desk.must("a linked formula follows an override", Number(OWN_PRICE), shown(desk, "A1"));
       desk.fact("one that is not linked", shown(desk, "A2"));
-      const { overrides } = valueOf(endpoints.ratesOverview());
+      const { overrides } = valueOf(serverCode().ratesOverview());
       desk.must("the override is listed", 1, overrides.length);
-      for (const { id } of overrides) valueOf(endpoints.removeOverride({ id }));
-      desk.must("it can be removed", 0, valueOf(endpoints.ratesOverview()).overrides.length);
+      for (const { id } of overrides) valueOf(serverCode().removeOverride({ id }));
+      desk.must("it can be removed", 0, valueOf(serverCode().ratesOverview()).overrides.length);
     },
     (desk) => {
       desk.must("the list price is back", 1.25, shown(desk, "A1"));
@@ -94,14 +94,14 @@ export const rates: Check = {
     (desk) => {
       desk.must("a price that is none is an error in the formula", "#ERROR!", shown(desk, "A1"));
       desk.must("the damage is told", "damaged", stateOf());
-      const { message } = valueOf(endpoints.repairRates());
+      const { message } = valueOf(serverCode().repairRates());
       desk.must("a repair brings the sheet back", "ready sheet", stateOf(), message);
     },
     (desk) => {
       desk.must("formulas work again", "number", typeof shown(desk, "A1"));
-      const { links } = valueOf(endpoints.previewLinks());
+      const { links } = valueOf(serverCode().previewLinks());
       desk.must("a formula to link is found", 1, links.length);
-      desk.must("it is linked", 1, valueOf(endpoints.linkFormulas({ cells: links })).linked);
+      desk.must("it is linked", 1, valueOf(serverCode().linkFormulas({ cells: links })).linked);
       desk.must("it names OPENAI_RATES", true, /OPENAI_RATES/.test(desk.work.getRange("A2").getFormula()));
       const sheet = desk.spreadsheet.getRangeByName("OPENAI_RATES")?.getSheet();
       if (sheet) desk.spreadsheet.deleteSheet(sheet);

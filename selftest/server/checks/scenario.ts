@@ -1,4 +1,4 @@
-import { endpoints } from "../../../src/addon/main";
+import { serverCode } from "../../../src/addon/server-file";
 import { type Check, type Desk, valueOf } from "../desk";
 
 /** Half a cent, and what adding up binary fractions leaves. */
@@ -12,11 +12,11 @@ function build(locale: string): (desk: Desk) => void {
   return (desk) => {
     desk.spreadsheet.setSpreadsheetLocale(locale);
     desk.fresh();
-    const { templates } = valueOf(endpoints.scenarioSetup());
+    const { templates } = valueOf(serverCode().scenarioSetup());
     const form = templates[0]?.form;
     if (form === undefined) throw new Error("There is no template.");
-    const { comparison } = valueOf(endpoints.previewScenarios({ form }));
-    const result = valueOf(endpoints.buildScenarios({ form, replace: null }));
+    const { comparison } = valueOf(serverCode().previewScenarios({ form }));
+    const result = valueOf(serverCode().buildScenarios({ form, replace: null }));
     if (!result.built) throw new Error(result.problems.map(({ message }) => message).join("; "));
     desk.must(`${locale}: the sheets are built`, true, result.sheets.length >= 4, result.sheets.join(", "));
     desk.remember({

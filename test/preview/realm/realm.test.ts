@@ -18,6 +18,15 @@ describe("a realm", () => {
     expect(realm(`function look() { return typeof ${name}; }`).call("look", [])).toBe("undefined");
   });
 
+  test("gives a function made of text the script's globals, and no others", () => {
+    const code = `function look() {
+      const made = new Function("return [Utilities, typeof process, typeof console, [] instanceof Array];");
+      return made().concat(made instanceof Function);
+    }`;
+    const loaded = new Realm(code, openNodeEnclosure, () => ({ Utilities: "given" }));
+    expect(loaded.call("look", [])).toEqual(["given", "undefined", "undefined", true, true]);
+  });
+
   test("gives arrays and dates of its own to a function, and gets the host's back", () => {
     const loaded = realm(
       "function look(rows) { return [rows instanceof Array, rows[0][0] instanceof Date, rows[0][0], { a: rows }]; }",

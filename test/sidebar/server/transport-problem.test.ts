@@ -1,3 +1,4 @@
+import { SERVER_FILE_MISSING, SERVER_FILE_OTHER } from "../../../src/api/server-file";
 import { transportProblem } from "../../../src/sidebar/server/transport-problem";
 
 /** Messages of google.script.run as people report them. */
@@ -21,4 +22,15 @@ test.each([
 test("what is thrown need not be an Error", () => {
   expect(transportProblem("timed out").code).toBe("timeout");
   expect(transportProblem(undefined).code).toBe("unexpected");
+});
+
+test.each([
+  [SERVER_FILE_MISSING, /^Server\.html is not installed\.$/, /^Add the file Server\.html of the release/],
+  [SERVER_FILE_OTHER, /of another release than Code\.gs\.$/, /^Put both files of one release/],
+])("a script project without its Server.html: what to add is shown", ({ message, advice }, says, todo) => {
+  // Google puts the name of the error before it.
+  const problem = transportProblem(new Error(`Error: ${message} ${advice}`));
+  expect(problem).toMatchObject({ code: "unexpected", retry: true });
+  expect(problem.message).toMatch(says);
+  expect(problem.advice).toMatch(todo);
 });

@@ -1,0 +1,51 @@
+import type { Server } from "../api/server";
+import { SERVER_FILE_MISSING, SERVER_FILE_OTHER, type ServerFileProblem } from "../api/server-file";
+import { readPagePart } from "./page-part";
+
+/** The file of the script project, without its ending. */
+const PAGE = "Server";
+
+/** The part of it that holds the code. */
+export const SERVER_CODE = "code";
+
+/** The part of it that says of which build it is. */
+export const SERVER_BUILD = "build";
+
+/** The build that this code belongs to; the build writes it. */
+declare const SERVER_FILE_BUILD: string;
+
+let loaded: Server | undefined;
+
+/**
+ * The code of the sidebar's requests: dist/Server.html, read and evaluated at the first request of an execution, so that
+ * a formula does not compile it. It is a file of the same script project; nothing is fetched.
+ * @throws Error that says which file to add, where it is missing, cut off, or of another build than this one
+ */
+export function serverCode(): Server {
+  loaded ??= evaluated(codeText());
+  return loaded;
+}
+
+function codeText(): string {
+  let page: string;
+  try {
+    page = HtmlService.createHtmlOutputFromFile(PAGE).getContent();
+  } catch {
+    throw failure(SERVER_FILE_MISSING);
+  }
+  const code = readPagePart(page, SERVER_CODE);
+  if (code === undefined || readPagePart(page, SERVER_BUILD) !== SERVER_FILE_BUILD) {
+    throw failure(SERVER_FILE_OTHER);
+  }
+  return code;
+}
+
+/** A function made of text sees the global scope: Google's services, and nothing of this file. */
+function evaluated(code: string): Server {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is a file of this script project
+  return (new Function(code) as () => Server)();
+}
+
+function failure({ message, advice }: ServerFileProblem): Error {
+  return new Error(`${message} ${advice}`);
+}

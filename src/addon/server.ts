@@ -1,0 +1,30 @@
+import type { Server } from "../api/server";
+import { loadDraft, saveDraft } from "./drafts/scenario-draft";
+import { imageBreakdown, imageChoices } from "./image-breakdown";
+import { insertChoices } from "./insert/insert-choices";
+import { insertFormula } from "./insert/insert-formula";
+import { selectionArguments } from "./insert/selection-arguments";
+import { previewFormula } from "./insert/preview-formula";
+import { modelChoices, priceRequest } from "./price-request";
+import { ratesServer } from "./rates-server";
+import { ratesStatus } from "./rates-status";
+import { scenarioServer } from "./scenario-server";
+import { tokenServer } from "./token-server";
+
+/** What the sidebar asks. It is built into dist/Server.html, which a formula never reads. */
+export const server: Server = {
+  ...ratesServer,
+  ...scenarioServer,
+  ...tokenServer,
+  ratesStatus,
+  insertChoices,
+  selectionArguments,
+  previewFormula,
+  insertFormula,
+  modelChoices,
+  priceRequest,
+  imageChoices,
+  imageBreakdown,
+  loadDraft,
+  saveDraft,
+};

@@ -1,0 +1,54 @@
+import { addOnInMemory } from "../support/add-on";
+import { builtBundle } from "../support/bundle";
+import { pagePart } from "../../src/addon/page-part";
+import { SERVER_BUILD } from "../../src/addon/server-file";
+
+const bundle = builtBundle();
+const page = bundle.pages["Server"] ?? "";
+
+/** Calls the built add-on with the pages that are in the script project. */
+function call(name: string, pages: Readonly<Record<string, string>>): unknown {
+  return addOnInMemory({ ...bundle, pages }).addOn.call(name).result;
+}
+
+/** The same as a cell does. */
+function cost(pages: Readonly<Record<string, string>>): unknown {
+  return addOnInMemory({ ...bundle, pages }).addOn.evaluate("OPENAI_COST", [
+    "gpt-5",
+    34500,
+    28800,
+    3000,
+    "",
+    "2026-08-31",
+  ]).result;
+}
+
+describe("the code of the sidebar's requests is a file of its own", () => {
+  test("which answers them, with the services of the script", () =>
+    expect(call("ratesStatus", { Server: page })).toMatchObject({ state: "ready", origin: "bundled" }));
+
+  test("which a formula does not need", () => expect(cost({})).toBe(0.040725));
+
+  test("which is asked for by name where it is missing", () =>
+    expect(() => call("ratesStatus", {})).toThrow(
+      "Server.html is not installed. Add the file Server.html of the release to the script project, beside Code.gs.",
+    ));
+
+  test.each([
+    ["half pasted", page.slice(0, page.length / 2)],
+    ["empty", ""],
+    [
+      "what the script editor puts into a new file",
+      "<!DOCTYPE html>\n<html>\n  <body>\n  </body>\n</html>\n",
+    ],
+    ["of another build", page.replace(/(id="build">)[^<]+/, "$1of-last-year")],
+    ["without its build", page.replace(/<script[^>]*id="build">[^<]*<\/script>/, pagePart(SERVER_BUILD, ""))],
+  ])("which is not evaluated when it is %s", (_, Server) =>
+    expect(() => call("ratesStatus", { Server })).toThrow(
+      "Server.html is cut off, or of another release than Code.gs. Put both files of one release into the script project, each of them whole.",
+    ),
+  );
+
+  test("which may be stored with the line ends of Windows", () =>
+    expect(call("ratesStatus", { Server: page.replace(/\n/g, "\r\n") })).toMatchObject({ state: "ready" }));
+});
