@@ -2677,14 +2677,14 @@ WITH counted AS (
     u.quantity AS rs_quantity,
     LOWER(TRIM(u.model)) AS rs_text,
     LOWER(TRIM(u.service_tier)) AS rs_tier_text,
-    LOWER(TRIM(u.meter)) AS rs_meter_text,
-    CASE WHEN STARTS_WITH(LOWER(TRIM(u.meter)), 'long_') OR LOWER(TRIM(u.context)) = 'long' THEN 'long' ELSE 'short' END AS rs_context
+    REPLACE(REPLACE(LOWER(TRIM(u.meter)), '-', '_'), ' ', '_') AS rs_meter_text,
+    CASE WHEN STARTS_WITH(REPLACE(REPLACE(LOWER(TRIM(u.meter)), '-', '_'), ' ', '_'), 'long_') OR LOWER(TRIM(u.context)) = 'long' THEN 'long' ELSE 'short' END AS rs_context
   FROM ratesheet.charges AS u
 ), named AS (
   SELECT c.*,
     CASE WHEN STARTS_WITH(c.rs_text, 'openai/') THEN SUBSTR(c.rs_text, 8) ELSE c.rs_text END AS rs_id,
     CASE WHEN c.rs_tier_text IS NULL THEN 'standard' WHEN c.rs_tier_text = 'standard' THEN 'standard' WHEN c.rs_tier_text = '' THEN 'standard' WHEN c.rs_tier_text = 'default' THEN 'standard' WHEN c.rs_tier_text = 'auto' THEN 'standard' WHEN c.rs_tier_text = 'batch' THEN 'batch' WHEN c.rs_tier_text = 'flex' THEN 'flex' WHEN c.rs_tier_text = 'priority' THEN 'priority' WHEN c.rs_tier_text = 'fast' THEN 'priority' WHEN c.rs_tier_text = 'ultrafast' THEN 'ultrafast' WHEN c.rs_tier_text = 'incentivized-tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized_tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'scale' THEN 'scale' END AS rs_tier,
-    CASE WHEN STARTS_WITH(c.rs_meter_text, 'long_') THEN SUBSTR(c.rs_meter_text, 6) ELSE c.rs_meter_text END AS rs_meter
+    CASE WHEN STARTS_WITH(c.rs_meter_text, 'long_') THEN SUBSTR(c.rs_meter_text, 6) WHEN STARTS_WITH(c.rs_meter_text, 'short_') THEN SUBSTR(c.rs_meter_text, 7) ELSE c.rs_meter_text END AS rs_meter
   FROM counted AS c
 ), matched AS (
   SELECT n.*,

@@ -2701,14 +2701,14 @@ WITH counted AS (
     u.quantity AS rs_quantity,
     LOWER(TRIM(u.model, E' \t\n\r')) AS rs_text,
     LOWER(TRIM(u.service_tier, E' \t\n\r')) AS rs_tier_text,
-    LOWER(TRIM(u.meter, E' \t\n\r')) AS rs_meter_text,
-    CASE WHEN STARTS_WITH(LOWER(TRIM(u.meter, E' \t\n\r')), 'long_') OR LOWER(TRIM(u.context, E' \t\n\r')) = 'long' THEN 'long' ELSE 'short' END AS rs_context
+    REPLACE(REPLACE(LOWER(TRIM(u.meter, E' \t\n\r')), '-', '_'), ' ', '_') AS rs_meter_text,
+    CASE WHEN STARTS_WITH(REPLACE(REPLACE(LOWER(TRIM(u.meter, E' \t\n\r')), '-', '_'), ' ', '_'), 'long_') OR LOWER(TRIM(u.context, E' \t\n\r')) = 'long' THEN 'long' ELSE 'short' END AS rs_context
   FROM ratesheet.charges AS u
 ), named AS (
   SELECT c.*,
     CASE WHEN STARTS_WITH(c.rs_text, 'openai/') THEN SUBSTR(c.rs_text, 8) ELSE c.rs_text END AS rs_id,
     CASE WHEN c.rs_tier_text IS NULL THEN 'standard' WHEN c.rs_tier_text = 'standard' THEN 'standard' WHEN c.rs_tier_text = '' THEN 'standard' WHEN c.rs_tier_text = 'default' THEN 'standard' WHEN c.rs_tier_text = 'auto' THEN 'standard' WHEN c.rs_tier_text = 'batch' THEN 'batch' WHEN c.rs_tier_text = 'flex' THEN 'flex' WHEN c.rs_tier_text = 'priority' THEN 'priority' WHEN c.rs_tier_text = 'fast' THEN 'priority' WHEN c.rs_tier_text = 'ultrafast' THEN 'ultrafast' WHEN c.rs_tier_text = 'incentivized-tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized_tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'scale' THEN 'scale' END AS rs_tier,
-    CASE WHEN STARTS_WITH(c.rs_meter_text, 'long_') THEN SUBSTR(c.rs_meter_text, 6) ELSE c.rs_meter_text END AS rs_meter
+    CASE WHEN STARTS_WITH(c.rs_meter_text, 'long_') THEN SUBSTR(c.rs_meter_text, 6) WHEN STARTS_WITH(c.rs_meter_text, 'short_') THEN SUBSTR(c.rs_meter_text, 7) ELSE c.rs_meter_text END AS rs_meter
   FROM counted AS c
 ), matched AS (
   SELECT n.*,
@@ -2722,7 +2722,7 @@ WITH counted AS (
 ), rated AS (
   SELECT m.*,
     p.price AS rs_price,
-    TRY_CAST(CAST(TRY_CAST(FLOOR(m.rs_quantity) AS DECIMAL(16,0)) * p.price AS DECIMAL(32,6)) * CAST(0.000001 AS DECIMAL(6,6)) AS DECIMAL(38,21)) + CAST(CAST(m.rs_quantity - FLOOR(m.rs_quantity) AS DECIMAL(9,9)) * p.price AS DECIMAL(32,15)) * CAST(0.000001 AS DECIMAL(6,6)) AS rs_cost
+    TRY_CAST(CAST(TRY_CAST(FLOOR(m.rs_quantity) AS DECIMAL(19,0)) * p.price AS DECIMAL(32,6)) * CAST(0.000001 AS DECIMAL(6,6)) AS DECIMAL(38,21)) + CAST(CAST(m.rs_quantity - FLOOR(m.rs_quantity) AS DECIMAL(19,9)) * p.price AS DECIMAL(32,15)) * CAST(0.000001 AS DECIMAL(6,6)) AS rs_cost
   FROM matched AS m
   LEFT JOIN ratesheet.meter_prices AS p ON p.model = m.rs_canonical AND p.tier = m.rs_priced_as AND p.meter = m.rs_meter
     AND (p.context = 'any' OR p.context = m.rs_context) AND m.rs_day >= p.day_from AND m.rs_day < p.day_until

@@ -2685,14 +2685,14 @@ WITH counted AS (
     u.quantity AS rs_quantity,
     LOWER(BTRIM(u.model, E' \t\n\r')) AS rs_text,
     LOWER(BTRIM(u.service_tier, E' \t\n\r')) AS rs_tier_text,
-    LOWER(BTRIM(u.meter, E' \t\n\r')) AS rs_meter_text,
-    CASE WHEN LOWER(BTRIM(u.meter, E' \t\n\r')) LIKE 'long\_%' OR LOWER(BTRIM(u.context, E' \t\n\r')) = 'long' THEN 'long' ELSE 'short' END AS rs_context
+    REPLACE(REPLACE(LOWER(BTRIM(u.meter, E' \t\n\r')), '-', '_'), ' ', '_') AS rs_meter_text,
+    CASE WHEN REPLACE(REPLACE(LOWER(BTRIM(u.meter, E' \t\n\r')), '-', '_'), ' ', '_') LIKE 'long\_%' OR LOWER(BTRIM(u.context, E' \t\n\r')) = 'long' THEN 'long' ELSE 'short' END AS rs_context
   FROM ratesheet.charges AS u
 ), named AS (
   SELECT c.*,
     CASE WHEN c.rs_text LIKE 'openai/%' THEN SUBSTR(c.rs_text, 8) ELSE c.rs_text END AS rs_id,
     CASE WHEN c.rs_tier_text IS NULL THEN 'standard' WHEN c.rs_tier_text = 'standard' THEN 'standard' WHEN c.rs_tier_text = '' THEN 'standard' WHEN c.rs_tier_text = 'default' THEN 'standard' WHEN c.rs_tier_text = 'auto' THEN 'standard' WHEN c.rs_tier_text = 'batch' THEN 'batch' WHEN c.rs_tier_text = 'flex' THEN 'flex' WHEN c.rs_tier_text = 'priority' THEN 'priority' WHEN c.rs_tier_text = 'fast' THEN 'priority' WHEN c.rs_tier_text = 'ultrafast' THEN 'ultrafast' WHEN c.rs_tier_text = 'incentivized-tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized_tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'scale' THEN 'scale' END AS rs_tier,
-    CASE WHEN c.rs_meter_text LIKE 'long\_%' THEN SUBSTR(c.rs_meter_text, 6) ELSE c.rs_meter_text END AS rs_meter
+    CASE WHEN c.rs_meter_text LIKE 'long\_%' THEN SUBSTR(c.rs_meter_text, 6) WHEN c.rs_meter_text LIKE 'short\_%' THEN SUBSTR(c.rs_meter_text, 7) ELSE c.rs_meter_text END AS rs_meter
   FROM counted AS c
 ), matched AS (
   SELECT n.*,

@@ -24,21 +24,22 @@ const HELPER_NAMES = [
  * tokens whose context band is known. `long_input` and the context `long` say the same.
  */
 export function pricedChargesSql(d: Dialect, { prices, wholeIds }: QueryFacts): string {
+  const meter = meterSql(d);
   const counted = `SELECT ${list([
     d.carry("u"),
     "u.day AS rs_day",
     "u.quantity AS rs_quantity",
     `${loweredSql(d, "u.model")} AS rs_text`,
     `${loweredSql(d, "u.service_tier")} AS rs_tier_text`,
-    `${loweredSql(d, "u.meter")} AS rs_meter_text`,
-    `CASE WHEN ${d.startsWith(loweredSql(d, "u.meter"), "long_")} OR ${loweredSql(d, "u.context")} = 'long' THEN 'long' ELSE 'short' END AS rs_context`,
+    `${meter} AS rs_meter_text`,
+    `CASE WHEN ${d.startsWith(meter, "long_")} OR ${loweredSql(d, "u.context")} = 'long' THEN 'long' ELSE 'short' END AS rs_context`,
   ])}
 FROM ratesheet.charges AS u`;
   const named = `SELECT ${list([
     "c.*",
     `${idSql(d, "c.rs_text")} AS rs_id`,
     `${tierSql("c.rs_tier_text")} AS rs_tier`,
-    `CASE WHEN ${d.startsWith("c.rs_meter_text", "long_")} THEN SUBSTR(c.rs_meter_text, 6) ELSE c.rs_meter_text END AS rs_meter`,
+    `CASE WHEN ${d.startsWith("c.rs_meter_text", "long_")} THEN SUBSTR(c.rs_meter_text, 6) WHEN ${d.startsWith("c.rs_meter_text", "short_")} THEN SUBSTR(c.rs_meter_text, 7) ELSE c.rs_meter_text END AS rs_meter`,
   ])}
 FROM counted AS c`;
   const matched = `SELECT ${list([
@@ -92,4 +93,9 @@ FROM rated AS r`;
     ])}
 FROM judged AS j`,
   );
+}
+
+/** A meter as it may be written: `GB-day` and `gb day` are `gb_day`, as in a cell. */
+function meterSql(d: Dialect): string {
+  return `REPLACE(REPLACE(${loweredSql(d, "u.meter")}, '-', '_'), ' ', '_')`;
 }

@@ -123,7 +123,7 @@ function checkAll(pages: fc.Arbitrary<string>, seed: number): void {
     fc.property(pages, (text) => {
       outcomes[check(text)]++;
     }),
-    // More with FUZZ=5000 in the environment, after a change of the reader.
+    // npm run test:engines tries more, for a change of the reader.
     { seed, numRuns: Number(process.env["FUZZ"] ?? 600) },
   );
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(12);

@@ -24,7 +24,8 @@ export function printedRows(text: string): readonly PrintedRow[] {
   let table = { header: [] as string[], tiers: [] as string[] };
   lines.forEach((line, index) => {
     const isHeader = isRule(lines[index + 1] ?? "") && !isRule(line);
-    if (line.startsWith("|") || ((!isApart || isHeader) && line.includes(" | "))) {
+    // A bar with nothing behind it is no row.
+    if (/^\|.*[^|\s]/.test(line) || ((!isApart || isHeader) && line.includes(" | "))) {
       const cells = cellsOf(line);
       // Rows without a header use up the label above them, and mean nothing.
       if (isApart && !isRule(lines[index + 1] ?? "")) {
@@ -107,7 +108,7 @@ function isApartFrom(lines: readonly string[], index: number): boolean {
 }
 
 function isRule(line: string): boolean {
-  return /^\|?(?:\s*-{2,}\s*\|)+(?:\s*-{2,})?$/.test(line);
+  return /^\|?(?:\s*-+\s*\|)+(?:\s*-+)?$/.test(line);
 }
 
 function cellsOf(line: string): string[] {

@@ -63,8 +63,8 @@ export const duckdb: Dialect = {
   zero: ({ scale }) => `CAST(0 AS DECIMAL(38,${scale + 6}))`,
   unitCost: (quantity, price, { scale }) => {
     const type = `DECIMAL(38,${scale + 15})`;
-    const whole = `TRY_CAST(CAST(TRY_CAST(FLOOR(${quantity}) AS DECIMAL(16,0)) * ${price} AS DECIMAL(32,${scale})) * CAST(0.000001 AS DECIMAL(6,6)) AS ${type})`;
-    const rest = `CAST(CAST(${quantity} - FLOOR(${quantity}) AS DECIMAL(9,9)) * ${price} AS DECIMAL(32,${scale + 9})) * CAST(0.000001 AS DECIMAL(6,6))`;
+    const whole = `TRY_CAST(CAST(TRY_CAST(FLOOR(${quantity}) AS DECIMAL(19,0)) * ${price} AS DECIMAL(32,${scale})) * CAST(0.000001 AS DECIMAL(6,6)) AS ${type})`;
+    const rest = `CAST(CAST(${quantity} - FLOOR(${quantity}) AS DECIMAL(19,9)) * ${price} AS DECIMAL(32,${scale + 9})) * CAST(0.000001 AS DECIMAL(6,6))`;
     return `${whole} + ${rest}`;
   },
 };

@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import vm from "node:vm";
+import { builtFunctions, wordOf, type BuiltFunctions, type Cell, type Column } from "./built-functions";
 import type { Count, OpenData, UsageRow } from "./random-usage";
-
-const ROOT = path.resolve(__dirname, "../../..");
 
 /** What the add-on says of a line: its cost, or that it refuses it and why in a word. */
 export interface Answer {
@@ -15,30 +11,10 @@ export interface Answer {
   readonly free: boolean;
 }
 
-type Cell = string | number;
-type Column = Cell[][];
-
-interface Realm {
-  OPENAI_COST(...args: unknown[]): Cell[][];
-  OPENAI_USAGE_COST(...args: unknown[]): Cell[][];
-}
-
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 function isCount(count: Count): boolean {
   return count === null || (BigInt(count) >= 0n && BigInt(count) <= LARGEST);
-}
-
-/** The words of the add-on's errors, by what the queries call it. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/tier .* must be one of/, "unknown tier"],
-  [/unknown model|there is such a model since|model is/, "unknown model"],
-  [/does not say how many|but not how many of them/, "needs audio and image tokens"],
-  [/no list price|has no .*price/, "no price"],
-];
-
-function wordOf(message: string): string {
-  return WORDS.find(([pattern]) => pattern.test(message))?.[1] ?? `? ${message}`;
 }
 
 /** Said before anything is known of the counts. */
@@ -46,7 +22,7 @@ const OF_NAMES = ["unknown tier", "unknown model"];
 
 /** The built dist/Code.js, asked line by line for what the queries must find too. */
 export class AddOnAnswers {
-  private readonly realm: Realm;
+  private readonly realm: BuiltFunctions = builtFunctions();
   /** Ids of models with prices for text output and for image output. */
   private readonly drawing: ReadonlySet<string>;
 
@@ -57,9 +33,6 @@ export class AddOnAnswers {
     const both = new Set([...drawing].filter((model) => writing.has(model)));
     const aliases = data.aliases.filter(({ model }) => both.has(model)).map(({ alias }) => alias);
     this.drawing = new Set([...both, ...aliases]);
-    const realm = vm.createContext({});
-    vm.runInContext(readFileSync(path.join(ROOT, "dist/Code.js"), "utf8"), realm);
-    this.realm = realm as unknown as Realm;
   }
 
   /** The answers for many lines, in a few calls of OPENAI_USAGE_COST. */

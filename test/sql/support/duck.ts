@@ -1,41 +1,44 @@
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { readFileSync } from "node:fs";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { USAGE_FIELDS, type UsageRow } from "./random-usage";
+import { CHARGE_LINES, tabSeparated, USAGE_LINES, type LineType, type SqlEngine } from "./sql-engine";
 
-const ROOT = path.resolve(__dirname, "../../..");
+const SCRIPT = path.resolve(__dirname, "../../../dist/sql/duckdb.sql");
 
-/** An empty database on which the built script has run; `usage` is a table that tests fill. */
-export async function openDuck(): Promise<DuckDBConnection> {
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run("SET threads = 1; CREATE SCHEMA ratesheet");
-  const columns = USAGE_FIELDS.map((field) => `${field} ${TYPES[field] ?? "BIGINT"}`);
-  await connection.run(`CREATE TABLE ratesheet.lines (${columns.join(", ")})`);
-  await connection.run("CREATE VIEW ratesheet.usage AS FROM ratesheet.lines");
-  await connection.run(readFileSync(path.join(ROOT, "dist/sql/duckdb.sql"), "utf8"));
-  return connection;
-}
-
-const TYPES: Readonly<Partial<Record<keyof UsageRow, string>>> = {
-  model: "VARCHAR",
-  service_tier: "VARCHAR",
+const TYPES: Readonly<Record<LineType, string>> = {
+  text: "VARCHAR",
   day: "DATE",
+  integer: "BIGINT",
+  amount: "DECIMAL(25,9)",
 };
 
-/** Adds lines as SQL literals. */
-export async function addLines(connection: DuckDBConnection, rows: readonly UsageRow[]): Promise<void> {
-  const literal = (value: string | number | null): string =>
-    value === null ? "NULL" : `'${String(value).replace(/'/g, "''")}'`;
-  for (let at = 0; at < rows.length; at += 1000) {
-    const tuples = rows
-      .slice(at, at + 1000)
-      .map((row) => `(${USAGE_FIELDS.map((field) => literal(row[field])).join(", ")})`);
-    await connection.run(`INSERT INTO ratesheet.lines VALUES ${tuples.join(", ")}`);
+export async function openDuck(): Promise<SqlEngine> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const folder = mkdtempSync(path.join(tmpdir(), "ratesheet-duckdb-"));
+  await connection.run("SET threads = 1; CREATE SCHEMA ratesheet");
+  for (const { name, view, columns } of [USAGE_LINES, CHARGE_LINES]) {
+    const list = columns.map(([column, type]) => `${column} ${TYPES[type]}`).join(", ");
+    await connection.run(`CREATE TABLE ${name} (${list}); CREATE VIEW ratesheet.${view} AS FROM ${name}`);
   }
-}
-
-/** The rows of a query; decimals and whole numbers as text. */
-export async function ask(connection: DuckDBConnection, query: string): Promise<(string | null)[][]> {
-  const reader = await connection.runAndReadAll(query);
-  return reader.getRows().map((row) => row.map((value) => (value === null ? null : String(value))));
+  await connection.run(readFileSync(SCRIPT, "utf8"));
+  return {
+    async fill(table, rows) {
+      const file = path.join(folder, `${table.name}.tsv`);
+      writeFileSync(file, tabSeparated(table, rows));
+      await connection.run(
+        `TRUNCATE ${table.name}; COPY ${table.name} FROM '${file}' (DELIMITER '\t', NULLSTR '\\N', HEADER false, QUOTE '', ESCAPE '')`,
+      );
+    },
+    async ask(view, columns) {
+      const list = columns.map((column) => `CAST(${column} AS VARCHAR)`).join(", ");
+      const reader = await connection.runAndReadAll(`SELECT ${list} FROM ratesheet.${view}`);
+      return reader.getRows().map((row) => row.map((value) => (value === null ? null : String(value))));
+    },
+    close() {
+      connection.closeSync();
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
 }
