@@ -11825,8 +11825,8 @@ var duckdb = {
   zero: ({ scale }) => `CAST(0 AS DECIMAL(38,${scale + 6}))`,
   unitCost: (quantity, price, { scale }) => {
     const type = `DECIMAL(38,${scale + 15})`;
-    const whole = `TRY_CAST(CAST(TRY_CAST(FLOOR(${quantity}) AS DECIMAL(16,0)) * ${price} AS DECIMAL(32,${scale})) * CAST(0.000001 AS DECIMAL(6,6)) AS ${type})`;
-    const rest = `CAST(CAST(${quantity} - FLOOR(${quantity}) AS DECIMAL(9,9)) * ${price} AS DECIMAL(32,${scale + 9})) * CAST(0.000001 AS DECIMAL(6,6))`;
+    const whole = `TRY_CAST(CAST(TRY_CAST(FLOOR(${quantity}) AS DECIMAL(19,0)) * ${price} AS DECIMAL(32,${scale})) * CAST(0.000001 AS DECIMAL(6,6)) AS ${type})`;
+    const rest = `CAST(CAST(${quantity} - FLOOR(${quantity}) AS DECIMAL(19,9)) * ${price} AS DECIMAL(32,${scale + 9})) * CAST(0.000001 AS DECIMAL(6,6))`;
     return `${whole} + ${rest}`;
   }
 };
@@ -12135,28 +12135,29 @@ var HELPER_NAMES2 = [
   "rs_problem"
 ];
 function pricedChargesSql(d, { prices, wholeIds }) {
+  const meter2 = meterSql(d);
   const counted2 = `SELECT ${list([
     d.carry("u"),
     "u.day AS rs_day",
     "u.quantity AS rs_quantity",
     `${loweredSql(d, "u.model")} AS rs_text`,
     `${loweredSql(d, "u.service_tier")} AS rs_tier_text`,
-    `${loweredSql(d, "u.meter")} AS rs_meter_text`,
-    `CASE WHEN ${d.startsWith(loweredSql(d, "u.meter"), "long_")} OR ${loweredSql(d, "u.context")} = 'long' THEN 'long' ELSE 'short' END AS rs_context`
+    `${meter2} AS rs_meter_text`,
+    `CASE WHEN ${d.startsWith(meter2, "long_")} OR ${loweredSql(d, "u.context")} = 'long' THEN 'long' ELSE 'short' END AS rs_context`
   ])}
 FROM ratesheet.charges AS u`;
   const named = `SELECT ${list([
     "c.*",
     `${idSql(d, "c.rs_text")} AS rs_id`,
     `${tierSql("c.rs_tier_text")} AS rs_tier`,
-    `CASE WHEN ${d.startsWith("c.rs_meter_text", "long_")} THEN SUBSTR(c.rs_meter_text, 6) ELSE c.rs_meter_text END AS rs_meter`
+    `CASE WHEN ${d.startsWith("c.rs_meter_text", "long_")} THEN SUBSTR(c.rs_meter_text, 6) WHEN ${d.startsWith("c.rs_meter_text", "short_")} THEN SUBSTR(c.rs_meter_text, 7) ELSE c.rs_meter_text END AS rs_meter`
   ])}
 FROM counted AS c`;
   const matched = `SELECT ${list([
     "n.*",
     "i.model AS rs_canonical",
     `CASE WHEN n.rs_meter IN (${METER_NAMES.filter(isWholeUnit).map(quoted).join(", ")}) THEN 1 WHEN n.rs_meter IN (${METER_NAMES.filter(
-      (meter2) => !isWholeUnit(meter2)
+      (meter3) => !isWholeUnit(meter3)
     ).map(quoted).join(", ")}) THEN 0 END AS rs_whole`,
     "t.priced_as AS rs_priced_as",
     "t.free AS rs_free"
@@ -12201,6 +12202,9 @@ FROM rated AS r`;
     ])}
 FROM judged AS j`
   );
+}
+function meterSql(d) {
+  return `REPLACE(REPLACE(${loweredSql(d, "u.meter")}, '-', '_'), ' ', '_')`;
 }
 
 // src/sql/script.ts
