@@ -35,6 +35,21 @@ export class SheetModel {
     public name: string,
   ) {}
 
+  /** Has what a sheet has on which nothing was written yet. */
+  takeAfter(template: SheetModel): void {
+    const { used, charts, validations, conditionalRules, groups, protections } = template;
+    const parts = [charts, validations, conditionalRules, groups, protections];
+    if (used.rows > 0 || parts.some((part) => part.length > 0)) throw new Error("a template with contents");
+    this.rows = template.rows;
+    this.columns = template.columns;
+    this.frozenRows = template.frozenRows;
+    this.frozenColumns = template.frozenColumns;
+    this.hiddenGridlines = template.hiddenGridlines;
+    this.tabColor = template.tabColor;
+    for (const [column, width] of template.columnWidths) this.columnWidths.set(column, width);
+    for (const [row, height] of template.rowHeights) this.rowHeights.set(row, height);
+  }
+
   /** Says that the cells are kept elsewhere and must be read again before the next use. */
   invalidate(load: () => Cells): void {
     this.#load = load;

@@ -3,6 +3,7 @@ import { storedText } from "../model/typed-cell";
 import { NotEmulated } from "./errors";
 import { changeCells, mapCells, RangeGeometry, requireShape } from "./range-geometry";
 import { filled, RangeValues } from "./range-values";
+import { TextStyleService } from "./text-style";
 
 type Grid<T> = readonly (readonly T[])[];
 type Optional<T> = T | null;
@@ -24,23 +25,15 @@ export class RangeFormats extends RangeValues {
   setBackground(color: Optional<string>): this {
     return this.setBackgrounds(filled(this, color));
   }
-  setFontColors(colors: Grid<Optional<string>>): this {
-    return this.#each(colors, (color) => ({ fontColor: color ?? undefined }));
-  }
   setFontColor(color: Optional<string>): this {
-    return this.setFontColors(filled(this, color));
-  }
-  setFontWeights(weights: Grid<Optional<"bold" | "normal">>): this {
-    return this.#each(weights, (weight) => ({ fontWeight: weight ?? "normal" }));
+    return this.#each(filled(this, color), (shown) => ({ fontColor: shown ?? undefined }));
   }
   setFontWeight(weight: Optional<"bold" | "normal">): this {
-    return this.setFontWeights(filled(this, weight));
+    return this.#each(filled(this, weight), (shown) => ({ fontWeight: shown ?? "normal" }));
   }
-  setFontStyles(styles: Grid<Optional<"italic" | "normal">>): this {
-    return this.#each(styles, (style) => ({ fontStyle: style ?? "normal" }));
-  }
-  setFontSizes(sizes: Grid<number>): this {
-    return this.#each(sizes, (fontSize) => ({ fontSize }));
+  /** What a style leaves open goes back to the sheet's own. */
+  setTextStyles(styles: Grid<TextStyleService>): this {
+    return this.#each(styles, (style) => ({ ...NO_TEXT_STYLE, ...TextStyleService.record(style) }));
   }
   setHorizontalAlignments(alignments: Grid<"left" | "center" | "right">): this {
     return this.#each(alignments, (horizontalAlignment) => ({ horizontalAlignment }));
@@ -106,6 +99,8 @@ export class RangeFormats extends RangeValues {
     return this;
   }
 }
+
+const NO_TEXT_STYLE: FormatPatch = { fontColor: undefined, fontWeight: undefined, fontSize: undefined };
 
 type FormatPatch = { readonly [Part in keyof CellFormat]: CellFormat[Part] | undefined };
 

@@ -11,6 +11,10 @@ export class RangeListService extends Emulated {
     this.#ranges = ranges;
   }
 
+  getRanges(): readonly RangeFormats[] {
+    return this.#ranges;
+  }
+
   setBorder(...sides: Parameters<RangeFormats["setBorder"]>): this {
     for (const range of this.#ranges) range.setBorder(...sides);
     return this;

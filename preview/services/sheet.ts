@@ -139,6 +139,7 @@ export class SheetService extends SheetGeometry {
   #control(position: string): this {
     if (position !== "BEFORE" && position !== "AFTER")
       throw new ServiceError(`No such position: ${position}`);
+    this.#desk.book.write({ part: "unseen" }, () => undefined);
     return this;
   }
 

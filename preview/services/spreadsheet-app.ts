@@ -10,6 +10,7 @@ import { MenuService } from "./menu";
 import { RangeService } from "./range";
 import { SheetService } from "./sheet";
 import { SpreadsheetService } from "./spreadsheet";
+import { TextStyleBuilderService } from "./text-style";
 
 /** The add-on's name, as the menu under "Extensions" shows it. */
 const ADD_ON_MENU = "RateSheet";
@@ -72,6 +73,10 @@ export class SpreadsheetAppService extends Emulated {
 
   newDataValidation(): DataValidationBuilderService {
     return new DataValidationBuilderService();
+  }
+
+  newTextStyle(): TextStyleBuilderService {
+    return new TextStyleBuilderService();
   }
 
   /** Writes are applied at once in the model; formulas are calculated when the call has ended. */

@@ -92,11 +92,12 @@ export class SpreadsheetService extends Emulated {
       : this.#desk.range(activeSheet, selection);
   }
 
-  /** A new sheet becomes the active one, as in Google's. */
-  insertSheet(name?: string, index?: number): Emulated {
+  /** A new sheet becomes the active one, as in Google's; after a template it has all that the template has. */
+  insertSheet(name?: string, index?: number, options: { readonly template?: SheetGeometry } = {}): Emulated {
     const { book } = this.#desk;
     const wanted = freeSheetName(book, name ?? this.#freeName());
     const sheet = new SheetModel(book.newId(), wanted);
+    if (options.template !== undefined) sheet.takeAfter(SheetGeometry.place(options.template).sheet);
     book.write({ part: "sheets" }, () => {
       book.sheets.splice(index ?? book.sheets.indexOf(book.activeSheet) + 1, 0, sheet);
       book.activeSheet = sheet;

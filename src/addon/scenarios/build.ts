@@ -24,16 +24,16 @@ const PATIENCE_MS = 5_000;
 
 /** Writes the tabs of a plan: new ones, or the calculated ones of a set whose replacing the user confirmed. */
 export function buildScenarios(request: BuildRequest): Result<BuildResult, Problem> {
-  return scenariosAnswer(() => withScenarioLock((notes) => build(openRatesBook(), notes, request)));
+  return scenariosAnswer(() => withScenarioLock((book, notes) => build(book, notes, request)));
 }
 
 /** Does what writes scenario sheets while nobody else can, after what was cut off earlier is put right. */
-export function withScenarioLock<Value>(work: (notes: BuildNotes) => Value): Value {
+export function withScenarioLock<Value>(work: (book: RatesBook, notes: BuildNotes) => Value): Value {
   const done = tryWithLock(PATIENCE_MS, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const notes = new BuildNotes(spreadsheet);
-    if (clearUnfinished(spreadsheet, notes)) throw putRight();
-    return work(notes);
+    const book = openRatesBook();
+    const notes = new BuildNotes(book.spreadsheet);
+    if (clearUnfinished(book.spreadsheet, notes)) throw putRight();
+    return work(book, notes);
   });
   if (done !== undefined) return done.value;
   throw problem(
@@ -64,15 +64,18 @@ function build(book: RatesBook, notes: BuildNotes, { form, replace, press }: Bui
   if (plan === null) return { built: false, problems: shown };
   ensureRates(book, rates);
   const typed = withBase(planForm(form));
-  const set = replace === null ? freeSet(spreadsheet) : Number(replace);
+  const { set, after } = replace === null ? freeSet(spreadsheet) : { set: Number(replace), after: 0 };
   const describe = (planned: Plan, of: PlanForm, names: SetNames): Blueprint =>
     describePlan(planned, of, rates, names, book);
   const written =
     replace === null
-      ? writeNew(book, notes, describe(plan, typed, namesOfSet(set)), set, press)
+      ? writeNew(book, notes, describe(plan, typed, namesOfSet(set)), { set, after, press })
       : replaceSet(book, notes, setOf(spreadsheet, replace), { plan, form: typed, press, describe });
-  rememberPlan(written.inputs, { form: typed, undo: [] });
-  return resultOf(set, written.sheets, written.kept, shown, replace !== null, written.inputs.getName());
+  book.attempt("remembering what was written, by which changes are found", () => {
+    rememberPlan(written.inputs, { form: typed, undo: written.undo }, replace === null);
+  });
+  const result = resultOf(set, written.sheets, written.kept, shown, replace !== null, written.inputsName);
+  return { ...result, message: `${result.message}${book.missedWords}` };
 }
 
 /** What a press of the button has built already: the answer was lost on its way, not the work. */
@@ -113,27 +116,27 @@ function describePlan(
 }
 
 function writeNew(
-  { spreadsheet }: RatesBook,
+  book: RatesBook,
   notes: BuildNotes,
   blueprint: Blueprint,
-  set: number,
-  press: string | undefined,
+  { set, after, press }: { readonly set: number; readonly after: number; readonly press: string | undefined },
 ): Written {
+  const { spreadsheet } = book;
   const names = Object.values(namesOfSet(set).sheets);
   const journal: Journal = { set, names, aside: [], phase: "writing" };
   notes.remember({ journal });
   try {
-    const sheets = writeBlueprint(
-      spreadsheet,
-      blueprint,
-      new Map(),
-      spreadsheet.getNumSheets(),
-      (sheet, { role }) => {
-        markSheet(sheet, set, role);
-      },
-    );
+    const sheets = writeBlueprint(book, blueprint, new Map(), after, (sheet, { role }) => {
+      markSheet(sheet, set, role);
+    });
     notes.remember({ journal: null, last: press === undefined ? null : { press, set } });
-    return { sheets: blueprint.sheets.map(({ name }) => name), kept: [], inputs: inputsOf({ sheets }) };
+    return {
+      sheets: blueprint.sheets.map(({ name }) => name),
+      kept: [],
+      inputs: inputsOf({ sheets }),
+      inputsName: namesOfSet(set).sheets.inputs,
+      undo: [],
+    };
   } catch (error) {
     takeBack(spreadsheet, journal);
     notes.remember({ journal: null });
@@ -148,7 +151,7 @@ function resultOf(
   problems: readonly FieldProblem[],
   isReplaced: boolean,
   inputs: string,
-): BuildResult {
+): Extract<BuildResult, { readonly built: true }> {
   const done = `${isReplaced ? "Replaced" : "Wrote"} ${sheets.join(", ")}.`;
   const yours = kept.length === 0 ? "" : ` What you had changed in them is kept on ${kept.join(", ")}.`;
   return {

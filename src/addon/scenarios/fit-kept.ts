@@ -14,8 +14,9 @@ import { patternOf } from "../../scenarios/blueprint/formats";
 import { STYLES } from "../../scenarios/blueprint/styles";
 import { meanSame, placesOf, textAt, type Place } from "../../scenarios/places";
 import { MOST_SCENARIOS, type PlanForm } from "../../scenarios/plan";
-import { valueOf } from "./driver-value";
+import type { RatesBook } from "../rates-sheet/rates-book";
 import type { InputsNow } from "./open";
+import { putInputs, type InputChange } from "./put-input";
 import { written, type SheetsByRole } from "./write-blueprint";
 import { putRule } from "./write-validations";
 
@@ -33,20 +34,33 @@ function sheetOf(sheets: SheetsByRole, role: SheetRole): Sheet {
   return found;
 }
 
-/** Writes to Inputs what the form has otherwise, the number of months, and links to the new tabs. Notes stay. */
-export function fitInputs(sheets: SheetsByRole, blueprint: Blueprint, form: PlanForm, now: InputsNow): void {
+/**
+ * Writes to Inputs what the form has otherwise, the number of months, and links to the new tabs. Notes stay.
+ * @returns the cells of drivers that were written
+ */
+export function fitInputs(
+  book: RatesBook,
+  sheets: SheetsByRole,
+  blueprint: Blueprint,
+  form: PlanForm,
+  now: InputsNow,
+): readonly InputChange[] {
   const sheet = sheetOf(sheets, "inputs");
   const inputs = described(blueprint, "inputs");
-  for (const place of placesOf(MOST_SCENARIOS)) {
-    const [wanted, is] = [textAt(form, place), textAt(now.form, place)];
+  const changes = placesOf(MOST_SCENARIOS).flatMap((place): InputChange[] => {
+    const [after, before] = [textAt(form, place), textAt(now.form, place)];
     const cell = cellOf(place, now.cellOf);
-    if (cell === undefined || meanSame(place.driver, wanted, is) || now.formulas.has(place.name)) continue;
-    sheet.getRange(cell).setValue(valueOf(place, wanted));
-  }
-  const light = inputs.cells[0]?.[BASE_COLUMN - 1];
-  sheet.getRange(1, BASE_COLUMN).setValue(written(light ?? null));
-  for (const validation of inputs.validations)
-    if (validation.rule.kind === "range") putRule(sheet, validation, sheets);
+    if (cell === undefined || meanSame(place.driver, after, before) || now.formulas.has(place.name))
+      return [];
+    return [{ cell, place, before, after }];
+  });
+  sheet.getRange(1, BASE_COLUMN).setValue(written(inputs.cells[0]?.[BASE_COLUMN - 1] ?? null, false));
+  book.attempt(`the drop-downs of ${inputs.name}`, () => {
+    for (const validation of inputs.validations)
+      if (validation.rule.kind === "range") putRule(sheet, validation, sheets);
+  });
+  putInputs(sheet, changes);
+  return changes;
 }
 
 /** Where a place stands, also in the column of a scenario that the sheet does not have yet. */
@@ -61,27 +75,31 @@ const OWN_ROWS = [FLAG_ROW, MONTHS_ROW, FORECAST_ROW, DIFFERENCE_ROW] as const;
 const TYPED_ROWS = [BUDGET_ROW, ACTUAL_ROW, ACTUALS_NOTE_ROW] as const;
 
 /** Gives Actuals the months of the new tabs, and links to them. What was typed stays in its column. */
-export function fitActuals(sheets: SheetsByRole, blueprint: Blueprint): void {
+export function fitActuals(book: RatesBook, sheets: SheetsByRole, blueprint: Blueprint): void {
   const sheet = sheetOf(sheets, "actuals");
-  const { cells } = described(blueprint, "actuals");
+  const { cells, name } = described(blueprint, "actuals");
   const width = cells[0]?.length ?? 0;
   const missing = width - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const before = sheet.getLastColumn();
-  sheet.getRange(1, BASE_COLUMN).setValue(written(cells[0]?.[BASE_COLUMN - 1] ?? null));
+  sheet.getRange(1, BASE_COLUMN).setValue(written(cells[0]?.[BASE_COLUMN - 1] ?? null, false));
   for (const row of OWN_ROWS) {
     const line = cells[row - 1] ?? [];
     const columns = Math.max(width, before) - FIRST_MONTH_COLUMN + 1;
     const range = sheet.getRange(row, FIRST_MONTH_COLUMN, 1, columns);
     const months = Array.from({ length: columns }, (_, at) => line[FIRST_MONTH_COLUMN - 1 + at] ?? null);
-    range.setNumberFormats([months.map((cell) => patternOf(cell?.format ?? "general", blueprint.money))]);
-    range.setValues([months.map(written)]);
+    book.attempt(`the number formats of ${name}`, () => {
+      range.setNumberFormats([months.map((cell) => patternOf(cell?.format ?? "general", blueprint.money))]);
+    });
+    range.setValues([months.map((cell) => written(cell, false))]);
   }
   for (const row of [BUDGET_ROW, ACTUAL_ROW, FORECAST_ROW, DIFFERENCE_ROW]) {
-    sheet.getRange(row, BASE_COLUMN).setValue(written(cells[row - 1]?.[BASE_COLUMN - 1] ?? null));
+    sheet.getRange(row, BASE_COLUMN).setValue(written(cells[row - 1]?.[BASE_COLUMN - 1] ?? null, false));
   }
   if (width <= before) return;
-  const { background, color } = STYLES.input;
-  const added = sheet.getRange(TYPED_ROWS[0], before + 1, TYPED_ROWS.length, width - before);
-  added.setBackground(background).setFontColor(color);
+  book.attempt(`the colours of the new months of ${name}`, () => {
+    const { background, color } = STYLES.input;
+    const added = sheet.getRange(TYPED_ROWS[0], before + 1, TYPED_ROWS.length, width - before);
+    added.setBackground(background).setFontColor(color);
+  });
 }

@@ -9,9 +9,12 @@ export interface Journal {
   readonly set: number;
   /** The names of the tabs that are being written. */
   readonly names: readonly string[];
-  /** Tabs that stepped aside, with the names they had. */
-  readonly aside: readonly { readonly id: number; readonly name: string }[];
-  /** `writing`: the new tabs go, the old ones come back. `clearing`: the new ones stand, the old ones go. */
+  /** Tabs that stepped aside, with the names they had, and whether a person changed something in them. */
+  readonly aside: readonly { readonly id: number; readonly name: string; readonly isYours?: boolean }[];
+  /**
+   * `writing`: the new tabs go, the old ones come back. `clearing`: the new ones stand, the old ones go or become the
+   * user's own.
+   */
   readonly phase: "writing" | "clearing";
 }
 
@@ -83,10 +86,11 @@ export function planMemory(inputs: Sheet): PlanMemory {
   return { form: null, undo: [], ...(read(inputs, PLAN) as Partial<PlanMemory> | null) };
 }
 
-export function rememberPlan(inputs: Sheet, { form, undo }: PlanMemory): void {
+/** @param isNew whether the sheet was just made, so that nothing is remembered of it yet */
+export function rememberPlan(inputs: Sheet, { form, undo }: PlanMemory, isNew = false): void {
   // Notes are the sheet's from now on, and an item of metadata is short.
   const kept = form === null ? null : { ...form, notes: undefined };
-  write(inputs, PLAN, { form: kept, undo });
+  write(inputs, PLAN, { form: kept, undo }, isNew);
 }
 
 function item(holder: Holder, key: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
@@ -99,9 +103,9 @@ function read(holder: Holder, key: string): unknown {
   return text ? JSON.parse(text) : null;
 }
 
-function write(holder: Holder, key: string, value: unknown): void {
+function write(holder: Holder, key: string, value: unknown, isNew: boolean): void {
   const text = JSON.stringify(value);
-  const found = item(holder, key);
+  const found = isNew ? undefined : item(holder, key);
   if (found) found.setValue(text);
   else holder.addDeveloperMetadata(key, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

@@ -26,6 +26,11 @@ export function markSheet(sheet: Sheet, set: number, role: SheetRole): void {
   sheet.addDeveloperMetadata(KEY, `${set} ${role}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
+/** Whether a sheet is RateSheet's. */
+export function isMarked(sheet: Sheet): boolean {
+  return sheet.getDeveloperMetadata().some((item) => item.getKey() === KEY);
+}
+
 /** Forgets that a sheet is RateSheet's: it is the user's from now on. */
 export function unmarkSheet(sheet: Sheet): void {
   for (const item of sheet.getDeveloperMetadata()) if (item.getKey() === KEY) item.remove();
@@ -76,12 +81,17 @@ export function inputsOf({ sheets }: Pick<SheetSet, "sheets">): Sheet {
   );
 }
 
-/** The first number whose names are free, of sheets and of cells: nothing of anybody's is written to. */
-export function freeSet(spreadsheet: Spreadsheet): number {
+/**
+ * The first number whose names are free, of sheets and of cells: nothing of anybody's is written to; and how many sheets
+ * stand before it.
+ */
+export function freeSet(spreadsheet: Spreadsheet): { readonly set: number; readonly after: number } {
   const taken = takenNames(spreadsheet);
   for (let set = 1; ; set++) {
     const { sheets, cells } = namesOfSet(set);
     if (Object.values(sheets).some((name) => taken.has(name.toLowerCase()))) continue;
-    if (Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)) return set;
+    if (Object.values(cells).every((name: string) => findName(spreadsheet, name) === null)) {
+      return { set, after: taken.size };
+    }
   }
 }

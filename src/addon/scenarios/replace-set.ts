@@ -11,10 +11,11 @@ import { problem } from "../problem";
 import type { RatesBook } from "../rates-sheet/rates-book";
 import { freeSheetName } from "../sheet-names";
 import { fitActuals, fitInputs } from "./fit-kept";
-import { planMemory, type BuildNotes, type Journal } from "./memory";
+import { planMemory, type BuildNotes, type Journal, type WrittenCell } from "./memory";
 import { inputsNow } from "./open";
-import { inputsOf, KEPT_ROLES, markSheet, unmarkSheet, type SheetSet } from "./own-sets";
-import { takeBack } from "./unfinished";
+import { inputsOf, KEPT_ROLES, markSheet, type SheetSet } from "./own-sets";
+import { asWritten, putBack, type InputChange } from "./put-input";
+import { clearAside, takeBack } from "./unfinished";
 import { hasUsersChanges } from "./users-changes";
 import { writeBlueprint } from "./write-blueprint";
 
@@ -26,6 +27,9 @@ export interface Written {
   /** Old tabs with changes of the user, under their new names. */
   readonly kept: readonly string[];
   readonly inputs: Sheet;
+  readonly inputsName: string;
+  /** The cells of Inputs that were written over, where that can be taken back. */
+  readonly undo: readonly WrittenCell[];
 }
 
 export interface Replacement {
@@ -60,39 +64,42 @@ export function replaceSet(
   const going = [...old.sheets].filter(([role]) => !kept.has(role));
   const index = Math.min(...[...old.sheets.values()].map((sheet) => sheet.getIndex())) - 1;
   const before = writtenBefore(planMemory(inputs).form, names, describe);
-  const yours = going.filter(([role, sheet]) => before === null || hasUsersChanges(sheet, role, before));
   const written = SHEET_ROLES.filter((role) => !kept.has(role)).map((role) => names.sheets[role]);
-  const aside = going.map(([, sheet]) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+  const aside = going.map(([role, sheet]) => ({
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    isYours: before === null || hasUsersChanges(sheet, role, before),
+  }));
   const journal: Journal = { set: old.number, names: written, aside, phase: "writing" };
   const blueprint = describe(plan, form, names);
   // Read before the first write: formulas have no results while a script runs that has written.
   const now = inputsNow(inputs);
   notes.remember({ journal });
+  const cleared: Journal = { ...journal, phase: "clearing" };
+  let changes: readonly InputChange[] = [];
   try {
     for (const [, sheet] of going) sheet.setName(freeSheetName(spreadsheet, sheet.getName(), " (old)"));
-    const sheets = writeBlueprint(spreadsheet, blueprint, kept, index, (sheet, { role }) => {
+    const sheets = writeBlueprint(book, blueprint, kept, index, (sheet, { role }) => {
       markSheet(sheet, old.number, role);
     });
-    fitInputs(sheets, blueprint, form, now);
-    if (kept.has("actuals")) fitActuals(sheets, blueprint);
+    if (kept.has("actuals")) fitActuals(book, sheets, blueprint);
+    changes = fitInputs(book, sheets, blueprint, form, now);
+    // From here on the new tabs stand, whatever happens.
+    notes.remember({ journal: cleared, last: press === undefined ? null : { press, set: old.number } });
   } catch (error) {
     takeBack(spreadsheet, journal);
     notes.remember({ journal: null });
+    putBack(inputs, changes);
     throw error;
   }
-  const left = yours.map(([, sheet]) => keepAsYours(book, sheet));
-  const gone = going.filter((entry) => !yours.includes(entry)).map(([, sheet]) => sheet);
-  notes.remember({
-    journal: {
-      ...journal,
-      phase: "clearing",
-      aside: gone.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
-    },
-    last: press === undefined ? null : { press, set: old.number },
+  let left: readonly string[] = [];
+  book.attempt("removing the old tabs, which the next request will do", () => {
+    left = clearAside(spreadsheet, notes, cleared);
   });
-  for (const sheet of gone) spreadsheet.deleteSheet(sheet);
-  notes.remember({ journal: null });
-  return { sheets: written, kept: left, inputs };
+  // With other columns than before, the old values have no place any more.
+  const isSameShape = form.months === now.form.months && form.scenarios.length === now.form.scenarios.length;
+  const undo = isSameShape ? changes.map(asWritten) : [];
+  return { sheets: written, kept: left, inputs, inputsName: names.sheets.inputs, undo };
 }
 
 /** The tabs as they are called now, since a person may have renamed them; one that is gone gets a free name. */
@@ -115,11 +122,4 @@ function writtenBefore(
   if (form === null) return null;
   const reading = readPlan(form);
   return reading.ok ? describe(reading.value, form, names) : null;
-}
-
-function keepAsYours({ spreadsheet }: RatesBook, sheet: Sheet): string {
-  const name = freeSheetName(spreadsheet, sheet.getName().replace(/ \(old\)( \(\d+\))?$/, ""), " (yours)");
-  sheet.setName(name);
-  unmarkSheet(sheet);
-  return name;
 }

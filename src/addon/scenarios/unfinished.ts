@@ -1,4 +1,6 @@
+import { freeSheetName } from "../sheet-names";
 import type { BuildNotes, Journal } from "./memory";
+import { isMarked, unmarkSheet } from "./own-sets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,29 +13,55 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function clearUnfinished(spreadsheet: Spreadsheet, notes: BuildNotes): boolean {
   const { journal } = notes.memory;
   if (journal === null) return false;
-  if (journal.phase === "writing") takeBack(spreadsheet, journal);
-  else for (const { sheet } of asideOf(spreadsheet, journal)) spreadsheet.deleteSheet(sheet);
-  notes.remember({ journal: null });
+  if (journal.phase === "clearing") clearAside(spreadsheet, notes, journal);
+  else {
+    takeBack(spreadsheet, journal);
+    notes.remember({ journal: null });
+  }
   return true;
 }
 
-/** Removes the new tabs and names the old ones as they were. */
+/**
+ * Removes the tabs that stepped aside for new ones, and gives those with changes of the user a name of their own: they are
+ * the user's from now on.
+ * @returns the names of these
+ */
+export function clearAside(spreadsheet: Spreadsheet, notes: BuildNotes, journal: Journal): readonly string[] {
+  const kept = asideOf(spreadsheet, journal).flatMap(({ sheet, name, isYours }) => {
+    if (!isYours) {
+      spreadsheet.deleteSheet(sheet);
+      return [];
+    }
+    const own = freeSheetName(spreadsheet, name, " (yours)");
+    sheet.setName(own);
+    unmarkSheet(sheet);
+    return [own];
+  });
+  notes.remember({ journal: null });
+  return kept;
+}
+
+/** Removes the new tabs and names the old ones as they were. A tab that somebody else has made and filled since stays. */
 export function takeBack(spreadsheet: Spreadsheet, journal: Journal): void {
   const aside = asideOf(spreadsheet, journal);
   const isAside = (sheet: Sheet): boolean =>
     aside.some((old) => old.sheet.getSheetId() === sheet.getSheetId());
   for (const sheet of spreadsheet.getSheets()) {
-    if (journal.names.includes(sheet.getName()) && !isAside(sheet)) spreadsheet.deleteSheet(sheet);
+    if (!journal.names.includes(sheet.getName()) || isAside(sheet)) continue;
+    if (isMarked(sheet) || sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
   }
   for (const { sheet, name } of aside) if (sheet.getName() !== name) sheet.setName(name);
 }
 
-function asideOf(
-  spreadsheet: Spreadsheet,
-  { aside }: Journal,
-): readonly { readonly sheet: Sheet; readonly name: string }[] {
-  return spreadsheet.getSheets().flatMap((sheet) => {
+interface Aside {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly isYours: boolean;
+}
+
+function asideOf(spreadsheet: Spreadsheet, { aside }: Journal): readonly Aside[] {
+  return spreadsheet.getSheets().flatMap((sheet): Aside[] => {
     const old = aside.find(({ id }) => id === sheet.getSheetId());
-    return old === undefined ? [] : [{ sheet, name: old.name }];
+    return old === undefined ? [] : [{ sheet, name: old.name, isYours: old.isYours === true }];
   });
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../../api/problem";
 import type { Conflict, OpenedPlan, UpdateRequest, UpdateResult } from "../../api/scenarios";
 import type { Result } from "../../pricing/result";
 import { problem, scenariosAnswer } from "../problem";
-import { openRatesBook } from "../rates-sheet/rates-book";
+import type { RatesBook } from "../rates-sheet/rates-book";
 import { withScenarioLock } from "./build";
 import { ratesInUse } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";
@@ -13,13 +13,13 @@ import { planMemory, rememberPlan, type WrittenCell } from "./memory";
 import { inputsNow, shown, type InputsNow } from "./open";
 import { inputsOf, setOf } from "./own-sets";
 import { checkForm } from "./preview";
-import { valueOf } from "./driver-value";
+import { putInputs } from "./put-input";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes the cells of Inputs that the form changed since it was read, and no others. */
 export function updateScenarios(request: UpdateRequest): Result<UpdateResult, Problem> {
-  return scenariosAnswer(() => withScenarioLock(() => update(request)));
+  return scenariosAnswer(() => withScenarioLock((book) => update(book, request)));
 }
 
 /** A change of one cell of Inputs. */
@@ -32,8 +32,7 @@ interface CellChange {
   readonly isConflict: boolean;
 }
 
-function update({ id, loaded, form, prefer }: UpdateRequest): UpdateResult {
-  const book = openRatesBook();
+function update(book: RatesBook, { id, loaded, form, prefer }: UpdateRequest): UpdateResult {
   const set = setOf(book.spreadsheet, id);
   const inputs = inputsOf(set);
   const now = inputsNow(inputs);
@@ -62,15 +61,17 @@ function update({ id, loaded, form, prefer }: UpdateRequest): UpdateResult {
   const memory = planMemory(inputs);
   const after = withChanges(now.form, chosen);
   const undo = cells.length === 0 ? memory.undo : cells;
-  rememberPlan(inputs, { form: after, undo });
+  book.attempt("remembering this update for its undo", () => {
+    rememberPlan(inputs, { form: after, undo });
+  });
   const opened: OpenedPlan = {
     form: after,
     layout: 2,
     formulas: [...now.formulas],
     changes: [],
-    canUndo: undo.length > 0,
+    canUndo: undo.length > 0 && book.missed.length === 0,
   };
-  return { state: "written", message: messageOf(cells, inputs), plan: opened };
+  return { state: "written", message: `${messageOf(cells, inputs)}${book.missedWords}`, plan: opened };
 }
 
 /** The form of the sheet after its cells were written: formulas have no results while the script runs that wrote. */
@@ -103,10 +104,10 @@ function inWords({ place, cell, inForm, inSheet }: CellChange): Conflict {
 
 /** Writes values alone, so that formats, notes, rules, rows and columns stay as they are. */
 function writeCells(inputs: Sheet, changes: readonly CellChange[]): readonly WrittenCell[] {
-  return changes.map(({ place, cell, inForm, inSheet }) => {
-    inputs.getRange(cell).setValue(valueOf(place, inForm));
-    return { cell, place: place.name, before: inSheet ?? null, after: inForm ?? null };
-  });
+  return putInputs(
+    inputs,
+    changes.map(({ place, cell, inForm, inSheet }) => ({ cell, place, before: inSheet, after: inForm })),
+  );
 }
 
 function messageOf(cells: readonly WrittenCell[], inputs: Sheet): string {
@@ -124,11 +125,11 @@ export function undoScenarios({
   readonly id: string;
 }): Result<{ readonly message: string; readonly plan: OpenedPlan }, Problem> {
   return scenariosAnswer(() =>
-    withScenarioLock(() => undoIn(inputsOf(setOf(SpreadsheetApp.getActiveSpreadsheet(), id)))),
+    withScenarioLock((book) => undoIn(book, inputsOf(setOf(book.spreadsheet, id)))),
   );
 }
 
-function undoIn(inputs: Sheet): { readonly message: string; readonly plan: OpenedPlan } {
+function undoIn(book: RatesBook, inputs: Sheet): { readonly message: string; readonly plan: OpenedPlan } {
   const { undo } = planMemory(inputs);
   if (undo.length === 0) throw problem("nothing", "There is no update to take back.", "Nothing was changed.");
   const now = inputsNow(inputs);
@@ -138,19 +139,25 @@ function undoIn(inputs: Sheet): { readonly message: string; readonly plan: Opene
     return place === undefined ? [] : [{ ...cell, place, is: textAt(now.form, place) }];
   });
   const standing = found.filter(({ place, is, after }) => meanSame(place.driver, is, after ?? undefined));
-  for (const { place, before } of standing) {
-    const address = now.cellOf(place.field);
-    if (address !== undefined) inputs.getRange(address).setValue(valueOf(place, before ?? undefined));
-  }
+  putInputs(
+    inputs,
+    standing.flatMap(({ place, before, after }) => {
+      const cell = now.cellOf(place.field);
+      const texts = { before: after ?? undefined, after: before ?? undefined };
+      return cell === undefined ? [] : [{ cell, place, ...texts }];
+    }),
+  );
   const form = standing.reduce(
     (changed, { place, before }) => withText(changed, place, before ?? undefined),
     now.form,
   );
-  rememberPlan(inputs, { form, undo: [] });
+  book.attempt("forgetting the update that was taken back", () => {
+    rememberPlan(inputs, { form, undo: [] });
+  });
   const left = undo.length - standing.length;
   const kept = left === 0 ? "" : ` ${left} were changed since and stay.`;
   return {
-    message: `Took back ${standing.length} of ${undo.length} cells on ${inputs.getName()}.${kept}`,
+    message: `Took back ${standing.length} of ${undo.length} cells on ${inputs.getName()}.${kept}${book.missedWords}`,
     plan: { form, layout: 2, formulas: [...now.formulas], changes: [], canUndo: false },
   };
 }

@@ -13,6 +13,8 @@ import {
   FIRST_SCENARIO_COLUMN,
   LABEL_COLUMN,
   LAST_SCENARIO_COLUMN,
+  UNIT_COLUMN,
+  WIDTHS,
 } from "./columns";
 import { onCompare, type CompareSheet } from "./compare-sheet";
 import { ADJUSTMENTS, blockRow, IN_BLOCK, OUTLOOK_ROW, type Shown } from "./forecast-sheet";
@@ -86,20 +88,19 @@ export function checksSheet(
   const states = area(FIRST_ROW, BASE_COLUMN, row - 1, last);
   const filled = `COUNTA(${states})`;
   const bad = (word: string): string => `COUNTIF(${states};"${word}*")`;
-  grid.put(3, BASE_COLUMN, formula(`=${filled}-${bad("OK")}-${bad("LOOK")}`, "whole"));
-  grid.put(4, BASE_COLUMN, formula(`=${bad("LOOK")}`, "whole"));
+  grid.put(3, BASE_COLUMN, formula(`=${filled}-${bad("OK")}-${bad("LOOK")}`, "general"));
+  grid.put(4, BASE_COLUMN, formula(`=${bad("LOOK")}`, "general"));
   const master = `IFS($C$3;"▲ FAIL: "&$C$3&" of "&${filled}&" checks";$C$4;"LOOK: "&$C$4&" of "&${filled}&" checks";TRUE;"● OK: "&${filled}&" checks pass")`;
   grid.put(2, BASE_COLUMN, formula(`=${master}`, "general", "check"));
   const region = `${columnLetters(BASE_COLUMN)}${FIRST_ROW}`;
   const ranges = [`C2`, `${region}:${columnLetters(last)}${row - 1}`];
   const sheet = describe("checks", names, grid, {
     frozenRows: NAMES_ROW,
-    frozenColumns: LABEL_COLUMN,
+    frozenColumns: UNIT_COLUMN,
     columnWidths: [
-      { first: LABEL_COLUMN, count: 1, pixels: 420 },
-      { first: 2, count: 1, pixels: 12 },
-      { first: BASE_COLUMN, count: 1, pixels: 200 },
-      { first: FIRST_SCENARIO_COLUMN, count: last - FIRST_SCENARIO_COLUMN + 1, pixels: 120 },
+      // A label runs on into the column beside it, which is blank here.
+      { first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel },
+      { first: BASE_COLUMN, count: last - BASE_COLUMN + 1, pixels: 150 },
       { first: DO_COLUMN, count: 1, pixels: 520 },
     ],
     groups:

@@ -8,4 +8,5 @@ export const FIRST_SCENARIO_COLUMN = 4;
 export const LAST_SCENARIO_COLUMN = 8;
 export const FIRST_MONTH_COLUMN = 9;
 
-export const WIDTHS = { label: 232, unit: 96, base: 96, scenario: 96, month: 76 } as const;
+/** In pixels. Columns between label and months are as wide as a new sheet has them, which takes no call. */
+export const WIDTHS = { label: 232, longLabel: 330, value: 112, month: 76 } as const;

@@ -12,6 +12,7 @@ import {
   LABEL_COLUMN,
   LAST_SCENARIO_COLUMN,
   UNIT_COLUMN,
+  WIDTHS,
 } from "./columns";
 import { ADJUSTMENTS, blockRow, BUDGET_ROW, MONTH_ROW, OUTLOOK_ROW, QUARTER_END_ROW } from "./forecast-sheet";
 import type { FormatName } from "./formats";
@@ -48,8 +49,8 @@ export function compareSheet(plan: Plan, book: RowBook, names: SheetNames): Comp
       frozenRows: NAMES_ROW,
       frozenColumns: UNIT_COLUMN,
       columnWidths: [
-        { first: LABEL_COLUMN, count: 1, pixels: 280 },
-        { first: FIRST_SCENARIO_COLUMN, count: MOST_SCENARIOS, pixels: 110 },
+        { first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel },
+        { first: BASE_COLUMN, count: 1 + MOST_SCENARIOS, pixels: WIDTHS.value },
       ],
       conditional: [{ ranges: [money], ...NEGATIVE }],
       groups:

@@ -170,17 +170,17 @@ class ForecastTab {
   }
 
   putScenario(scenario: number): void {
-    const { book, names } = this;
+    const { grid, book, names } = this;
     const own =
       (key: string) =>
       (month: MonthAddresses): string =>
         onWorkings(names, month.of(blockKey(key, scenario)));
     const constant = (key: string): string => onWorkings(names, book.constant(key, scenario));
     const at = (row: keyof typeof IN_BLOCK): number => blockRow(scenario, row);
-    this.heading(
-      blockRow(scenario, "head"),
-      `=${constant("name")}&": "&${constant("model")}&", "&${constant("tier")}&" tier"`,
-    );
+    const head = blockRow(scenario, "head");
+    // What stays to be seen of a block that is folded.
+    grid.put(head, BASE_COLUMN, formula(`=${absolute(at("outlook"), BASE_COLUMN)}`, "money", "heading"));
+    this.heading(head, `=${constant("name")}&": "&${constant("model")}&", "&${constant("tier")}&" tier"`);
     const tokens =
       (ids: readonly LineId[]) =>
       (month: MonthAddresses): string => {
@@ -329,7 +329,7 @@ class ForecastTab {
   }
 }
 
-/** Rows that cost nothing fold away, and the blocks of all scenarios but the focus, of which the outlook stays. */
+/** Rows that cost nothing fold away, and the blocks of all scenarios but the focus, of which the total stays. */
 function groupsOf(scenarios: number, { focus, isUsed }: Shown): readonly Group[] {
   const rows = (first: number, count: number): Group => ({ of: "rows", first, count });
   const groups: Group[] = [rows(TO_DATE_ROW, MOST_SCENARIOS + 1), rows(QUARTER_END_ROW, 1)];
@@ -352,11 +352,7 @@ function groupsOf(scenarios: number, { focus, isUsed }: Shown): readonly Group[]
         ),
       );
     } else {
-      const head = blockRow(scenario, "head");
-      groups.push(
-        rows(head + 1, blockRow(scenario, "outlook") - head - 1),
-        rows(blockRow(scenario, "low"), 3),
-      );
+      groups.push(rows(blockRow(scenario, "users"), IN_BLOCK.perUser));
     }
   }
   return groups;

@@ -1,14 +1,7 @@
 import { onSheet } from "../../a1/a1";
 import type { SheetBlueprint, SheetNames, SheetRole } from "./blueprint";
 import { formula, text, type CellGrid } from "./cells";
-import {
-  BASE_COLUMN,
-  FIRST_SCENARIO_COLUMN,
-  LAST_SCENARIO_COLUMN,
-  FIRST_MONTH_COLUMN,
-  UNIT_COLUMN,
-  WIDTHS,
-} from "./columns";
+import { BASE_COLUMN, FIRST_MONTH_COLUMN, WIDTHS } from "./columns";
 import { statusRules } from "./styles";
 
 export const LEGEND =
@@ -61,13 +54,6 @@ export function describe(
     ...own,
     columnWidths: [
       { first: 1, count: 1, pixels: WIDTHS.label },
-      { first: UNIT_COLUMN, count: 1, pixels: WIDTHS.unit },
-      { first: BASE_COLUMN, count: 1, pixels: WIDTHS.base },
-      {
-        first: FIRST_SCENARIO_COLUMN,
-        count: LAST_SCENARIO_COLUMN - FIRST_SCENARIO_COLUMN + 1,
-        pixels: WIDTHS.scenario,
-      },
       ...(months > 0 ? [{ first: FIRST_MONTH_COLUMN, count: months, pixels: WIDTHS.month }] : []),
       ...(own.columnWidths ?? []),
     ],

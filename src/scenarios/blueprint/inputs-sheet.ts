@@ -16,6 +16,7 @@ import {
   LABEL_COLUMN,
   LAST_SCENARIO_COLUMN,
   UNIT_COLUMN,
+  WIDTHS,
 } from "./columns";
 import { formatOf, helpOf, inputCell, NONE, ruleOf } from "./driver-cell";
 import { describe, putFrame } from "./frame";
@@ -67,8 +68,7 @@ export function inputsSheet(
     frozenRows: NAME_ROW,
     frozenColumns: UNIT_COLUMN,
     columnWidths: [
-      { first: BASE_COLUMN, count: 1, pixels: 120 },
-      { first: FIRST_SCENARIO_COLUMN, count: SCENARIO_COLUMNS.length, pixels: 110 },
+      { first: BASE_COLUMN, count: 1 + SCENARIO_COLUMNS.length, pixels: WIDTHS.value },
       { first: OWN_NOTE_COLUMN, count: 1, pixels: 220 },
       { first: MEANING_COLUMN, count: 1, pixels: 420 },
     ],

@@ -55,6 +55,7 @@ export function sessionRows({ inputs }: SheetNames, month: string): readonly Row
   const minimum = planInput(inputs, "minimumCachedPrompt");
   const free = planInput(inputs, "freeGigabytes");
   return [
+    { heading: "One session of each scenario" },
     { heading: "One session: what its requests are made of" },
     row("fixed", "Fixed prompt: system prompt and tool schemas", "tokens", (of) => {
       return `=${of("systemTokens")}+${of("toolSchemaTokens")}`;

@@ -55,12 +55,8 @@ export function summarySheet(
   const sheet = describe("summary", names, page.grid, {
     charts,
     rowHeights: [
-      { first: 1, count: 1, pixels: 30 },
-      { first: 2, count: 1, pixels: 24 },
       { first: 4, count: 1, pixels: 8 },
-      { first: 6, count: 1, pixels: 32 },
       { first: 8, count: 1, pixels: 8 },
-      { first: TABLE_HEAD, count: 1, pixels: 34 },
     ],
     groups: [
       ...(plan.scenarios.length < MOST_SCENARIOS
@@ -79,8 +75,6 @@ export function summarySheet(
     columnWidths: [
       { first: 1, count: 1, pixels: 12 },
       { first: 2, count: 1, pixels: 196 },
-      { first: 3, count: 10, pixels: 92 },
-      { first: 13, count: 1, pixels: 62 },
     ],
     conditional: [
       ...statusRules(["M1"], "M1"),

@@ -1,11 +1,11 @@
 import { VERDICT_ROWS } from "../verdict";
 import type { Plan } from "../plan";
 import { absolute, area, onSheet } from "../../a1/a1";
-import type { SheetBlueprint, SheetNames } from "./blueprint";
+import type { Group, SheetBlueprint, SheetNames } from "./blueprint";
 import { blockKey, putBlock } from "./block-rows";
 import { CHART_PARTS, TOP_PART } from "./chart-parts";
 import { blank, CellGrid, formula, text } from "./cells";
-import { BASE_COLUMN, FIRST_MONTH_COLUMN, LABEL_COLUMN, UNIT_COLUMN } from "./columns";
+import { BASE_COLUMN, FIRST_MONTH_COLUMN, LABEL_COLUMN, UNIT_COLUMN, WIDTHS } from "./columns";
 import { describe, putFrame } from "./frame";
 import { planInput, wholeInputs } from "./inputs-layout";
 import { putRows, putSpilled, RowBook, type MonthAddresses, type Row } from "./rows";
@@ -51,11 +51,22 @@ export function workingsSheet(plan: Plan, names: SheetNames, stamp: RatesStamp):
   grid.fill(3, LABEL_COLUMN, book.lastMonthColumn, "header");
   let next = putRows(grid, timeRowsOf(names, book), 4, book);
   next = putRows(grid, stampRows(plan, stamp), next, book);
-  next = putRows(grid, driverRows(names), next, book);
+  const groups: Group[] = [];
+  /** What stands between a heading and the row before `until` folds away. */
+  const foldBelow = (heading: number, until: number): void => {
+    groups.push({ of: "rows", first: heading + 1, count: until - heading - 1 });
+  };
+  const drivers = next;
+  next = putRows(grid, driverRows(names), drivers, book);
+  foldBelow(drivers, next);
   next = putVerdicts(grid, book, next, names);
-  next = putRows(grid, sessionRows(names, book.base("month")), next, book) + 1;
+  const session = next;
+  next = putRows(grid, sessionRows(names, book.base("month")), session, book) + 1;
+  foldBelow(session, next - 1);
   plan.scenarios.forEach((_, scenario) => {
-    next = putBlock(grid, book, scenario, next, names.inputs);
+    const block = next;
+    next = putBlock(grid, book, scenario, block, names.inputs);
+    foldBelow(block, next - 1);
   });
   next = putRows(grid, focusRows(book, names), next, book);
   next = putInfo(grid, book, next);
@@ -67,12 +78,15 @@ export function workingsSheet(plan: Plan, names: SheetNames, stamp: RatesStamp):
     LABEL_COLUMN,
     formula(`=OPENAI_MODELS("";${book.firstMonth("month")};OPENAI_RATES)`, "general"),
   );
-  grid.put(first + LONGEST_MODEL_LIST, LABEL_COLUMN, blank("general", "formula"));
+  const lastModel = first + LONGEST_MODEL_LIST;
+  grid.put(lastModel, LABEL_COLUMN, blank("general", "formula"));
+  foldBelow(next, lastModel + 1);
   return {
     sheet: describe("workings", names, grid, {
       frozenRows: 5,
       frozenColumns: 3,
-      columnWidths: [{ first: LABEL_COLUMN, count: 1, pixels: 330 }],
+      groups,
+      columnWidths: [{ first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel }],
     }),
     book,
     models: area(first + 1, LABEL_COLUMN, first + LONGEST_MODEL_LIST, LABEL_COLUMN),

@@ -7,6 +7,7 @@ import type { HtmlOutputService, HtmlServiceService } from "../../../preview/ser
 import type { Emulated } from "../../../preview/services/membrane";
 import type { MenuService } from "../../../preview/services/menu";
 import type { RangeService } from "../../../preview/services/range";
+import type { RangeListService } from "../../../preview/services/range-list";
 import type { SheetService } from "../../../preview/services/sheet";
 import type {
   FilterCriteriaService,
@@ -18,6 +19,7 @@ import type {
 import type { SessionService } from "../../../preview/services/small-services";
 import type { SpreadsheetService } from "../../../preview/services/spreadsheet";
 import type { SpreadsheetAppService, UiService } from "../../../preview/services/spreadsheet-app";
+import type { TextStyleBuilderService } from "../../../preview/services/text-style";
 import type {
   CacheServiceService,
   LockServiceService,
@@ -37,6 +39,8 @@ interface AllInvented {
   SpreadsheetService: Invented<SpreadsheetService, Sheets.Spreadsheet>;
   SheetService: Invented<SheetService, Sheets.Sheet>;
   RangeService: Invented<RangeService, Sheets.Range>;
+  RangeListService: Invented<RangeListService, Sheets.RangeList>;
+  TextStyleBuilderService: Invented<TextStyleBuilderService, Sheets.TextStyleBuilder>;
   FilterCriteriaService: Invented<FilterCriteriaService, Sheets.FilterCriteria>;
   FilterService: Invented<FilterService, Sheets.Filter>;
   ProtectionService: Invented<ProtectionService, Sheets.Protection>;

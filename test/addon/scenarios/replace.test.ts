@@ -1,0 +1,120 @@
+import type { Bundle } from "../../../preview/addon/add-on";
+import { planForm } from "../../scenarios/support/plans";
+import { ask, build, scenarioBundle } from "./desk";
+import { asTyped, cutOff, form, office, PLAIN, TABS, type Office } from "./office";
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await scenarioBundle();
+});
+
+describe("replacing", () => {
+  async function built(): Promise<Office & { readonly id: string }> {
+    const place = office(bundle);
+    const { value } = await build(place.call, { form: form(), replace: null });
+    place.calculate();
+    return { ...place, id: value.saved.id };
+  }
+  const cellOf = (place: Office, name: string, row: number, column: number): unknown => {
+    const content = place.book.sheetNamed(name)?.cell(row - 1, column - 1).content;
+    return content?.kind === "formula" ? content.formula : content?.value;
+  };
+  const put = (place: Office, name: string, row: number, column: number, value: string | number): void => {
+    const cell = place.book.sheetNamed(name)?.cell(row - 1, column - 1);
+    place.book.sheetNamed(name)?.put(row - 1, column - 1, {
+      format: cell?.format ?? {},
+      note: "kept",
+      content: { kind: "literal", value },
+    });
+  };
+
+  test("writes the calculated tabs of its own set, in their place", async () => {
+    const place = await built();
+    await build(place.call, { form: form(), replace: null });
+    place.calculate();
+    const before = place.names();
+    const { value } = await build(place.call, { form: form({ users: "9" }), replace: place.id });
+    expect(value.message).toBe("Replaced Summary, Forecast, Compare, Workings, Checks.");
+    expect([...place.names()].sort()).toEqual([...before].sort());
+    place.calculate();
+    const opened = await ask(place.call, "openScenarios", { id: value.saved.id });
+    expect(opened.value.form.scenarios[1]?.users).toBe("9");
+  });
+
+  test("keeps notes, actuals and whatever else stands on Inputs and Actuals", async () => {
+    const place = await built();
+    put(place, "Inputs", 22, 9, "asked the product team");
+    put(place, "Inputs", 120, 1, "a calculation of mine");
+    put(place, "Actuals", 6, 9, 1234);
+    await build(place.call, { form: form({ users: "9" }), replace: place.id });
+    expect(cellOf(place, "Inputs", 22, 9)).toBe("asked the product team");
+    expect(cellOf(place, "Inputs", 120, 1)).toBe("a calculation of mine");
+    expect(cellOf(place, "Actuals", 6, 9)).toBe(1234);
+    expect(place.book.sheetNamed("Actuals")?.cell(5, 8).note).toBe("kept");
+    // The light of the checks is the new tab's.
+    expect(String(cellOf(place, "Inputs", 1, 3))).toContain("Checks!");
+  });
+
+  test("more months and scenarios: Actuals gets the columns, what was typed stays where it was", async () => {
+    const place = await built();
+    put(place, "Actuals", 6, 9, 1234);
+    const wider = asTyped(planForm([PLAIN, PLAIN, PLAIN], {}, "24"));
+    await build(place.call, { form: wider, replace: place.id });
+    place.calculate();
+    expect(cellOf(place, "Actuals", 6, 9)).toBe(1234);
+    expect(String(cellOf(place, "Actuals", 4, 32))).toContain("Workings!AF5");
+    const opened = await ask(place.call, "openScenarios", { id: place.id });
+    expect([opened.value.form.months, opened.value.form.scenarios.length]).toEqual(["24", 3]);
+  });
+
+  test("a tab in which the user changed or added something is kept as theirs, and said", async () => {
+    const place = await built();
+    put(place, "Compare", 3, 4, "my remark");
+    const { value } = await build(place.call, { form: form({ users: "9" }), replace: place.id });
+    expect(value.message).toContain("What you had changed in them is kept on Compare (yours).");
+    expect(cellOf(place, "Compare (yours)", 3, 4)).toBe("my remark");
+    expect(place.names()).toContain("Compare");
+    expect(place.names().filter((name) => name.includes("(old)"))).toEqual([]);
+  });
+
+  test("finds its tabs when they were renamed, and keeps their names", async () => {
+    const place = await built();
+    const inputs = place.book.sheetNamed("Inputs");
+    const forecast = place.book.sheetNamed("Forecast");
+    if (!inputs || !forecast) throw new Error("no sheet");
+    inputs.name = "My drivers";
+    forecast.name = "My forecast";
+    const { value } = await build(place.call, { form: form(), replace: place.id });
+    expect(value.sheets).toContain("My forecast");
+    expect(place.names()).not.toContain("Forecast");
+    expect(String(cellOf(place, "Workings", 5, 3))).toBe("='My drivers'!$C$10");
+  });
+
+  test("a set that is gone cannot be replaced", async () => {
+    const { call } = office(bundle);
+    const { result } = await call("buildScenarios", [{ form: form(), replace: "7" }]);
+    expect(result).toMatchObject({ ok: false, failure: { code: "nothing" } });
+  });
+
+  test("whichever write fails, or ends the script, nothing of the user's is lost and the next request is whole", async () => {
+    for (const how of ["throws", "dies"] as const) {
+      for (let atWrite = 3; ; atWrite += 37) {
+        const place = await built();
+        put(place, "Inputs", 22, 9, "mine");
+        put(place, "Actuals", 6, 9, 1234);
+        const request = { form: form({ users: "9" }), replace: place.id, press: "one" };
+        if (cutOff(place, request, { atWrite, how })?.ok === true) break;
+        place.environment.storage.locks.clear();
+        await ask(place.call, "scenarioSetup");
+        place.calculate();
+        const { value } = await build(place.call, request);
+        expect([how, atWrite, [...place.names()].filter((name) => !name.startsWith("Rates")).sort()]).toEqual(
+          [how, atWrite, ["Sheet1", ...TABS].sort()],
+        );
+        expect(value.built).toBe(true);
+        expect(cellOf(place, "Inputs", 22, 9)).toBe("mine");
+        expect(cellOf(place, "Actuals", 6, 9)).toBe(1234);
+      }
+    }
+  }, 180_000);
+});
