@@ -54,7 +54,8 @@ export function actualsSheet(book: RowBook, names: SheetNames): SheetBlueprint {
   for (let column = FIRST_MONTH_COLUMN; column <= last; column++) {
     grid.put(BUDGET_ROW, column, blank("otherMoney", "input"));
     grid.put(ACTUAL_ROW, column, blank("otherMoney", "input"));
-    grid.put(ACTUALS_NOTE_ROW, column, blank("text", "ownNote"));
+    // A note runs on over the months beside it, as long as they have none.
+    grid.put(ACTUALS_NOTE_ROW, column, blank("text", "input"));
     const totals = Array.from({ length: book.scenarios }, (_, k) =>
       onWorkings(names, monthAt(book, column).of(blockKey("total", k))),
     );

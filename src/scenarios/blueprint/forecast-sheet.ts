@@ -23,7 +23,9 @@ export const BUDGET_ROW = OUTLOOK_ROW + MOST_SCENARIOS;
 export const LEFT_ROW = BUDGET_ROW + 1;
 export const TO_DATE_ROW = LEFT_ROW + 2;
 export const BUDGET_TO_DATE_ROW = TO_DATE_ROW + MOST_SCENARIOS;
-const FIRST_BLOCK_ROW = BUDGET_TO_DATE_ROW + 1;
+/** The last month of each month's quarter, by which Compare adds them up. */
+export const QUARTER_END_ROW = BUDGET_TO_DATE_ROW + 1;
+const FIRST_BLOCK_ROW = QUARTER_END_ROW + 1;
 /** Financial years in the columns D to G: 36 months touch four at most. */
 const YEARS = 4;
 
@@ -59,9 +61,6 @@ export function blockRow(scenario: number, row: keyof typeof IN_BLOCK | "head"):
   return FIRST_BLOCK_ROW + scenario * BLOCK_HEIGHT + (row === "head" ? 0 : IN_BLOCK[row]);
 }
 
-/** The row under all blocks with the last month of each month's quarter, by which Compare adds them up. */
-export const QUARTER_END_ROW = FIRST_BLOCK_ROW + MOST_SCENARIOS * BLOCK_HEIGHT + 1;
-
 /** Which of a scenario's lines and adjustments cost nothing, so that their rows fold away. */
 export interface Shown {
   /** From 0, of the scenario in focus: its block stays open. */
@@ -74,7 +73,6 @@ export function forecastSheet(plan: Plan, book: RowBook, names: SheetNames, show
   const tab = new ForecastTab(book, names);
   tab.putHead();
   plan.scenarios.forEach((_, scenario) => tab.putScenario(scenario));
-  tab.putQuarterEnds();
   const scenarios = plan.scenarios.length;
   const last = columnLetters(book.lastMonthColumn);
   const first = columnLetters(FIRST_MONTH_COLUMN);
@@ -167,6 +165,7 @@ class ForecastTab {
       this.toDate(TO_DATE_ROW + scenario, OUTLOOK_ROW + scenario, this.nameOf(scenario));
     }
     this.toDate(BUDGET_TO_DATE_ROW, BUDGET_ROW, "Budget");
+    this.putQuarterEnds();
   }
 
   putScenario(scenario: number): void {
@@ -242,8 +241,7 @@ class ForecastTab {
     this.perUser(scenario, at("perUser"));
   }
 
-  /** The last month of each month's quarter; Compare adds the months up by it. */
-  putQuarterEnds(): void {
+  private putQuarterEnds(): void {
     const { grid, book, names } = this;
     const quarter = planInput(names.inputs, "quarterMonths");
     const inYear = (month: string): string =>
@@ -332,12 +330,9 @@ class ForecastTab {
 /** Rows that cost nothing fold away, and the blocks of all scenarios but the focus, of which the total stays. */
 function groupsOf(scenarios: number, { focus, isUsed }: Shown): readonly Group[] {
   const rows = (first: number, count: number): Group => ({ of: "rows", first, count });
-  const groups: Group[] = [rows(TO_DATE_ROW, MOST_SCENARIOS + 1), rows(QUARTER_END_ROW, 1)];
+  const groups: Group[] = [rows(TO_DATE_ROW, QUARTER_END_ROW - TO_DATE_ROW + 1)];
   if (scenarios < MOST_SCENARIOS) {
     groups.push(rows(OUTLOOK_ROW + scenarios, MOST_SCENARIOS - scenarios));
-    // Nothing stands where further scenarios would.
-    const first = blockRow(scenarios, "head");
-    groups.push(rows(first, QUARTER_END_ROW - 1 - first));
   }
   for (let scenario = 0; scenario < scenarios; scenario++) {
     if (scenario === focus) {
