@@ -42,11 +42,6 @@ function cellsOf(read: CellReader, sheet: string, area: Area): Cell[][] {
   );
 }
 
-function transposed(grid: readonly (readonly Cell[])[]): Cell[][] {
-  const width = Math.max(0, ...grid.map((line) => line.length));
-  return Array.from({ length: width }, (_, column) => grid.map((line) => line[column] ?? BLANK));
-}
-
 /** Ranges side by side. */
 function merged(grids: readonly (readonly (readonly Cell[])[])[]): Cell[][] {
   const height = Math.max(0, ...grids.map((grid) => grid.length));
@@ -92,8 +87,7 @@ function lookOf({ type, options }: Chart, index: number): Omit<Series, "name" | 
 
 /** Reads a chart's ranges as Google does: the first column names the places on the axis, each other one is a series. */
 export function chartData(chart: Chart, read: CellReader): ChartData {
-  const grids = chart.ranges.map(({ sheet, area }) => cellsOf(read, sheet, area));
-  const table = merged(chart.transposed ? grids.map(transposed) : grids);
+  const table = merged(chart.ranges.map(({ sheet, area }) => cellsOf(read, sheet, area)));
   const heads = table.slice(0, chart.headers);
   const body = table.slice(chart.headers);
   const width = Math.max(0, ...table.map((line) => line.length));

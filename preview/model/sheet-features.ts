@@ -47,7 +47,6 @@ export interface Chart {
   /** The ranges, each with the name of its sheet. */
   readonly ranges: readonly { readonly sheet: string; readonly area: Area }[];
   readonly headers: number;
-  readonly transposed: boolean;
   readonly options: Readonly<Record<string, unknown>>;
   readonly position: {
     readonly row: number;

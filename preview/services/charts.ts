@@ -32,7 +32,6 @@ export class EmbeddedChartBuilderService extends Emulated {
     type: "",
     ranges: [],
     headers: 0,
-    transposed: false,
     options: {},
     position: { row: 0, column: 0, x: 0, y: 0 },
   };
@@ -61,16 +60,8 @@ export class EmbeddedChartBuilderService extends Emulated {
     return this.setOption("hiddenDimensionStrategy", strategy);
   }
 
-  setTransposeRowsAndColumns(transposed: boolean): this {
-    return this.#set({ transposed });
-  }
-
   setOption(name: string, value: unknown): this {
     return this.#set({ options: { ...this.#draft.options, [name]: value } });
-  }
-
-  setTitle(title: string): this {
-    return this.setOption("title", title);
   }
 
   setPosition(row: number, column: number, x: number, y: number): this {

@@ -1,4 +1,3 @@
-import { areaName } from "../model/area";
 import type { ConditionalRule } from "../model/sheet-features";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
@@ -76,9 +75,4 @@ export class ConditionalFormatRuleBuilderService extends Emulated {
   #look(format: ConditionalRule["format"]): this {
     return this.#set({ format: { ...this.#rule.format, ...format } });
   }
-}
-
-/** Where a rule holds, in words for tests and errors. */
-export function rangesOf({ ranges }: ConditionalRule): string {
-  return ranges.map(areaName).join(", ");
 }

@@ -34,14 +34,6 @@ export class DataValidationBuilderService extends Emulated {
     return this.#criterion("VALUE_IN_RANGE", [showDropdown], `${quotedSheet(sheet.name)}!${areaName(area)}`);
   }
 
-  requireNumberGreaterThan(number: number): this {
-    return this.#criterion("NUMBER_GREATER_THAN", [number]);
-  }
-
-  requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.#criterion("NUMBER_GREATER_THAN_OR_EQUAL_TO", [number]);
-  }
-
   requireNumberBetween(from: number, to: number): this {
     return this.#criterion("NUMBER_BETWEEN", [from, to]);
   }

@@ -1,6 +1,5 @@
 import { type CellFormat, DEFAULT_NUMBER_FORMAT } from "../model/cell";
 import { storedText } from "../model/typed-cell";
-import { NotEmulated } from "./errors";
 import { changeCells, mapCells, RangeGeometry, requireShape } from "./range-geometry";
 import { filled, RangeValues } from "./range-values";
 import { TextStyleService } from "./text-style";
@@ -38,48 +37,16 @@ export class RangeFormats extends RangeValues {
   setHorizontalAlignments(alignments: Grid<"left" | "center" | "right">): this {
     return this.#each(alignments, (horizontalAlignment) => ({ horizontalAlignment }));
   }
-  setVerticalAlignment(alignment: "top" | "middle" | "bottom"): this {
-    return this.#each(filled(this, alignment), (verticalAlignment) => ({ verticalAlignment }));
-  }
   setWraps(wraps: Grid<boolean>): this {
     return this.#each(wraps, (wrap) => ({ wrap }));
-  }
-  /** Lines above and below, as totals have them; `null` leaves a side as it is, `false` clears it. */
-  setBorder(
-    top: Optional<boolean>,
-    left: Optional<boolean>,
-    bottom: Optional<boolean>,
-    right: Optional<boolean>,
-    vertical: Optional<boolean>,
-    horizontal: Optional<boolean>,
-    color: Optional<string> = null,
-  ): this {
-    if (left === true || right === true || vertical === true || horizontal === true) {
-      throw new NotEmulated("Range.setBorder for sides other than top and bottom");
-    }
-    const last = this.getNumRows() - 1;
-    const line = (shown: boolean) => (shown ? (color ?? "#000000") : "");
-    changeCells(this, (cell, i) => ({
-      ...cell,
-      format: patched(cell.format, {
-        ...(i === 0 && top !== null ? { borderTop: line(top) } : {}),
-        ...(i === last && bottom !== null ? { borderBottom: line(bottom) } : {}),
-      }),
-    }));
-    return this;
-  }
-
-  setNotes(notes: Grid<Optional<string>>): this {
-    requireShape(this, notes);
-    const { book } = RangeGeometry.place(this).desk;
-    changeCells(this, (cell, i, j) => ({ ...cell, note: storedText(notes[i]?.[j] ?? "", book) }));
-    return this;
   }
   getNote(): string {
     return mapCells(this, ({ note }) => note)[0]?.[0] ?? "";
   }
   setNote(note: Optional<string>): this {
-    return this.setNotes(filled(this, note));
+    const { book } = RangeGeometry.place(this).desk;
+    changeCells(this, (cell) => ({ ...cell, note: storedText(note ?? "", book) }));
+    return this;
   }
   /** A part of the format that is undefined goes back to the sheet's default. */
   #each<T>(grid: Grid<T>, patch: (value: T) => FormatPatch): this {
@@ -105,7 +72,7 @@ const NO_TEXT_STYLE: FormatPatch = { fontColor: undefined, fontWeight: undefined
 type FormatPatch = { readonly [Part in keyof CellFormat]: CellFormat[Part] | undefined };
 
 /** The format itself, where it has all of the patch already. */
-function patched(format: CellFormat, patch: FormatPatch): CellFormat {
+export function patched(format: CellFormat, patch: FormatPatch): CellFormat {
   const next = { ...format, ...patch };
   const parts = Object.keys(patch) as (keyof CellFormat)[];
   if (parts.every((part) => next[part] === format[part])) return format;

@@ -1,5 +1,9 @@
+import { NotEmulated } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
-import type { RangeFormats } from "./range-formats";
+import { patched, type RangeFormats } from "./range-formats";
+import { changeCells } from "./range-geometry";
+
+type Optional<T> = T | null;
 
 /** Some ranges of a sheet that are told the same in one call. */
 export class RangeListService extends Emulated {
@@ -15,8 +19,30 @@ export class RangeListService extends Emulated {
     return this.#ranges;
   }
 
-  setBorder(...sides: Parameters<RangeFormats["setBorder"]>): this {
-    for (const range of this.#ranges) range.setBorder(...sides);
+  /** Lines above and below, as totals have them; `null` leaves a side as it is, `false` clears it. */
+  setBorder(
+    top: Optional<boolean>,
+    left: Optional<boolean>,
+    bottom: Optional<boolean>,
+    right: Optional<boolean>,
+    vertical: Optional<boolean>,
+    horizontal: Optional<boolean>,
+    color: Optional<string> = null,
+  ): this {
+    if (left === true || right === true || vertical === true || horizontal === true) {
+      throw new NotEmulated("RangeList.setBorder for sides other than top and bottom");
+    }
+    const line = (shown: boolean): string => (shown ? (color ?? "#000000") : "");
+    for (const range of this.#ranges) {
+      const last = range.getNumRows() - 1;
+      changeCells(range, (cell, i) => ({
+        ...cell,
+        format: patched(cell.format, {
+          ...(i === 0 && top !== null ? { borderTop: line(top) } : {}),
+          ...(i === last && bottom !== null ? { borderBottom: line(bottom) } : {}),
+        }),
+      }));
+    }
     return this;
   }
 }

@@ -12,20 +12,18 @@ import { Emulated, SERVICE_NAME } from "./membrane";
 export class ProtectionService extends Emulated {
   override readonly [SERVICE_NAME] = "Protection";
   readonly #desk: Desk;
-  readonly #sheet: SheetModel;
   readonly #protection: Protection;
 
-  constructor(desk: Desk, sheet: SheetModel, protection: Protection) {
+  constructor(desk: Desk, protection: Protection) {
     super();
     this.#desk = desk;
-    this.#sheet = sheet;
     this.#protection = protection;
   }
 
   static create(desk: Desk, sheet: SheetModel): ProtectionService {
     const protection: Protection = { description: "", warningOnly: false };
     desk.book.write({ part: "unseen" }, () => sheet.protections.push(protection));
-    return new ProtectionService(desk, sheet, protection);
+    return new ProtectionService(desk, protection);
   }
 
   setWarningOnly(warningOnly: boolean): this {
@@ -36,13 +34,6 @@ export class ProtectionService extends Emulated {
   setDescription(description: string): this {
     this.#desk.book.write({ part: "unseen" }, () => (this.#protection.description = description));
     return this;
-  }
-
-  remove(): void {
-    const { protections } = this.#sheet;
-    this.#desk.book.write({ part: "unseen" }, () =>
-      protections.splice(protections.indexOf(this.#protection), 1),
-    );
   }
 }
 
@@ -110,22 +101,15 @@ export class FilterService extends Emulated {
 /** A named range of the spreadsheet. */
 export class NamedRangeService extends Emulated {
   override readonly [SERVICE_NAME] = "NamedRange";
-  readonly #desk: Desk;
   readonly #range: NamedRange;
 
-  constructor(desk: Desk, range: NamedRange) {
+  constructor(range: NamedRange) {
     super();
-    this.#desk = desk;
     this.#range = range;
   }
 
   getName(): string {
     return this.#range.name;
-  }
-
-  getRange(): Emulated | null {
-    const sheet = this.#desk.book.sheets.find(({ id }) => id === this.#range.sheetId);
-    return sheet ? this.#desk.range(sheet, this.#range.area) : null;
   }
 }
 
@@ -171,10 +155,6 @@ export class MetadataService extends Emulated {
     return desk.book.metadata
       .filter((item) => item.sheetId === sheetId)
       .map((item) => new MetadataService(desk, item));
-  }
-
-  getId(): number {
-    return this.#metadata.id;
   }
 
   getKey(): string {

@@ -82,15 +82,6 @@ export class SheetService extends SheetGeometry {
     return new RangeListService(a1.map((at) => rangeAt(this, at)));
   }
 
-  hideSheet(): this {
-    this.#desk.book.write({ part: "sheets" }, () => (this.#sheet.hidden = true));
-    return this;
-  }
-
-  isSheetHidden(): boolean {
-    return this.#sheet.hidden;
-  }
-
   getFilter(): FilterService | null {
     const { filter } = this.#sheet;
     return filter && new FilterService(this.#desk, this.#sheet, filter);
@@ -102,9 +93,7 @@ export class SheetService extends SheetGeometry {
 
   getProtections(type: string): ProtectionService[] {
     if (type !== "SHEET") throw new NotEmulated(`Sheet.getProtections(${type})`);
-    return this.#sheet.protections.map(
-      (protection) => new ProtectionService(this.#desk, this.#sheet, protection),
-    );
+    return this.#sheet.protections.map((protection) => new ProtectionService(this.#desk, protection));
   }
 
   newChart(): EmbeddedChartBuilderService {

@@ -56,10 +56,6 @@ export class SpreadsheetAppService extends Emulated {
     return this.#spreadsheet;
   }
 
-  getActiveSheet(): Emulated {
-    return this.#spreadsheet.getActiveSheet();
-  }
-
   getUi(): UiService {
     if (this.#kind === "custom function") {
       throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");

@@ -1,4 +1,3 @@
-import { parseReference } from "../model/area";
 import { SheetModel } from "../model/sheet-model";
 import type { Desk } from "./desk";
 import { ServiceError } from "./errors";
@@ -119,18 +118,6 @@ export class SpreadsheetService extends Emulated {
     });
   }
 
-  /** A range by A1 notation or by its name. */
-  getRange(text: string): Emulated {
-    const named = this.getRangeByName(text);
-    if (named) return named;
-    const { book } = this.#desk;
-    const sheetName = parseReference(text, book.activeSheet)?.sheet ?? null;
-    const sheet = sheetName === null ? book.activeSheet : book.sheetNamed(sheetName);
-    const reference = sheet && parseReference(text, sheet);
-    if (!reference) throw new ServiceError("Range not found");
-    return this.#desk.range(sheet, reference.area);
-  }
-
   getRangeByName(name: string): Emulated | null {
     const { book } = this.#desk;
     const named = book.nameOf(name);
@@ -138,11 +125,12 @@ export class SpreadsheetService extends Emulated {
     if (!book.isAlive(named) && book.rules.deadNamesThrow) {
       throw new ServiceError(`The range ${name} lies on a sheet that is gone.`);
     }
-    return new NamedRangeService(this.#desk, named).getRange();
+    const sheet = book.sheets.find(({ id }) => id === named.sheetId);
+    return sheet ? this.#desk.range(sheet, named.area) : null;
   }
 
   getNamedRanges(): NamedRangeService[] {
-    return this.#desk.book.names.map((named) => new NamedRangeService(this.#desk, named));
+    return this.#desk.book.names.map((named) => new NamedRangeService(named));
   }
 
   setNamedRange(name: string, range: RangeGeometry): void {

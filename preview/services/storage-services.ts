@@ -96,10 +96,6 @@ class CacheScope extends Emulated {
     const seconds = Math.min(expirationInSeconds, CACHE_SECONDS);
     this.#entries.set(key, { text, expires: Date.now() + seconds * 1000 });
   }
-
-  remove(key: string): void {
-    this.#entries.delete(key);
-  }
 }
 
 export class CacheServiceService extends Emulated {

@@ -17,8 +17,6 @@ import type { Validation } from "../../model/sheet-features";
 import type { SheetModel } from "../../model/sheet-model";
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
-  NUMBER_GREATER_THAN: DataValidationOperator.GREATER_THAN,
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: DataValidationOperator.GREATER_THAN_OR_EQUAL,
   NUMBER_BETWEEN: DataValidationOperator.BETWEEN,
 };
 

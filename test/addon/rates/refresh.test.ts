@@ -214,7 +214,6 @@ describe("the first refresh", () => {
     expect(sheet.filter).toEqual({ row: 0, column: 0, rows: office.table().length + 50, columns: 13 });
     expect(sheet.columnWidths.size).toBe(13);
     expect(sheet.protections).toMatchObject([{ warningOnly: true }]);
-    expect(sheet.hidden).toBe(false);
   });
 
   test("the log says when, from what, with which content, how many rates, which versions, by whom", () => {

