@@ -1,4 +1,5 @@
 import { utcDay } from "../src/pricing/day";
+import { grouped } from "../src/pricing/words";
 import { GROUP_KEYS, type GroupKey } from "../src/usage/totals";
 import { parseArguments } from "./arguments";
 import { wrongUsage } from "./failure";
@@ -17,12 +18,12 @@ const USAGE = `ratesheet price FILE… [--json] [--out FILE.csv|FILE.parquet] [-
   request logs of any size: a line per request with columns model, input_tokens, cached_tokens, output_tokens,
   service_tier, created_at. CSV, JSON, JSON lines or Parquet, gzipped or not; a name may be a pattern: 'logs/*.parquet'.
 
-  --json         the result as JSON: rows (up to ${MOST_ROWS.toLocaleString("en-US")}), groups, totals
+  --json         the result as JSON: rows (up to ${grouped(MOST_ROWS)}), groups, totals
   --out FILE     the log with list_cost and problem as further columns, as CSV or Parquet
   --rates FILE   prices of your own: the Rates sheet, downloaded as CSV
   --group KEYS   what to sum by (default day,model): ${GROUP_KEYS.join(", ")}
 
-  Parquet and logs of more than ${MOST_ROWS.toLocaleString("en-US")} lines need DuckDB: npm install @duckdb/node-api
+  Parquet and logs of more than ${grouped(MOST_ROWS)} lines need DuckDB: npm install @duckdb/node-api
 `;
 
 /** `ratesheet price FILE…`: a summary on the screen, or JSON; priced lines with `--out`. */

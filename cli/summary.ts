@@ -1,4 +1,5 @@
 import { Decimal } from "../src/pricing/money";
+import { grouped } from "../src/pricing/words";
 import { FORMATS } from "../src/usage/file/formats";
 import type { PricedFile } from "./price-files";
 import type { Sums, Tally } from "./tally";
@@ -20,12 +21,10 @@ export function summaryText(files: readonly PricedFile[], tally: Tally): string 
   ];
   const line = (names: readonly string[], sums: Sums): string[] => [
     ...names,
-    sums.requests === 0 ? "" : grouped(String(sums.requests)),
+    sums.requests === 0 ? "" : grouped(sums.requests),
     sums.hasPrice ? dollars(sums.listCost) : "–",
     ...(hasMoney ? [sums.billed === null ? "" : dollars(sums.billed)] : []),
-    sums.unpricedRows + sums.unrecognisedRows === 0
-      ? ""
-      : grouped(String(sums.unpricedRows + sums.unrecognisedRows)),
+    sums.unpricedRows + sums.unrecognisedRows === 0 ? "" : grouped(sums.unpricedRows + sums.unrecognisedRows),
   ];
   const shown = groups.slice(0, MOST_LINES).map(({ by, sums }) =>
     line(
@@ -42,9 +41,7 @@ export function summaryText(files: readonly PricedFile[], tally: Tally): string 
     what(files),
     "",
     ...table([header, ...shown], tally.keys.length),
-    ...(left > 0
-      ? [`… and ${grouped(String(left))} more; --group month,model sums further, --json has all`]
-      : []),
+    ...(left > 0 ? [`… and ${grouped(left)} more; --group month,model sums further, --json has all`] : []),
     ...table([header, totals], tally.keys.length).slice(1),
     "",
     `List cost ${total.listCost} USD${total.freeCost === "0" ? "" : `, and complimentary tokens worth ${total.freeCost} USD`}.`,
@@ -67,8 +64,7 @@ function problems(tally: Tally): string[] {
   const lines = told
     .slice(0, MOST_PROBLEMS)
     .map(
-      ({ text, charges, line }) =>
-        `  ${grouped(String(charges))} × ${text}${line === null ? "" : ` (line ${line})`}`,
+      ({ text, charges, line }) => `  ${grouped(charges)} × ${text}${line === null ? "" : ` (line ${line})`}`,
     );
   const more = told.length - lines.length;
   return ["", "Needs attention:", ...lines, ...(more > 0 ? [`  … and ${more} other kinds`] : [])];
@@ -105,8 +101,4 @@ function table(rows: readonly (readonly string[])[], leftColumns: number): strin
 function dollars(amount: string): string {
   const [whole = "", fraction = ""] = new Decimal(amount).toFixed(6).split(".");
   return `${grouped(whole)}.${fraction}`;
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,6 +1,7 @@
 import type { FeedRate } from "../../src/feeds/feed-rate";
 import { unreadPrices, type OfficialPage } from "../../src/feeds/official-page";
 import { METERS } from "../../src/pricing/meter";
+import { grouped } from "../../src/pricing/words";
 
 /** What a page says, as tools read it: the contract of `rates:read --json`. */
 export function readJson(page: OfficialPage): string {
@@ -43,7 +44,7 @@ function groupLine(rates: readonly FeedRate[]): string {
   const band =
     context.band === "any"
       ? ""
-      : `, ${context.band === "short" ? "up to" : "above"} ${context.threshold.toLocaleString("en-US")} tokens`;
+      : `, ${context.band === "short" ? "up to" : "above"} ${grouped(context.threshold)} tokens`;
   return `${model} (${tier}${band}): ${rates.map(priceWords).join(", ")}`;
 }
 
@@ -51,7 +52,7 @@ function priceWords({ meter, price, per }: FeedRate): string {
   const { unit } = METERS[meter];
   const what = price === "0" ? "free" : `$${price}`;
   if (unit === "token") return `${meter} ${what}`;
-  return `${meter} ${what} per ${per === 1 ? unit : `${per.toLocaleString("en-US")} ${unit}s`}`;
+  return `${meter} ${what} per ${per === 1 ? unit : `${grouped(per)} ${unit}s`}`;
 }
 
 function byName([one]: readonly FeedRate[], [other]: readonly FeedRate[]): number {

@@ -1,4 +1,4 @@
-import { rateWords } from "../../src/feeds/rate-words";
+import { rateWords } from "../../src/pricing/rate-words";
 import type { ReviewedChange, ReviewedModel } from "../../src/feeds/review";
 
 /** A model's differences as the refresh prints them, a line each. */

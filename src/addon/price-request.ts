@@ -17,7 +17,7 @@ import { readTypedCount } from "../api/typed-count";
 import { PricingError } from "../pricing/errors";
 import { DETAILS } from "../pricing/images/image-rule";
 import { countImageTokens, type ImageTokens } from "../pricing/images/image-tokens";
-import { grouped } from "../pricing/images/whole-numbers";
+import { grouped } from "../pricing/words";
 import { imageRule } from "../pricing/images/model-images";
 import { METERS } from "../pricing/meter";
 import type { Decimal } from "../pricing/money";

@@ -1,3 +1,4 @@
+import type { RateWords } from "../pricing/rate-words";
 import type { Problem } from "./problem";
 
 /** The price list as it was read, against the table in use. Nothing has been written. */
@@ -29,7 +30,7 @@ export interface RatesCheck {
   /** What on the page was not read as a price, and why. */
   readonly left: readonly LeftPart[];
   /** Rows of the Rates sheet that were edited or added by hand and not marked: they are kept as overrides. */
-  readonly editedByHand: readonly RateText[];
+  readonly editedByHand: readonly RateWords[];
   /** The day from which changed rates count unless the user gives another: today in the spreadsheet's time zone. */
   readonly from: string;
 }
@@ -47,22 +48,16 @@ export interface ModelDifference {
    */
   readonly doubts: readonly string[];
   /** The user's own prices for something the page prices too. They stay in force. */
-  readonly overrides: readonly RateText[];
+  readonly overrides: readonly RateWords[];
 }
 
 /** One price that is new, another or no longer printed. */
-export interface RateChange {
+export interface RateChange extends Omit<RateWords, "model" | "price"> {
   readonly kind: "added" | "changed" | "ended";
   readonly meter: string;
-  /** The meter in words: `cached text input`. */
-  readonly label: string;
-  readonly tier: string;
-  readonly context: "any" | "short" | "long";
   /** USD as decimal text; null where there is none. */
   readonly before: string | null;
   readonly after: string | null;
-  /** What the price buys in words: `per 1M tokens`, `per minute`. */
-  readonly unit: string;
   /** The change in percent, signed and rounded half-up to one decimal: `-20.0`; null unless changed. */
   readonly percent: string | null;
   /** What the second source says; `price` is the one it has, in the same unit. */
@@ -80,7 +75,7 @@ export interface RateChange {
 /** A Rates sheet that an older RateSheet made: what the table of this one has otherwise. Prices of the user's own stay. */
 export interface NewerRates {
   /** Prices in force that were wrong; USD as decimal text. */
-  readonly corrections: readonly (Omit<RateText, "price"> & {
+  readonly corrections: readonly (Omit<RateWords, "price"> & {
     readonly before: string;
     readonly after: string;
     /** Where the right one was read. */
@@ -99,14 +94,4 @@ export interface LeftPart {
   readonly where: string;
   readonly what: string;
   readonly why: string;
-}
-
-/** A rate in words: who, what, how much. */
-export interface RateText {
-  readonly model: string;
-  readonly label: string;
-  readonly tier: string;
-  readonly context: "any" | "short" | "long";
-  readonly price: string;
-  readonly unit: string;
 }

@@ -1,3 +1,5 @@
+import type { RateWords } from "../pricing/rate-words";
+
 /** A price of the user's own, as typed into the form. */
 export interface OverrideRequest {
   readonly model: string;
@@ -17,16 +19,10 @@ export interface OverrideRequest {
 }
 
 /** A row of the Rates sheet that is the user's. */
-export interface OverrideRow {
+export interface OverrideRow extends RateWords {
   /** Goes back with `removeOverride`. */
   readonly id: string;
-  readonly model: string;
   readonly meter: string;
-  readonly label: string;
-  readonly tier: string;
-  readonly context: "any" | "short" | "long";
-  readonly price: string;
-  readonly unit: string;
   readonly from: string | null;
   readonly until: string | null;
   readonly note: string;

@@ -3,7 +3,7 @@ import type { Rate } from "../pricing/rate";
 import { failure, success, type Result } from "../pricing/result";
 import { applyDifference } from "./apply";
 import { OFFICIAL_SOURCE } from "./difference";
-import { count } from "./rate-words";
+import { countOf } from "../pricing/words";
 import {
   acceptedModels,
   countChanges,
@@ -60,7 +60,7 @@ function detailsOf(
   const left = models.filter(({ model, changes }) => changes.length > 0 && !accepted.has(model));
   const ticked = applied.filter(({ doubts }) => doubts.length > 0);
   const sentences = [
-    `${count(added, "rate")} new, ${changed} changed, ${ended} ended from ${effective}; ${unchanged} confirmed as they were.`,
+    `${countOf(added, "rate")} new, ${changed} changed, ${ended} ended from ${effective}; ${unchanged} confirmed as they were.`,
     ...(ticked.length > 0 ? [`Accepted in spite of doubts: ${names(ticked)}.`] : []),
     ...(left.length > 0 ? [`Not accepted: ${names(left)}.`] : []),
     ...(isConfirmed ? [] : ["The second source could not be read, so nothing is confirmed by it."]),

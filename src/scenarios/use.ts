@@ -19,7 +19,7 @@ import {
 } from "./lines";
 import type { ModelRules } from "./rules";
 import { lessParts, sessionParts, tokensIn, type Parts, type SessionParts } from "./session";
-import { sum, ZERO } from "./sum";
+import { ZERO } from "./sum";
 import { tierShares } from "./tier-shares";
 
 /** What one session uses and how its tokens are split over models and tiers: the same in every month. */
@@ -174,19 +174,5 @@ export function isPartUsed(use: SessionUse, id: LineId, { band, tier }: Part): b
   if (isModelsInput(id) && band === "short") return !shareOf(use, LINES[id].slot).isZero();
   return [id, ...LINE_IDS.filter((other) => insteadOf(other) === id)].some(
     (line) => !quantityOf(use, line, band).isZero(),
-  );
-}
-
-/** Input tokens of one session of one of the models, of every kind but audio. */
-export function inputOf({ tokens }: SessionUse, slot: Slot): Decimal {
-  const { short, long } = tokens[slot];
-  return sum(
-    [short, long].flatMap((band) => [
-      band.uncached,
-      band.cached,
-      band.written,
-      band.imagesUncached,
-      band.imagesCached,
-    ]),
   );
 }

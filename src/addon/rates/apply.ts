@@ -2,7 +2,7 @@ import type { Problem } from "../../api/problem";
 import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
 import { canonicalModel } from "../../feeds/canonical-model";
 import type { Newer } from "../../feeds/newer-table";
-import { count } from "../../feeds/rate-words";
+import { countOf } from "../../pricing/words";
 import { pageSource, refreshTable } from "../../feeds/refresh";
 import { parseDay, type Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
@@ -46,7 +46,7 @@ export function applyUpdates(request: ApplyRequest): Result<RatesWritten, Proble
 }
 
 function newerWords({ corrections, added, history, dated }: Newer): string {
-  return `From the table that comes with RateSheet: ${count(corrections.length, "price")} corrected, ${added} new, ${history} of earlier days, ${dated} with another first or last day.`;
+  return `From the table that comes with RateSheet: ${countOf(corrections.length, "price")} corrected, ${added} new, ${history} of earlier days, ${dated} with another first or last day.`;
 }
 
 function readDay(text: string): Day {

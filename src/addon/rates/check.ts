@@ -1,7 +1,7 @@
 import type { Problem } from "../../api/problem";
 import type { RatesCheck } from "../../api/rates-check";
 import { canonicalModel } from "../../feeds/canonical-model";
-import { rateWords } from "../../feeds/rate-words";
+import { rateWords } from "../../pricing/rate-words";
 import { countChanges, reviewFeeds } from "../../feeds/review";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
 import type { Day } from "../../pricing/day";

@@ -2,7 +2,7 @@ import type { Problem } from "../../api/problem";
 import type { OverrideChoices, OverrideRequest, OverrideRow } from "../../api/rates-overrides";
 import type { RatesWritten } from "../../api/rates-refresh";
 import { isRateModel } from "../../feeds/model-id";
-import { rateWords, unitWords } from "../../feeds/rate-words";
+import { rateWords, unitWords } from "../../pricing/rate-words";
 import { ratesFor } from "../../functions/rates-argument";
 import { modelFacts } from "../../pricing/bundled";
 import { METER_NAMES, METERS, perOf } from "../../pricing/meter";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../api/problem";
 import type { RatesRepaired } from "../../api/rates-refresh";
-import { count, rateWords } from "../../feeds/rate-words";
+import { rateWords } from "../../pricing/rate-words";
+import { countOf } from "../../pricing/words";
 import type { Cell } from "../../functions/definition";
 import { columnNamed, RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
@@ -139,7 +140,7 @@ function wordsOfKept(kept: readonly Rate[], fromBackup: readonly Rate[]): string
     ...(inSheet.length > 0 ? [`as they stand in the sheet: ${named(inSheet)}`] : []),
     ...(fromBackup.length > 0 ? [`as the Rates backup had them: ${named(fromBackup)}`] : []),
   ];
-  return `${count(kept.length, "row")} of your own kept, ${parts.join(", and ")}.`;
+  return `${countOf(kept.length, "row")} of your own kept, ${parts.join(", and ")}.`;
 }
 
 function nameOf(rate: Rate): string {
@@ -151,5 +152,5 @@ function detailsOf(name: string, kept: string, lost: readonly string[]): string 
   const summary = `Rebuilt from ${name}; ${kept}`;
   return lost.length === 0
     ? summary
-    : `${summary} ${count(lost.length, "row")} could not be kept and stood there as:\n${lost.join("\n")}`;
+    : `${summary} ${countOf(lost.length, "row")} could not be kept and stood there as:\n${lost.join("\n")}`;
 }

@@ -1,6 +1,6 @@
 import type { ModelDifference, NewerRates, RateChange } from "../../api/rates-check";
 import type { Newer } from "../../feeds/newer-table";
-import { rateWords } from "../../feeds/rate-words";
+import { rateWords } from "../../pricing/rate-words";
 import type { ReviewedChange, ReviewedModel } from "../../feeds/review";
 
 /** The models that the user has something to see of. */

@@ -1,5 +1,5 @@
 import { PricingError } from "../../pricing/errors";
-import { grouped } from "../../pricing/images/whole-numbers";
+import { grouped } from "../../pricing/words";
 import type { Shape, Values } from "../broadcast";
 
 /** A place of the result that has no value, and why. */

@@ -8,7 +8,8 @@ import {
   type Quality,
 } from "./generation-rules";
 import type { ImageSize } from "./resize";
-import { ceilDivide, floorDivide, grouped } from "./whole-numbers";
+import { grouped } from "../words";
+import { ceilDivide, floorDivide } from "./whole-numbers";
 
 /** Reads a quality as written in a cell; undefined when it is none with a known count. */
 export function parseQuality(text: string): Quality | undefined {

@@ -9,7 +9,8 @@ import {
   type TileRule,
 } from "./image-rule";
 import { fitLongestSide, fitShortestSide, shrinkToBudget, type ImageSize } from "./resize";
-import { ceilDivide, grouped } from "./whole-numbers";
+import { grouped } from "../words";
+import { ceilDivide } from "./whole-numbers";
 
 /** The work behind a count, as OpenAI's own calculator shows it. */
 export interface ImageTokens {

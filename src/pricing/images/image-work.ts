@@ -1,7 +1,7 @@
 import { exactCost, roundHalfUp, type Decimal } from "../money";
 import type { Rate } from "../rate";
 import type { ImageTokens } from "./image-tokens";
-import { grouped } from "./whole-numbers";
+import { grouped } from "../words";
 
 /** One line of a calculation shown to a person. */
 export interface WorkLine {

@@ -30,8 +30,3 @@ export function floorSquareRoot(value: number): number {
     root = next;
   }
 }
-
-/** 30000 → "30,000". */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}

@@ -7,7 +7,7 @@ import {
   FORECAST_ROW,
   MONTHS_ROW,
 } from "./actuals-layout";
-import { absolute, area, columnLetters, relative } from "../../a1/a1";
+import { area, columnLetters, relative } from "../../a1/a1";
 import type { SheetBlueprint, SheetNames } from "./blueprint";
 import { blockKey } from "./block-rows";
 import { blank, CellGrid, formula, text } from "./cells";
@@ -91,9 +91,4 @@ export function hasNoGap(book: RowBook, names: SheetNames): string {
   const flags = onWorkings(names, book.monthsOf("flag"));
   const months = onWorkings(names, book.monthsOf("number"));
   return `COUNTIF(${flags};"Actual")=SUMPRODUCT(MAX((${flags}="Actual")*${months}))`;
-}
-
-/** The row of what was typed, for the checks. */
-export function typedIn(row: number, book: RowBook): string {
-  return `${absolute(row, FIRST_MONTH_COLUMN)}:${absolute(row, book.lastMonthColumn)}`;
 }

@@ -1,10 +1,11 @@
+import { countOf } from "../../pricing/words";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { damageOf, isOld, type Rates } from "../rates/use-rates";
 import type { ViewName } from "../shell/use-navigation";
-import { ageInWords, countOf } from "../text/words";
+import { ageInWords } from "../text/words";
 
 interface RatesLineProps {
   readonly rates: Rates;

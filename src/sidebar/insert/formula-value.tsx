@@ -1,6 +1,6 @@
 import type { FormulaPreview, InsertTarget } from "../../api/insert-function";
+import { countOf } from "../../pricing/words";
 import { ProblemNotice } from "../parts/problem-notice";
-import { countOf } from "../text/words";
 import type { Preview } from "./use-preview";
 
 interface FormulaValueProps {

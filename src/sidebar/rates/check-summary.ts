@@ -1,5 +1,5 @@
 import type { RatesCheck } from "../../api/rates-check";
-import { countOf } from "../text/words";
+import { countOf } from "../../pricing/words";
 
 /** `2 new · 1 changed · 640 unchanged`; kinds that do not occur are left out. */
 export function summaryOf({ added, changed, ended, unchanged }: RatesCheck["counts"]): string {

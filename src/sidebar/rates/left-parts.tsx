@@ -1,5 +1,6 @@
-import type { LeftPart, RateText } from "../../api/rates-check";
-import { countOf } from "../text/words";
+import type { LeftPart } from "../../api/rates-check";
+import type { RateWords } from "../../pricing/rate-words";
+import { countOf } from "../../pricing/words";
 import { nameOf, priceOf } from "./rate-words";
 
 /** What on the page was not read as a price, and why. */
@@ -22,7 +23,7 @@ export function LeftParts({ parts }: { readonly parts: readonly LeftPart[] }) {
 }
 
 /** Rows the user changed in the sheet without marking them. */
-export function EditedByHand({ rates }: { readonly rates: readonly RateText[] }) {
+export function EditedByHand({ rates }: { readonly rates: readonly RateWords[] }) {
   if (rates.length === 0) return null;
   return (
     <details open>

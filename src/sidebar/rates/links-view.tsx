@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../api/rates-links";
+import { countOf } from "../../pricing/words";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";
@@ -7,7 +8,6 @@ import { Progress } from "../parts/progress";
 import { View } from "../parts/view";
 import { useServer } from "../server/server-context";
 import { useRequest, type RequestHandle } from "../server/use-request";
-import { countOf } from "../text/words";
 
 interface LinksViewProps {
   readonly shown: boolean;

@@ -1,5 +1,5 @@
 import type { ModelDifference, RateChange } from "../../api/rates-check";
-import { countOf } from "../text/words";
+import { countOf } from "../../pricing/words";
 import { dollars, nameOf, percentText, priceOf } from "./rate-words";
 
 interface ModelChangesProps {

@@ -1,5 +1,5 @@
 import type { NewerRates as Newer } from "../../api/rates-check";
-import { countOf } from "../text/words";
+import { countOf } from "../../pricing/words";
 import { dollars, nameOf } from "./rate-words";
 
 /** What this RateSheet's own table knows better than a sheet that an older one made. */

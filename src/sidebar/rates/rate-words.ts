@@ -1,4 +1,4 @@
-import { grouped } from "../text/words";
+import { grouped } from "../../pricing/words";
 
 interface Named {
   readonly label: string;

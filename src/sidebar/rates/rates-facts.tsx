@@ -1,7 +1,8 @@
 import type { RatesStatus } from "../../api/rates-status";
+import { countOf } from "../../pricing/words";
 import { Facts } from "../parts/facts";
 import { Notice } from "../parts/notice";
-import { ageInWords, countOf } from "../text/words";
+import { ageInWords } from "../text/words";
 import { isOld } from "./use-rates";
 
 const ORIGINS = { bundled: "Table of the add-on", sheet: "Rates sheet" } as const;

@@ -1,11 +1,11 @@
 import type { ModelChoices } from "../../api/price-request";
+import { countOf } from "../../pricing/words";
 import { ComboField, type OptionGroup } from "../parts/combo-field";
 import { RadioGroup } from "../parts/radio-group";
 import { choicesOf, SelectField } from "../parts/select-field";
 import { TextArea } from "../parts/text-area";
 import { TextField } from "../parts/text-field";
 import type { RequestHandle } from "../server/use-request";
-import { countOf } from "../text/words";
 import { CountText } from "../tokens/count-text";
 import type { TextCount } from "../tokens/use-text-count";
 import type { InputKind, RequestForm } from "./request-state";

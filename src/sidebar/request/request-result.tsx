@@ -1,6 +1,7 @@
 import type { Alternative, PricedLine, PricedRequest } from "../../api/price-request";
 import { formulaText } from "../../api/argument-text";
 import { openaiCostHelp } from "../../functions/help/openai-cost";
+import { grouped } from "../../pricing/words";
 import { Button } from "../parts/button";
 import { CopyText } from "../parts/copy-text";
 import { FormulaText } from "../parts/formula-text";
@@ -8,7 +9,6 @@ import { Notice } from "../parts/notice";
 import { InsertOutcome } from "../insert/insert-outcome";
 import { useInsert } from "../insert/use-insert";
 import { dollars, percentText } from "../rates/rate-words";
-import { grouped } from "../text/words";
 
 const COST = { name: openaiCostHelp.name, parameters: openaiCostHelp.parameters.map(({ name }) => name) };
 
@@ -73,7 +73,7 @@ function Line({
         <strong>{dollars(cost)}</strong>
       </div>
       <p>
-        {grouped(String(quantity))} {unit}
+        {grouped(quantity)} {unit}
         {quantity === 1 ? "" : "s"} × {dollars(price)} per {perInWords(per)}
       </p>
       <p class="muted">
@@ -85,7 +85,7 @@ function Line({
 }
 
 function perInWords(per: number): string {
-  return per === 1_000_000 ? "1M" : grouped(String(per));
+  return per === 1_000_000 ? "1M" : grouped(per);
 }
 
 interface AlternativesProps {

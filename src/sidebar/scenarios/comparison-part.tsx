@@ -1,6 +1,6 @@
 import type { FieldProblem, ScenarioForm } from "../../api/scenarios";
+import { countOf } from "../../pricing/words";
 import { ProblemNotice } from "../parts/problem-notice";
-import { countOf } from "../text/words";
 import { ComparisonView } from "./comparison-view";
 import { nameOf } from "./form-edit";
 import type { PreviewedScenarios } from "./use-scenario-preview";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { FieldProblem } from "../../api/scenarios";
-import { countOf } from "../text/words";
+import { countOf } from "../../pricing/words";
 
 interface DriverGroupProps {
   readonly title: string;

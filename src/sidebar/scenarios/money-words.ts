@@ -1,4 +1,4 @@
-import { grouped } from "../text/words";
+import { grouped } from "../../pricing/words";
 
 /** `$1,234.50`; a minus sign stands before the dollar. */
 export function dollars(decimal: string): string {

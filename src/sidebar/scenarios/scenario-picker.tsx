@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { FieldProblem, ScenarioForm, ScenarioSetup } from "../../api/scenarios";
+import { countOf } from "../../pricing/words";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";
 import { SelectField } from "../parts/select-field";
-import { countOf } from "../text/words";
 import { nameOf } from "./form-edit";
 import { isShownFor, type Selected } from "./groups";
 

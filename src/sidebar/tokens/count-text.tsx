@@ -1,6 +1,6 @@
+import { countOf } from "../../pricing/words";
 import { ProblemNotice } from "../parts/problem-notice";
 import type { RequestHandle } from "../server/use-request";
-import { countOf } from "../text/words";
 import type { TextCount } from "./use-text-count";
 
 /** What a text was counted to, or why not. */

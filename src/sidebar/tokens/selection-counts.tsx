@@ -1,6 +1,6 @@
+import { countOf, grouped } from "../../pricing/words";
 import { CopyText } from "../parts/copy-text";
 import { Facts } from "../parts/facts";
-import { countOf, grouped } from "../text/words";
 
 export interface CountedSelection {
   readonly sheet: string;
@@ -31,9 +31,9 @@ export function SelectionCounts({ selection }: { readonly selection: CountedSele
       </div>
       <Facts
         facts={[
-          ["Cells with text", grouped(String(cells.length))],
-          ["Average a cell", grouped(String(Math.round(total / cells.length)))],
-          ["Most in a cell", grouped(String(most))],
+          ["Cells with text", grouped(cells.length)],
+          ["Average a cell", grouped(Math.round(total / cells.length))],
+          ["Most in a cell", grouped(most)],
         ]}
       />
       {left > 0 && (
@@ -42,7 +42,7 @@ export function SelectionCounts({ selection }: { readonly selection: CountedSele
       <details>
         <summary>Cell by cell</summary>
         <div class="stack">
-          <Facts facts={cells.slice(0, SHOWN).map(({ cell, tokens }) => [cell, grouped(String(tokens))])} />
+          <Facts facts={cells.slice(0, SHOWN).map(({ cell, tokens }) => [cell, grouped(tokens)])} />
           {cells.length > SHOWN && (
             <p class="muted">
               The first {SHOWN} are listed. OPENAI_TOKENS counts a whole column in the sheet.

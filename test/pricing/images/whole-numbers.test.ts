@@ -3,7 +3,6 @@ import {
   ceilDivide,
   floorDivide,
   floorSquareRoot,
-  grouped,
   roundDivide,
 } from "../../../src/pricing/images/whole-numbers";
 
@@ -39,13 +38,4 @@ test("the square root is the largest whole number whose square is no larger", ()
       expect((root + 1n) * (root + 1n) > BigInt(value)).toBe(true);
     }),
   );
-});
-
-test.each([
-  [7, "7"],
-  [999, "999"],
-  [1000, "1,000"],
-  [2147483647, "2,147,483,647"],
-])("%i is shown as %s", (value, shown) => {
-  expect(grouped(value)).toBe(shown);
 });

@@ -1,6 +1,6 @@
-import { METERS, type Meter } from "../pricing/meter";
-import { grouped } from "../pricing/images/whole-numbers";
-import type { Rate } from "../pricing/rate";
+import { METERS, type Meter } from "./meter";
+import type { Rate } from "./rate";
+import { grouped } from "./words";
 
 /** What a price buys: `per 1M tokens`, `per 1,000 calls`, `per minute`. */
 export function unitWords(meter: Meter, per: number): string {
@@ -37,9 +37,4 @@ export function rateWords({
     price,
     unit: unitWords(meter, per),
   };
-}
-
-/** `1 change`, `2 changes`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
