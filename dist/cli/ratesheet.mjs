@@ -3270,6 +3270,12 @@ function utcDay(instant) {
   return instant.toISOString().slice(0, 10);
 }
 
+// src/pricing/words.ts
+function grouped(value) {
+  const [whole = "", ...fraction] = String(value).split(".");
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
+}
+
 // node_modules/decimal.js/decimal.mjs
 var EXP_LIMIT = 9e15;
 var MAX_DIGITS = 1e9;
@@ -8857,7 +8863,7 @@ var RateTable = class _RateTable {
   byModel = /* @__PURE__ */ new Map();
   /** A table of rates in any order. */
   static of(rates, facts) {
-    const byModel = grouped(rates, (rate) => rate.model);
+    const byModel = grouped2(rates, (rate) => rate.model);
     return new _RateTable(
       { models: [...byModel.keys()], ratesOf: (model) => byModel.get(model) ?? [], all: () => rates },
       facts
@@ -8914,7 +8920,7 @@ var RateTable = class _RateTable {
   rowsOf(query) {
     let rows = this.byModel.get(query.model);
     if (!rows) {
-      rows = grouped(this.source.ratesOf(query.model), (rate) => keyOf2(rate.meter, rate.tier));
+      rows = grouped2(this.source.ratesOf(query.model), (rate) => keyOf2(rate.meter, rate.tier));
       this.byModel.set(query.model, rows);
     }
     return rows.get(keyOf2(query.meter, query.tier)) ?? [];
@@ -8923,7 +8929,7 @@ var RateTable = class _RateTable {
 function keyOf2(meter2, tier) {
   return `${meter2} ${tier}`;
 }
-function grouped(rates, keyOf3) {
+function grouped2(rates, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const rate of rates) {
     const key = keyOf3(rate);
@@ -13002,10 +13008,10 @@ function summaryText(files, tally) {
   ];
   const line = (names, sums) => [
     ...names,
-    sums.requests === 0 ? "" : grouped2(String(sums.requests)),
+    sums.requests === 0 ? "" : grouped(sums.requests),
     sums.hasPrice ? dollars2(sums.listCost) : "–",
     ...hasMoney ? [sums.billed === null ? "" : dollars2(sums.billed)] : [],
-    sums.unpricedRows + sums.unrecognisedRows === 0 ? "" : grouped2(String(sums.unpricedRows + sums.unrecognisedRows))
+    sums.unpricedRows + sums.unrecognisedRows === 0 ? "" : grouped(sums.unpricedRows + sums.unrecognisedRows)
   ];
   const shown = groups.slice(0, MOST_LINES).map(
     ({ by, sums }) => line(
@@ -13022,7 +13028,7 @@ function summaryText(files, tally) {
     what(files),
     "",
     ...table2([header, ...shown], tally.keys.length),
-    ...left > 0 ? [`… and ${grouped2(String(left))} more; --group month,model sums further, --json has all`] : [],
+    ...left > 0 ? [`… and ${grouped(left)} more; --group month,model sums further, --json has all`] : [],
     ...table2([header, totals], tally.keys.length).slice(1),
     "",
     `List cost ${total.listCost} USD${total.freeCost === "0" ? "" : `, and complimentary tokens worth ${total.freeCost} USD`}.`,
@@ -13041,7 +13047,7 @@ function problems(tally) {
   const told = tally.told();
   if (told.length === 0) return [];
   const lines = told.slice(0, MOST_PROBLEMS).map(
-    ({ text, charges, line }) => `  ${grouped2(String(charges))} × ${text}${line === null ? "" : ` (line ${line})`}`
+    ({ text, charges, line }) => `  ${grouped(charges)} × ${text}${line === null ? "" : ` (line ${line})`}`
   );
   const more = told.length - lines.length;
   return ["", "Needs attention:", ...lines, ...more > 0 ? [`  … and ${more} other kinds`] : []];
@@ -13066,10 +13072,7 @@ function table2(rows, leftColumns) {
 }
 function dollars2(amount2) {
   const [whole = "", fraction = ""] = new Decimal(amount2).toFixed(6).split(".");
-  return `${grouped2(whole)}.${fraction}`;
-}
-function grouped2(digits) {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${grouped(whole)}.${fraction}`;
 }
 
 // cli/tally.ts
@@ -13176,12 +13179,12 @@ var USAGE2 = `ratesheet price FILE… [--json] [--out FILE.csv|FILE.parquet] [--
   request logs of any size: a line per request with columns model, input_tokens, cached_tokens, output_tokens,
   service_tier, created_at. CSV, JSON, JSON lines or Parquet, gzipped or not; a name may be a pattern: 'logs/*.parquet'.
 
-  --json         the result as JSON: rows (up to ${MOST_ROWS.toLocaleString("en-US")}), groups, totals
+  --json         the result as JSON: rows (up to ${grouped(MOST_ROWS)}), groups, totals
   --out FILE     the log with list_cost and problem as further columns, as CSV or Parquet
   --rates FILE   prices of your own: the Rates sheet, downloaded as CSV
   --group KEYS   what to sum by (default day,model): ${GROUP_KEYS.join(", ")}
 
-  Parquet and logs of more than ${MOST_ROWS.toLocaleString("en-US")} lines need DuckDB: npm install @duckdb/node-api
+  Parquet and logs of more than ${grouped(MOST_ROWS)} lines need DuckDB: npm install @duckdb/node-api
 `;
 async function runPrice(args) {
   const { values, positionals } = parseArguments(args, {
