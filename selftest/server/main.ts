@@ -3,7 +3,7 @@ import { endpoints as product, evaluate as evaluateProduct } from "../../src/add
 import { selfTest } from "./endpoints";
 import { OWN_FUNCTIONS } from "./functions";
 
-export { answer, catalog } from "../../src/addon/main";
+export { answer } from "../../src/addon/main";
 
 /** Evaluates a custom function of the product, or one of the self-test. */
 export function evaluate(name: string, args: readonly Argument[]): Output {

@@ -1,5 +1,7 @@
 import type { Server } from "../api/server";
+import type { evaluateFunction } from "../functions/evaluate";
 import { SERVER_FILE_MISSING, SERVER_FILE_OTHER, type ServerFileProblem } from "../api/server-file";
+import { PricingError } from "../pricing/errors";
 import { readPagePart } from "./page-part";
 
 /** The file of the script project, without its ending. */
@@ -14,14 +16,22 @@ export const SERVER_BUILD = "build";
 /** The build that this code belongs to; the build writes it. */
 declare const SERVER_FILE_BUILD: string;
 
-let loaded: Server | undefined;
+/** What is left out of Code.js. */
+export interface ServerCode {
+  /** What the sidebar asks. */
+  readonly server: Server;
+  /** Evaluates any custom function. */
+  readonly evaluate: typeof evaluateFunction;
+}
+
+let loaded: ServerCode | undefined;
 
 /**
- * The code of the sidebar's requests: dist/Server.html, read and evaluated at the first request of an execution, so that
- * a formula does not compile it. It is a file of the same script project; nothing is fetched.
- * @throws Error that says which file to add, where it is missing, cut off, or of another build than this one
+ * The code of the sidebar's requests and of scenarios: dist/Server.html, read and evaluated when an execution first needs
+ * it, so that other formulas do not compile it. It is a file of the same script project; nothing is fetched.
+ * @throws PricingError that says which file to add, where it is missing, cut off, or of another build than this one
  */
-export function serverCode(): Server {
+export function serverCode(): ServerCode {
   loaded ??= evaluated(codeText());
   return loaded;
 }
@@ -41,11 +51,11 @@ function codeText(): string {
 }
 
 /** A function made of text sees the global scope: Google's services, and nothing of this file. */
-function evaluated(code: string): Server {
+function evaluated(code: string): ServerCode {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is a file of this script project
-  return (new Function(code) as () => Server)();
+  return (new Function(code) as () => ServerCode)();
 }
 
-function failure({ message, advice }: ServerFileProblem): Error {
-  return new Error(`${message} ${advice}`);
+function failure({ message, advice }: ServerFileProblem): PricingError {
+  return new PricingError(`${message} ${advice}`);
 }

@@ -11,7 +11,9 @@ import { ratesStatus } from "./rates-status";
 import { scenarioServer } from "./scenario-server";
 import { tokenServer } from "./token-server";
 
-/** What the sidebar asks. It is built into dist/Server.html, which a formula never reads. */
+export { evaluateFunction as evaluate } from "../functions/evaluate";
+
+/** What the sidebar asks. This file is built into dist/Server.html, which formulas of prices never read. */
 export const server: Server = {
   ...ratesServer,
   ...scenarioServer,

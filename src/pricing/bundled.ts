@@ -4,8 +4,9 @@ import ratesText from "./data/rates.tsv";
 import sourcesText from "./data/sources.tsv";
 import type { AliasPeriod } from "./aliases";
 import { LONG_CONTEXT_THRESHOLD, type Context } from "./context";
-import { dataLines } from "./data-lines";
+import { DataFile } from "./data-file";
 import { parseDay, type Day } from "./day";
+import { LateMap } from "./late-map";
 import { isMeter, perOf } from "./meter";
 import type { ModelFact, ModelFacts } from "./model-facts";
 import type { Rate } from "./rate";
@@ -32,31 +33,30 @@ let models: ModelFacts["models"] | undefined;
 
 const FACTS: ModelFacts = {
   get aliases() {
-    return (aliases ??= readAliases());
+    return (aliases ??= lateMap(new DataFile(aliasesText), (rows) => rows.map(aliasPeriod)));
   },
   get models() {
-    return (models ??= readModels());
+    return (models ??= lateMap(new DataFile(modelsText), ([row]) => row && modelFact(row)));
   },
 };
 
-function readAliases(): ReadonlyMap<string, readonly AliasPeriod[]> {
-  const aliases = new Map<string, AliasPeriod[]>();
-  for (const row of records(aliasesText)) {
-    const alias = field(row, "alias");
-    const period = {
-      model: field(row, "model"),
-      from: optionalDay(row, "from"),
-      until: optionalDay(row, "until"),
-    };
-    const known = aliases.get(alias);
-    if (known) known.push(period);
-    else aliases.set(alias, [period]);
-  }
-  return aliases;
+/** What the lines of a key say, read when the key is first asked for. */
+function lateMap<Value>(
+  file: DataFile,
+  read: (rows: readonly Fields[]) => Value | undefined,
+): ReadonlyMap<string, Value> {
+  return new LateMap(
+    () => file.keys,
+    (key) => (file.has(key) ? read(recordsOf(file, key)) : undefined),
+  );
 }
 
-function readModels(): ReadonlyMap<string, ModelFact> {
-  return new Map(records(modelsText).map((row) => [field(row, "model"), modelFact(row)]));
+function aliasPeriod(row: Fields): AliasPeriod {
+  return {
+    model: field(row, "model"),
+    from: optionalDay(row, "from"),
+    until: optionalDay(row, "until"),
+  };
 }
 
 function modelFact(row: Fields): ModelFact {
@@ -80,43 +80,38 @@ export function bundledTable(): RateTable {
   return table;
 }
 
-/** The sources of the bundled rates. */
-export function bundledSources(): readonly Source[] {
-  return records(sourcesText).map((row) => ({
+let sources: ReadonlyMap<string, Source> | undefined;
+
+/** The sources of the bundled rates by their id. */
+function sourcesById(): ReadonlyMap<string, Source> {
+  return (sources ??= lateMap(new DataFile(sourcesText), ([row]) => row && sourceOf(row)));
+}
+
+function sourceOf(row: Fields): Source {
+  return {
     id: field(row, "id"),
     title: field(row, "title"),
     url: field(row, "url"),
     checked: day(row, "checked"),
-  }));
+  };
+}
+
+/** The sources of the bundled rates. */
+export function bundledSources(): readonly Source[] {
+  return [...sourcesById().values()];
 }
 
 /** The rates as the file lists them; the lines of a model are read when it is first asked for. */
 function bundledRates(): RatesByModel {
-  const [header = "", ...lines] = dataLines(ratesText);
-  const names = header.split("\t");
-  const sources = new Map(bundledSources().map((source) => [source.id, source]));
-  const linesByModel = new Map<string, string[]>();
-  for (const line of lines) {
-    const model = line.slice(0, line.indexOf("\t"));
-    const known = linesByModel.get(model);
-    if (known) known.push(line);
-    else linesByModel.set(model, [line]);
-  }
-  const models = [...linesByModel.keys()];
-  const read = new Map<string, readonly Rate[]>();
-  const ratesOf = (model: string): readonly Rate[] => {
-    let rates = read.get(model);
-    if (!rates) {
-      rates = (linesByModel.get(model) ?? []).flatMap((line) => ratesOfLine(recordOf(names, line), sources));
-      read.set(model, rates);
-    }
-    return rates;
-  };
+  const file = new DataFile(ratesText);
+  const rates = lateMap(file, (rows) => rows.flatMap(ratesOfLine));
+  const models = file.keys;
+  const ratesOf = (model: string): readonly Rate[] => rates.get(model) ?? [];
   return { models, ratesOf, all: () => models.flatMap(ratesOf) };
 }
 
-function ratesOfLine(row: Fields, sources: ReadonlyMap<string, Source>): Rate[] {
-  const source = sources.get(field(row, "source"));
+function ratesOfLine(row: Fields): Rate[] {
+  const source = sourcesById().get(field(row, "source"));
   if (!source) throw new Error(`rates.tsv: unknown source ${field(row, "source")}`);
   const common = { ...commonOf(row), source: source.title, checked: source.checked, override: false };
   return field(row, "prices")
@@ -155,16 +150,10 @@ function context(row: Fields): Context {
 
 type Fields = ReadonlyMap<string, string>;
 
-/** The data files are generated and tested: tab separated, a header line, no quoting. */
-function records(text: string): Fields[] {
-  const [header = "", ...lines] = dataLines(text);
-  const names = header.split("\t");
-  return lines.map((line) => recordOf(names, line));
-}
-
-function recordOf(names: readonly string[], line: string): Fields {
-  const values = line.split("\t");
-  return new Map(names.map((name, index) => [name, values[index] ?? ""]));
+function recordsOf(file: DataFile, key: string): readonly Fields[] {
+  return file
+    .cellsOf(key)
+    .map((cells) => new Map(file.columns.map((name, index) => [name, cells[index] ?? ""])));
 }
 
 function field(row: Fields, name: string): string {

@@ -23,11 +23,18 @@ function cost(pages: Readonly<Record<string, string>>): unknown {
   ]).result;
 }
 
-describe("the code of the sidebar's requests is a file of its own", () => {
+describe("the code of the sidebar's requests and of scenarios is a file of its own", () => {
   test("which answers them, with the services of the script", () =>
     expect(call("ratesStatus", { Server: page })).toMatchObject({ state: "ready", origin: "bundled" }));
 
-  test("which a formula does not need", () => expect(cost({})).toBe(0.040725));
+  test("which a formula of prices does not need", () => expect(cost({})).toBe(0.040725));
+
+  test("which a formula of scenarios reads, or asks for by its name", () => {
+    const sensitivity = (pages: Readonly<Record<string, string>>): unknown =>
+      addOnInMemory({ ...bundle, pages }).addOn.evaluate("OPENAI_SENSITIVITY", ["no plan", 5]);
+    expect(() => sensitivity({ Server: page })).toThrow(/^OPENAI_SENSITIVITY: inputs/);
+    expect(() => sensitivity({})).toThrow("OPENAI_SENSITIVITY: Server.html is not installed. Add the file");
+  });
 
   test("which is asked for by name where it is missing", () =>
     expect(() => call("ratesStatus", {})).toThrow(

@@ -5,7 +5,7 @@ import { codeFile } from "../../scripts/build/code-file";
 import { serverFile, serverFileFacts } from "../../scripts/build/server-file";
 import { sidebarFile } from "../../scripts/build/sidebar-file";
 import { vocabularyFile } from "../../scripts/build/vocabulary-file";
-import type { FunctionDefinition } from "../../src/functions/definition";
+import { FUNCTIONS } from "../../src/functions/catalog";
 import { HELP } from "../../src/functions/help/catalog";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -20,7 +20,6 @@ const SERVICES =
   );
 
 interface Loaded {
-  readonly catalog: readonly FunctionDefinition[];
   readonly endpoints: Readonly<Record<string, unknown>>;
 }
 
@@ -65,7 +64,7 @@ describe("dist/Code.js in a realm of ECMAScript only", () => {
     const known = new Set([...Object.getOwnPropertyNames(vm.createContext({})), ...SERVICES, "RateSheet_"]);
     const topLevel = Object.getOwnPropertyNames(realm).filter((name) => !known.has(name));
     const expected = [
-      ...bundle.catalog.map(({ name }) => name),
+      ...FUNCTIONS.map(({ name }) => name),
       ...Object.keys(bundle.endpoints),
       ...serverFileFacts(serverPage).names,
     ];
@@ -105,12 +104,8 @@ describe("dist/Server.html", () => {
 });
 
 describe("the help that a formula shows", () => {
-  test("is of the functions that the bundle evaluates, with their parameters in order", () => {
-    const evaluated = load().bundle.catalog.map(({ name, parameters, required }) => [
-      name,
-      ...parameters,
-      required,
-    ]);
+  test("is of the functions that are evaluated, with their parameters in order", () => {
+    const evaluated = FUNCTIONS.map(({ name, parameters, required }) => [name, ...parameters, required]);
     expect(
       HELP.map(({ name, parameters }) => [
         name,

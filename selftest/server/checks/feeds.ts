@@ -19,7 +19,7 @@ export const feeds: Check = {
       }
     },
     (desk) => {
-      const { source, secondSource, counts, left } = valueOf(serverCode().checkForUpdates());
+      const { source, secondSource, counts, left } = valueOf(serverCode().server.checkForUpdates());
       const { added, changed, ended, unchanged } = counts;
       const words = `${added} new, ${changed} changed, ${ended} ended, ${unchanged} unchanged; ${left.length} not read`;
       desk.must(

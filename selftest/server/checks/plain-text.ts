@@ -18,7 +18,7 @@ export const plainText: Check = {
       desk.spreadsheet.setActiveSheet(work);
       work.getRange("A9").activate();
       const request = { name: "OPENAI_COST", arguments: ["gpt-5", "1000000"], into: "", replacing: null };
-      desk.remember({ inserted: valueOf(serverCode().insertFormula(request)).state });
+      desk.remember({ inserted: valueOf(serverCode().server.insertFormula(request)).state });
     },
     (desk) => {
       const { work } = desk;

@@ -39,15 +39,15 @@ function shown(desk: Desk, cell: string): unknown {
 }
 
 function refresh(desk: Desk): void {
-  const { check, against, from } = valueOf(serverCode().checkForUpdates());
-  const { rates } = valueOf(serverCode().applyUpdates({ check, against, from, ticked: [] }));
+  const { check, against, from } = valueOf(serverCode().server.checkForUpdates());
+  const { rates } = valueOf(serverCode().server.applyUpdates({ check, against, from, ticked: [] }));
   desk.must("a refresh writes the Rates sheet", true, rates > 100, `${rates} rates`);
   desk.must("OPENAI_RATES is there", true, desk.spreadsheet.getRangeByName("OPENAI_RATES") !== null);
   desk.must("the rates in use are the sheet's", "ready sheet", stateOf());
 }
 
 function stateOf(): string {
-  const status = serverCode().ratesStatus();
+  const status = serverCode().server.ratesStatus();
   return status.state === "ready" ? `${status.state} ${status.origin}` : status.state;
 }
 
@@ -63,7 +63,7 @@ export const rates: Check = {
     (desk) => {
       desk.must("a linked formula shows the list price", 1.25, shown(desk, "A1"));
       valueOf(
-        serverCode().overrideRate({
+        serverCode().server.overrideRate({
           model: "gpt-5",
           meter: "input",
           tier: "standard",
@@ -78,10 +78,10 @@ export const rates: Check = {
     (desk) => {
       desk.must("a linked formula follows an override", Number(OWN_PRICE), shown(desk, "A1"));
       desk.fact("one that is not linked", shown(desk, "A2"));
-      const { overrides } = valueOf(serverCode().ratesOverview());
+      const { overrides } = valueOf(serverCode().server.ratesOverview());
       desk.must("the override is listed", 1, overrides.length);
-      for (const { id } of overrides) valueOf(serverCode().removeOverride({ id }));
-      desk.must("it can be removed", 0, valueOf(serverCode().ratesOverview()).overrides.length);
+      for (const { id } of overrides) valueOf(serverCode().server.removeOverride({ id }));
+      desk.must("it can be removed", 0, valueOf(serverCode().server.ratesOverview()).overrides.length);
     },
     (desk) => {
       desk.must("the list price is back", 1.25, shown(desk, "A1"));
@@ -94,14 +94,14 @@ export const rates: Check = {
     (desk) => {
       desk.must("a price that is none is an error in the formula", "#ERROR!", shown(desk, "A1"));
       desk.must("the damage is told", "damaged", stateOf());
-      const { message } = valueOf(serverCode().repairRates());
+      const { message } = valueOf(serverCode().server.repairRates());
       desk.must("a repair brings the sheet back", "ready sheet", stateOf(), message);
     },
     (desk) => {
       desk.must("formulas work again", "number", typeof shown(desk, "A1"));
-      const { links } = valueOf(serverCode().previewLinks());
+      const { links } = valueOf(serverCode().server.previewLinks());
       desk.must("a formula to link is found", 1, links.length);
-      desk.must("it is linked", 1, valueOf(serverCode().linkFormulas({ cells: links })).linked);
+      desk.must("it is linked", 1, valueOf(serverCode().server.linkFormulas({ cells: links })).linked);
       desk.must("it names OPENAI_RATES", true, /OPENAI_RATES/.test(desk.work.getRange("A2").getFormula()));
       const sheet = desk.spreadsheet.getRangeByName("OPENAI_RATES")?.getSheet();
       if (sheet) desk.spreadsheet.deleteSheet(sheet);

@@ -12,11 +12,11 @@ function build(locale: string): (desk: Desk) => void {
   return (desk) => {
     desk.spreadsheet.setSpreadsheetLocale(locale);
     desk.fresh();
-    const { templates } = valueOf(serverCode().scenarioSetup());
+    const { templates } = valueOf(serverCode().server.scenarioSetup());
     const form = templates[0]?.form;
     if (form === undefined) throw new Error("There is no template.");
-    const { comparison } = valueOf(serverCode().previewScenarios({ form }));
-    const result = valueOf(serverCode().buildScenarios({ form, replace: null }));
+    const { comparison } = valueOf(serverCode().server.previewScenarios({ form }));
+    const result = valueOf(serverCode().server.buildScenarios({ form, replace: null }));
     if (!result.built) throw new Error(result.problems.map(({ message }) => message).join("; "));
     desk.must(`${locale}: the sheets are built`, true, result.sheets.length >= 4, result.sheets.join(", "));
     desk.remember({

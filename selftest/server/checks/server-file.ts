@@ -22,9 +22,9 @@ export const serverFile: Check = {
       );
       desk.must("the longest line is kept", true, /\n.{480,}\n/.test(code));
       // These two know a service, and the time that the spreadsheet has: text that was made a function sees both.
-      const server = serverCode();
+      const { server } = serverCode();
       desk.must("it sees the spreadsheet", "ready", server.ratesStatus().state);
-      desk.must("it is read once in an execution", true, serverCode() === server);
+      desk.must("it is read once in an execution", true, serverCode().server === server);
       const names = Object.keys(server);
       desk.must("each request has its function", "", names.filter((name) => !isTopLevel(name)).join(", "));
     },
