@@ -8776,23 +8776,106 @@ var sources_default = "id	title	url	checked	licence\nopenai-pricing-2026-08	Open
 // src/pricing/context.ts
 var LONG_CONTEXT_THRESHOLD = 272e3;
 
-// src/pricing/data-lines.ts
+// src/pricing/data-file.ts
 var REPEATED = "~";
-var SHORTEST_NUMBERED = 5;
-function dataLines(text) {
-  const shown = [];
-  let above = [];
-  return text.split("\n").filter((line) => line !== "").map((line) => {
-    above = line.split("	").map((cell, column) => {
-      const texts = shown[column] ??= [];
-      if (cell === REPEATED) return above[column] ?? "";
-      if (cell.startsWith(REPEATED)) return texts[Number(cell.slice(1))] ?? "";
-      if (cell.length >= SHORTEST_NUMBERED) texts.push(cell);
-      return cell;
+var DataFile = class {
+  columns;
+  repeated;
+  byKey = /* @__PURE__ */ new Map();
+  constructor(text) {
+    const lines = text.split("\n");
+    const header = lines[0] ?? "";
+    const isPacked = header.startsWith(REPEATED);
+    this.columns = (isPacked ? header.slice(REPEATED.length) : header).split("	");
+    const first = isPacked ? 1 + this.columns.length : 1;
+    this.repeated = lines.slice(1, first).map((line) => line.split("	"));
+    let ofKey = [];
+    for (let index = first; index < lines.length; index++) {
+      const line = lines[index] ?? "";
+      if (line === "") continue;
+      const key = line.slice(0, line.indexOf("	"));
+      if (key !== REPEATED) ofKey = this.linesFrom(key);
+      ofKey.push(line);
+    }
+  }
+  /** The keys, in the order in which they first stand in the file. */
+  get keys() {
+    return [...this.byKey.keys()];
+  }
+  has(key) {
+    return this.byKey.has(key);
+  }
+  /** The cells of the lines of a key; none for a key that the file does not have. */
+  cellsOf(key) {
+    let above = [];
+    return (this.byKey.get(key) ?? []).map((line) => {
+      above = line.split("	").map((cell, column) => {
+        if (!cell.startsWith(REPEATED)) return cell;
+        if (cell === REPEATED) return above[column] ?? "";
+        return this.repeated[column]?.[Number(cell.slice(REPEATED.length))] ?? "";
+      });
+      return above;
     });
-    return above.join("	");
-  });
-}
+  }
+  linesFrom(key) {
+    let lines = this.byKey.get(key);
+    if (lines === void 0) {
+      lines = [];
+      this.byKey.set(key, lines);
+    }
+    return lines;
+  }
+};
+
+// src/pricing/late-map.ts
+var LateMap = class {
+  /** @param valueOf what a key has; undefined for a key that is none */
+  constructor(allKeys, valueOf3) {
+    this.allKeys = allKeys;
+    this.valueOf = valueOf3;
+  }
+  allKeys;
+  valueOf;
+  known = /* @__PURE__ */ new Map();
+  get(key) {
+    let value = this.known.get(key);
+    if (value === void 0) {
+      value = this.valueOf(key);
+      if (value !== void 0) this.known.set(key, value);
+    }
+    return value;
+  }
+  has(key) {
+    return this.get(key) !== void 0;
+  }
+  get size() {
+    return this.allKeys().length;
+  }
+  keys() {
+    return this.whole().keys();
+  }
+  values() {
+    return this.whole().values();
+  }
+  entries() {
+    return this.whole().entries();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+  forEach(act) {
+    this.whole().forEach((value, key) => act(value, key, this));
+  }
+  /** In the order of the keys, whichever was asked for first. */
+  whole() {
+    return new Map(
+      this.allKeys().flatMap((key) => {
+        const value = this.get(key);
+        return value === void 0 ? [] : [[key, value]];
+      })
+    );
+  }
+};
 
 // src/pricing/model-facts.ts
 function baseModel(model) {
@@ -8949,29 +9032,24 @@ var aliases;
 var models;
 var FACTS = {
   get aliases() {
-    return aliases ??= readAliases();
+    return aliases ??= lateMap(new DataFile(aliases_default), (rows) => rows.map(aliasPeriod));
   },
   get models() {
-    return models ??= readModels();
+    return models ??= lateMap(new DataFile(models_default), ([row]) => row && modelFact(row));
   }
 };
-function readAliases() {
-  const aliases2 = /* @__PURE__ */ new Map();
-  for (const row of records(aliases_default)) {
-    const alias = field(row, "alias");
-    const period = {
-      model: field(row, "model"),
-      from: optionalDay(row, "from"),
-      until: optionalDay(row, "until")
-    };
-    const known = aliases2.get(alias);
-    if (known) known.push(period);
-    else aliases2.set(alias, [period]);
-  }
-  return aliases2;
+function lateMap(file, read) {
+  return new LateMap(
+    () => file.keys,
+    (key) => file.has(key) ? read(recordsOf(file, key)) : void 0
+  );
 }
-function readModels() {
-  return new Map(records(models_default).map((row) => [field(row, "model"), modelFact(row)]));
+function aliasPeriod(row) {
+  return {
+    model: field(row, "model"),
+    from: optionalDay(row, "from"),
+    until: optionalDay(row, "until")
+  };
 }
 function modelFact(row) {
   const contextWindow = field(row, "context_window");
@@ -8991,39 +9069,27 @@ function bundledTable() {
   table ??= new RateTable(bundledRates(), modelFacts);
   return table;
 }
-function bundledSources() {
-  return records(sources_default).map((row) => ({
+var sources;
+function sourcesById() {
+  return sources ??= lateMap(new DataFile(sources_default), ([row]) => row && sourceOf(row));
+}
+function sourceOf(row) {
+  return {
     id: field(row, "id"),
     title: field(row, "title"),
     url: field(row, "url"),
     checked: day(row, "checked")
-  }));
+  };
 }
 function bundledRates() {
-  const [header = "", ...lines] = dataLines(rates_default);
-  const names = header.split("	");
-  const sources = new Map(bundledSources().map((source) => [source.id, source]));
-  const linesByModel = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const model = line.slice(0, line.indexOf("	"));
-    const known = linesByModel.get(model);
-    if (known) known.push(line);
-    else linesByModel.set(model, [line]);
-  }
-  const models2 = [...linesByModel.keys()];
-  const read = /* @__PURE__ */ new Map();
-  const ratesOf2 = (model) => {
-    let rates = read.get(model);
-    if (!rates) {
-      rates = (linesByModel.get(model) ?? []).flatMap((line) => ratesOfLine(recordOf(names, line), sources));
-      read.set(model, rates);
-    }
-    return rates;
-  };
+  const file = new DataFile(rates_default);
+  const rates = lateMap(file, (rows) => rows.flatMap(ratesOfLine));
+  const models2 = file.keys;
+  const ratesOf2 = (model) => rates.get(model) ?? [];
   return { models: models2, ratesOf: ratesOf2, all: () => models2.flatMap(ratesOf2) };
 }
-function ratesOfLine(row, sources) {
-  const source = sources.get(field(row, "source"));
+function ratesOfLine(row) {
+  const source = sourcesById().get(field(row, "source"));
   if (!source) throw new Error(`rates.tsv: unknown source ${field(row, "source")}`);
   const common = { ...commonOf(row), source: source.title, checked: source.checked, override: false };
   return field(row, "prices").split(", ").map((priced) => ({ ...common, ...priceOf(priced) }));
@@ -9049,14 +9115,8 @@ function context(row) {
   const band = field(row, "context");
   return band === "short" || band === "long" ? { band, threshold: Number(field(row, "threshold")) || LONG_CONTEXT_THRESHOLD } : { band: "any" };
 }
-function records(text) {
-  const [header = "", ...lines] = dataLines(text);
-  const names = header.split("	");
-  return lines.map((line) => recordOf(names, line));
-}
-function recordOf(names, line) {
-  const values = line.split("	");
-  return new Map(names.map((name, index) => [name, values[index] ?? ""]));
+function recordsOf(file, key) {
+  return file.cellsOf(key).map((cells) => new Map(file.columns.map((name, index) => [name, cells[index] ?? ""])));
 }
 function field(row, name) {
   const value = row.get(name);
@@ -12378,18 +12438,18 @@ async function writeLogs(out, files, { rates, progress }) {
   const done = progress.watch(`writing ${out}`, () => duck.progress);
   try {
     const script = sqlScript("duckdb", rates);
-    const sources = [];
+    const sources2 = [];
     for (const { file } of files) {
       const shape = logShape(file);
       if (shape === void 0) continue;
       const source = await logSource(duck, file, shape);
-      sources.push({ source, usage: await usageSql(duck, source, sources.length) });
+      sources2.push({ source, usage: await usageSql(duck, source, sources2.length) });
     }
-    const names = [...new Set(sources.flatMap(({ source }) => source.columns.map(({ name }) => name)))];
+    const names = [...new Set(sources2.flatMap(({ source }) => source.columns.map(({ name }) => name)))];
     await duck.run(script.schema);
     for (const table3 of script.tables.filter((text) => !text.includes("meter_prices"))) await duck.run(table3);
     await duck.run(
-      `CREATE VIEW ratesheet.usage AS ${sources.map(({ usage }) => usage).join(" UNION ALL BY NAME ")}`
+      `CREATE VIEW ratesheet.usage AS ${sources2.map(({ usage }) => usage).join(" UNION ALL BY NAME ")}`
     );
     await duck.run(script.pricedUsage);
     const own = names.filter((name) => !["list_cost", "problem"].includes(name.toLowerCase())).map((name) => `${identifier(ownName(name))} AS ${identifier(name)}`);
