@@ -92,6 +92,7 @@ export class UniverBook {
       sheet.columns = config.columnCount;
       sheet.frozenRows = Math.max(0, config.freeze.ySplit);
       sheet.frozenColumns = Math.max(0, config.freeze.xSplit);
+      sheet.hidden = config.hidden === BooleanNumber.TRUE;
       return sheet;
     });
     for (const sheet of [...this.#ids.keys()]) if (!model.sheets.includes(sheet)) this.#ids.delete(sheet);
@@ -180,6 +181,10 @@ export class UniverBook {
       const grid = this.#grid(sheet);
       if (grid.getSheetName() !== sheet.name) grid.setName(sheet.name);
       if (grid.getIndex() !== index) this.#workbook.moveSheet(grid, index);
+      if (grid.isSheetHidden() !== sheet.hidden) {
+        if (sheet.hidden) grid.hideSheet();
+        else grid.showSheet();
+      }
       if ((grid.getTabColor() ?? "") !== (sheet.tabColor ?? "")) grid.setTabColor(sheet.tabColor ?? "");
     }
   }

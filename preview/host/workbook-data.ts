@@ -110,6 +110,7 @@ export function toSheetData(sheet: SheetModel, id: string): Partial<IWorksheetDa
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
     freeze: freezeOf(sheet),
+    hidden: flag(sheet.hidden),
     showGridlines: flag(!sheet.hiddenGridlines),
     tabColor: sheet.tabColor ?? "",
     rowData: merged(

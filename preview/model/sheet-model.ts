@@ -10,6 +10,7 @@ export class SheetModel {
   columns = 26;
   frozenRows = 0;
   frozenColumns = 0;
+  hidden = false;
   hiddenGridlines = false;
   tabColor: string | null = null;
   filter: Area | null = null;

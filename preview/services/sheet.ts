@@ -82,6 +82,11 @@ export class SheetService extends SheetGeometry {
     return new RangeListService(a1.map((at) => rangeAt(this, at)));
   }
 
+  hideSheet(): this {
+    this.#desk.book.write({ part: "sheets" }, () => (this.#sheet.hidden = true));
+    return this;
+  }
+
   getFilter(): FilterService | null {
     const { filter } = this.#sheet;
     return filter && new FilterService(this.#desk, this.#sheet, filter);

@@ -26,6 +26,11 @@ export function scenariosAnswer<Value>(work: () => Value): Result<Value, Problem
   return answer("Your sheets are as they were and what you typed is kept.", work);
 }
 
+/** Runs a request about actuals. */
+export function actualsAnswer<Value>(work: () => Value): Result<Value, Problem> {
+  return answer("What was cut off goes on where it was; nothing is written twice.", work);
+}
+
 /**
  * Runs a request of the sidebar. What cannot be done becomes a problem in plain words; a failure that was not foreseen
  * goes to the log, and the user learns in what state it left things: `after`.

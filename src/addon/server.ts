@@ -1,4 +1,5 @@
 import type { Server } from "../api/server";
+import { actualsServer } from "./actuals-server";
 import { loadDraft, saveDraft } from "./drafts/scenario-draft";
 import { imageBreakdown, imageChoices } from "./image-breakdown";
 import { insertChoices } from "./insert/insert-choices";
@@ -18,6 +19,7 @@ export const server: Server = {
   ...ratesServer,
   ...scenarioServer,
   ...tokenServer,
+  ...actualsServer,
   ratesStatus,
   insertChoices,
   selectionArguments,

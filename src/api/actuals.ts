@@ -21,7 +21,9 @@ export interface ImportHeader {
    * it: embeddings do not take the place of completions. Logs are replaced within their `format`.
    */
   readonly reports: readonly string[];
-  /** The organisation of rows that name none, where the person gave one; else blank. */
+  /** The organisations that rows name. */
+  readonly organizations: readonly string[];
+  /** That of the rows that name none, where the person gave one; else blank. */
   readonly organization: string;
   /** UTC days of the charges; null where no charge has one. */
   readonly period: { readonly from: string; readonly to: string } | null;
@@ -40,6 +42,7 @@ export interface ImportHeader {
 
 /** Sums as the browser read them. Money is USD as decimal text; null where there is none. */
 export interface ImportTotals {
+  /** The rows that are sent: charges summed to days, without those that say nothing. */
   readonly charges: number;
   readonly requests: number;
   readonly listCost: string;
@@ -117,9 +120,14 @@ export interface ActualsOverview {
   readonly imports: readonly ImportLine[];
   /** The last import, where it can be taken back. */
   readonly undo: { readonly number: number; readonly files: string } | null;
-  /** An import that was cut off before it was finished: it goes on with the same files, or is cancelled. */
+  /**
+   * What was cut off before it was finished. An import goes on with the same files, or is cancelled while `isWriting` is
+   * false; an undo goes on with the same `number`.
+   */
   readonly unfinished: {
     readonly id: string;
+    readonly action: "import" | "undo";
+    readonly number: number;
     readonly files: string;
     readonly received: number;
     readonly of: number;

@@ -1,3 +1,4 @@
+import type { ActualsServer } from "./actuals";
 import type { ImageBreakdown, ImageChoices, ImageRequest } from "./image-breakdown";
 import type {
   FormulaPreview,
@@ -16,11 +17,23 @@ import type { RatesStatus } from "./rates-status";
 import type { DraftServer } from "./scenario-draft";
 import type { ScenarioServer } from "./scenarios";
 
+/** What of the Actuals card is there by now. */
+type BuiltActuals = Pick<
+  ActualsServer,
+  | "actualsOverview"
+  | "checkImport"
+  | "beginImport"
+  | "putCharges"
+  | "finishImport"
+  | "cancelImport"
+  | "undoImport"
+>;
+
 /**
  * What the sidebar can ask of the server: one JSON value in, one out. Both sides are checked against this, so that a
  * call cannot name an endpoint that does not exist or read a field that is not sent.
  */
-export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer {
+export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer, BuiltActuals {
   ratesStatus(): RatesStatus;
   insertChoices(): InsertChoices;
   selectionArguments(request: { readonly name: string }): Result<SelectionArguments, Problem>;

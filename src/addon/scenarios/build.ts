@@ -18,9 +18,10 @@ import { freeSet, inputsOf, markSheet, ownSets, setOf } from "./own-sets";
 import { checkForm } from "./preview";
 import { replaceSet, type Written } from "./replace-set";
 import { clearUnfinished, takeBack } from "./unfinished";
-import { writeBlueprint } from "./write-blueprint";
+import { writeBlueprint, type SheetsByRole } from "./write-blueprint";
 
 const PATIENCE_MS = 5_000;
+const NO_SHEETS: SheetsByRole = new Map();
 
 /** Writes the tabs of a plan: new ones, or the calculated ones of a set whose replacing the user confirmed. */
 export function buildScenarios(request: BuildRequest): Result<BuildResult, Problem> {
@@ -126,7 +127,7 @@ function writeNew(
   const journal: Journal = { set, names, aside: [], phase: "writing" };
   notes.remember({ journal });
   try {
-    const sheets = writeBlueprint(book, blueprint, new Map(), after, (sheet, { role }) => {
+    const sheets = writeBlueprint(book, blueprint, NO_SHEETS, after, (sheet, { role }) => {
       markSheet(sheet, set, role);
     });
     notes.remember({ journal: null, last: press === undefined ? null : { press, set } });

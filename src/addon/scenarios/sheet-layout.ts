@@ -35,9 +35,9 @@ const PLAIN: Layout = {
 type Setting = (sheet: Sheet) => unknown;
 
 /** A sheet that was made, with nothing written on it yet. */
-export interface MadeSheet {
+export interface MadeSheet<Role extends string> {
   readonly sheet: Sheet;
-  readonly description: SheetBlueprint;
+  readonly description: SheetBlueprint<Role>;
 }
 
 /**
@@ -47,12 +47,12 @@ export interface MadeSheet {
  * @param attempt does what a sheet can be without
  * @param made collects them, those too that were made before a failure
  */
-export function makeSheets(
+export function makeSheets<Role extends string>(
   spreadsheet: Spreadsheet,
-  descriptions: readonly SheetBlueprint[],
+  descriptions: readonly SheetBlueprint<Role>[],
   index: number,
   attempt: (what: string, work: () => void) => void,
-  made: MadeSheet[],
+  made: MadeSheet<Role>[],
 ): void {
   const templates: Template[] = [{ sheet: null, layout: PLAIN }];
   // Last to first, so that the first one is made last and stands before the user.
@@ -104,14 +104,14 @@ function insert(
   return { sheet: spreadsheet.insertSheet(name, index), begin: PLAIN };
 }
 
-function layoutOf({
+function layoutOf<Role extends string>({
   cells,
   columnWidths,
   frozenRows,
   frozenColumns,
   tabColor,
   groups,
-}: SheetBlueprint): Layout {
+}: SheetBlueprint<Role>): Layout {
   const widths = new Map<number, number>();
   // Later sizes go before earlier ones.
   for (const { first, count, pixels } of columnWidths) {

@@ -24,7 +24,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const NEW_ROWS = 1000;
 
 /** Sheets by what they are, those that were made and those that stay. */
-export type SheetsByRole = ReadonlyMap<SheetRole, Sheet>;
+export type SheetsByRole<Role extends string = SheetRole> = ReadonlyMap<Role, Sheet>;
 
 /** Cells of a sheet by their address, all looked up in one call. */
 type Ranges = (a1: string) => Range;
@@ -37,16 +37,16 @@ type Ranges = (a1: string) => Range;
  * @param index where the first of them goes, from 0
  * @param mark remembers that a sheet is RateSheet's
  */
-export function writeBlueprint(
+export function writeBlueprint<Role extends string = SheetRole>(
   book: RatesBook,
-  blueprint: Blueprint,
-  kept: SheetsByRole,
+  blueprint: Blueprint<Role>,
+  kept: SheetsByRole<Role>,
   index: number,
-  mark: (sheet: Sheet, blueprint: SheetBlueprint) => void,
-): SheetsByRole {
+  mark: (sheet: Sheet, blueprint: SheetBlueprint<Role>) => void,
+): SheetsByRole<Role> {
   const { spreadsheet } = book;
   const attempt = book.attempt.bind(book);
-  const made: MadeSheet[] = [];
+  const made: MadeSheet<Role>[] = [];
   try {
     const wanted = blueprint.sheets.filter(({ role }) => !kept.has(role));
     // All sheets before the first formula: one that names a sheet which is not there yet stays broken.
@@ -76,12 +76,12 @@ export function writeBlueprint(
   }
 }
 
-function writeSheet(
+function writeSheet<Role extends string>(
   book: RatesBook,
   sheet: Sheet,
-  blueprint: SheetBlueprint,
+  blueprint: SheetBlueprint<Role>,
   money: MoneyLook,
-  sheets: SheetsByRole,
+  sheets: SheetsByRole<Role>,
 ): void {
   const { name, cells, rowHeights, validations, conditional, groups, charts } = blueprint;
   const attempt = book.attempt.bind(book);
@@ -178,7 +178,11 @@ function groupOf({ of, first, count }: Group, cells: SheetBlueprint["cells"]): s
 }
 
 /** Groups fold at once. */
-function fold(sheet: Sheet, { groups, cells }: SheetBlueprint, ranges: Ranges): void {
+function fold(
+  sheet: Sheet,
+  { groups, cells }: Pick<SheetBlueprint, "groups" | "cells">,
+  ranges: Ranges,
+): void {
   const { BEFORE } = SpreadsheetApp.GroupControlTogglePosition;
   const [rows, columns] = (["rows", "columns"] as const).map((kind) =>
     groups.filter(({ of }) => of === kind).map((group) => ranges(groupOf(group, cells))),

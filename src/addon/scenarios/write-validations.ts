@@ -7,10 +7,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** One write for all that the cells of a sheet may hold. */
-export function putValidations(
+export function putValidations<Role extends string>(
   range: Range,
-  { cells, validations }: SheetBlueprint,
-  sheets: SheetsByRole,
+  { cells, validations }: SheetBlueprint<Role>,
+  sheets: SheetsByRole<Role>,
 ): void {
   const grid = cells.map((row) => row.map((): Rule | null => null));
   const known = new Map<string, Rule>();
@@ -36,12 +36,16 @@ export function putRule(
 }
 
 /** A rule that is a formula names its own cell. */
-function inCell(rule: ValidationRule, cell: string): ValidationRule {
+function inCell<Role extends string>(rule: ValidationRule<Role>, cell: string): ValidationRule<Role> {
   if (rule.kind !== "formula") return rule;
   return { ...rule, formula: rule.formula.split(THIS_CELL).join(cell) };
 }
 
-function ruleOf(rule: ValidationRule, help: string, sheets: SheetsByRole): Rule {
+function ruleOf<Role extends string>(
+  rule: ValidationRule<Role>,
+  help: string,
+  sheets: SheetsByRole<Role>,
+): Rule {
   const builder = SpreadsheetApp.newDataValidation().setHelpText(help);
   switch (rule.kind) {
     case "list":

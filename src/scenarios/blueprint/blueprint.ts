@@ -2,10 +2,10 @@ import type { FormatName, MoneyLook } from "./formats";
 import type { ConditionalRule, StyleName } from "./styles";
 
 /** A description of sheets to write, in plain data: whoever writes it needs to know nothing of scenarios. */
-export interface Blueprint {
+export interface Blueprint<Role extends string = SheetRole> {
   /** In their order in the spreadsheet. */
-  readonly sheets: readonly SheetBlueprint[];
-  readonly names: readonly NamedCell[];
+  readonly sheets: readonly SheetBlueprint<Role>[];
+  readonly names: readonly NamedCell<Role>[];
   readonly money: MoneyLook;
 }
 
@@ -21,8 +21,8 @@ export const SHEET_ROLES = [
 export type SheetRole = (typeof SHEET_ROLES)[number];
 export type SheetNames = Readonly<Record<SheetRole, string>>;
 
-export interface SheetBlueprint {
-  readonly role: SheetRole;
+export interface SheetBlueprint<Role extends string = SheetRole> {
+  readonly role: Role;
   readonly name: string;
   readonly tabColor: string;
   /** A rectangle of rows; null is an empty cell. */
@@ -31,7 +31,7 @@ export interface SheetBlueprint {
   readonly rowHeights: readonly Sizes[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly validations: readonly Validation[];
+  readonly validations: readonly Validation<Role>[];
   readonly conditional: readonly ConditionalRule[];
   /** Rows or columns that fold away behind a [+]; all are folded at first. */
   readonly groups: readonly Group[];
@@ -69,19 +69,19 @@ export interface Group {
 }
 
 /** What cells of one row take. */
-export interface Validation {
+export interface Validation<Role extends string = SheetRole> {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
-  readonly rule: ValidationRule;
+  readonly rule: ValidationRule<Role>;
   /** What is said to whoever types something else. */
   readonly help: string;
 }
 
-export type ValidationRule =
+export type ValidationRule<Role extends string = SheetRole> =
   | { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean }
   /** A range of a tab of the set; what is not in it is marked, not refused. */
-  | { readonly kind: "range"; readonly role: SheetRole; readonly a1: string }
+  | { readonly kind: "range"; readonly role: Role; readonly a1: string }
   | { readonly kind: "between"; readonly from: number; readonly to: number }
   /** A condition that holds for what may be typed, with CELL for the cell itself. */
   | { readonly kind: "formula"; readonly formula: string };
@@ -110,8 +110,8 @@ export interface SeriesLook {
 }
 
 /** A name for one cell of a sheet. */
-export interface NamedCell {
+export interface NamedCell<Role extends string = SheetRole> {
   readonly name: string;
-  readonly role: SheetRole;
+  readonly role: Role;
   readonly a1: string;
 }

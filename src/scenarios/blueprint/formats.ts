@@ -16,6 +16,8 @@ const PATTERNS = {
   plain2: '#,##0.00;-#,##0.00;"–"',
   million: '[=0]"–";[<10]#,##0.0;#,##0',
   price: '#,##0.00####;;"–"',
+  /** Exact amounts in USD, credits among them. */
+  usd: '#,##0.00####;-#,##0.00####;"–"',
   day: "yyyy-mm-dd;;",
   inputDay: "yyyy-mm-dd",
   month: "mmm yy",

@@ -1,0 +1,196 @@
+import { absolute, columnLetters, onSheet, relative } from "../../a1/a1";
+import type { CellBlueprint, SheetBlueprint } from "../../scenarios/blueprint/blueprint";
+import { blank, CellGrid, formula, text } from "../../scenarios/blueprint/cells";
+import type { FormatName } from "../../scenarios/blueprint/formats";
+import { statusRules, type StyleName } from "../../scenarios/blueprint/styles";
+import type { ActualsKind } from "../../usage/charge-row";
+import { allOf } from "../charges/columns";
+import type { ActualsRole, TabNames } from "../tabs";
+
+/** What is remembered of an import: a row of the Imports tab. */
+export interface ImportRecord {
+  readonly number: number;
+  /** `2026-11-24 11:15 UTC` */
+  readonly when: string;
+  readonly files: string;
+  readonly format: string;
+  readonly kind: ActualsKind;
+  readonly organization: string;
+  readonly from: string;
+  readonly to: string;
+  readonly grouping: string;
+  readonly rows: number;
+  readonly charges: number;
+  readonly requests: number;
+  /** USD as read from the files, as decimal text; blank where they have none. */
+  readonly listCost: string;
+  readonly billed: string;
+  readonly freeCost: string;
+  readonly unpriced: number;
+  readonly unrecognised: number;
+  readonly provisional: string;
+  /** What it replaced, in words. */
+  readonly replaced: string;
+  readonly ratesVersion: string;
+  readonly hashes: string;
+  /** `undone`, or blank. */
+  readonly undone: string;
+}
+
+interface ImportsColumn {
+  readonly id: keyof ImportRecord | "state" | "inCharges" | "billedInCharges" | "note";
+  readonly title: string;
+  readonly pixels: number;
+  readonly format?: FormatName;
+}
+
+export const IMPORTS_COLUMNS = [
+  { id: "number", title: "Import", pixels: 60, format: "whole" },
+  { id: "state", title: "State", pixels: 110 },
+  { id: "when", title: "When", pixels: 150 },
+  { id: "files", title: "Files", pixels: 260 },
+  { id: "format", title: "What it is", pixels: 190 },
+  { id: "kind", title: "Kind", pixels: 64 },
+  { id: "organization", title: "Organisation", pixels: 130 },
+  { id: "from", title: "First day", pixels: 88, format: "inputDay" },
+  { id: "to", title: "Last day", pixels: 88, format: "inputDay" },
+  { id: "rows", title: "Rows", pixels: 72, format: "whole" },
+  { id: "charges", title: "Charges", pixels: 76, format: "whole" },
+  { id: "inCharges", title: "In Charges now", pixels: 104, format: "plain" },
+  { id: "requests", title: "Requests", pixels: 88, format: "plain" },
+  { id: "listCost", title: "List cost as imported, USD", pixels: 170, format: "usd" },
+  { id: "billed", title: "Billed as imported, USD", pixels: 160, format: "usd" },
+  { id: "billedInCharges", title: "Billed in Charges now, USD", pixels: 176, format: "usd" },
+  { id: "freeCost", title: "Free, at list, USD", pixels: 116, format: "usd" },
+  { id: "unpriced", title: "Not priced", pixels: 80, format: "plain" },
+  { id: "unrecognised", title: "Not recognised", pixels: 104, format: "plain" },
+  { id: "replaced", title: "What it replaced", pixels: 250 },
+  { id: "provisional", title: "May still change", pixels: 170 },
+  { id: "grouping", title: "Told apart by", pixels: 180 },
+  { id: "ratesVersion", title: "Rates", pixels: 150 },
+  { id: "hashes", title: "SHA-256 of the files", pixels: 440 },
+  { id: "undone", title: "Undone", pixels: 70 },
+  { id: "note", title: "Your note", pixels: 220 },
+] as const satisfies readonly ImportsColumn[];
+
+export type ImportsColumnId = (typeof IMPORTS_COLUMNS)[number]["id"];
+
+export const IMPORTS_HEADER_ROW = 4;
+const MONEY: ReadonlySet<ImportsColumnId> = new Set<ImportsColumnId>(["listCost", "billed", "freeCost"]);
+const DAYS: ReadonlySet<ImportsColumnId> = new Set<ImportsColumnId>(["from", "to"]);
+
+export function importsColumn(id: ImportsColumnId): number {
+  return IMPORTS_COLUMNS.findIndex((column) => column.id === id) + 1;
+}
+
+/** The row of an import: the first one stands below the headings. */
+export function importsRow(number: number): number {
+  return IMPORTS_HEADER_ROW + number;
+}
+
+/** `$B$5:$B`: every import there is and will be. */
+function allImports(id: ImportsColumnId): string {
+  const column = importsColumn(id);
+  return `${absolute(IMPORTS_HEADER_ROW + 1, column)}:$${columnLetters(column)}`;
+}
+
+/** Whether Charges still is what was imported, seen on the tabs that rest on it. */
+const LIGHT = "$D$1";
+
+export function checkLight(names: TabNames): CellBlueprint {
+  return formula(`=${onSheet(names.imports, LIGHT)}`, "general", "check");
+}
+
+/** The log of imports; each is a row, and Undo marks it. */
+export function importsSheet(names: TabNames): SheetBlueprint<ActualsRole> {
+  const grid = new CellGrid();
+  grid.put(1, 1, text("Imports", "title"));
+  grid.put(1, 4, formula(lightFormula(), "general", "check"));
+  grid.put(
+    2,
+    1,
+    text(
+      "A row for each import. Importing the days of a file again replaces their charges, and never adds them twice. Blue: your note.",
+      "note",
+    ),
+  );
+  IMPORTS_COLUMNS.forEach((column, index) => {
+    const isRight = "format" in column && !DAYS.has(column.id);
+    grid.put(IMPORTS_HEADER_ROW, index + 1, text(column.title, isRight ? "headerRight" : "header"));
+  });
+  return {
+    role: "imports",
+    name: names.imports,
+    tabColor: "#9aa2ad",
+    cells: grid.rectangle(),
+    columnWidths: IMPORTS_COLUMNS.map(({ pixels }, index) => ({ first: index + 1, count: 1, pixels })),
+    rowHeights: [],
+    frozenRows: IMPORTS_HEADER_ROW,
+    frozenColumns: 2,
+    validations: [],
+    conditional: statusRules(["D1"], "D1"),
+    groups: [],
+    charts: [],
+  };
+}
+
+/**
+ * An import that stands as a whole must have all its charges and all its money: somebody who deletes a row of Charges, or
+ * changes an amount, sees it here.
+ */
+function lightFormula(): string {
+  const state = allImports("state");
+  const changed = `COUNTIF(${state};"changed*")`;
+  const count = `COUNT(${allImports("number")})`;
+  return `=IF(${changed};"▲ FAIL: Charges was changed by hand, see State";IF(${count};"● OK: Charges is what was imported";"No import yet"))`;
+}
+
+/** The cells of an import's row, but for the note, which is the user's. */
+export function importCells(record: ImportRecord, names: TabNames): readonly CellBlueprint[] {
+  const row = importsRow(record.number);
+  return IMPORTS_COLUMNS.filter(({ id }) => id !== "note").map((column) => {
+    const format: FormatName = "format" in column ? column.format : "general";
+    switch (column.id) {
+      case "state":
+        return formula(stateFormula(row), "general", "label");
+      case "inCharges":
+        return liveCell("COUNTIF", row, names, format);
+      case "billedInCharges":
+        return liveCell("SUMIF", row, names, format);
+      case "note":
+        return blank("general", "ownNote");
+      default:
+        return importedCell(column.id, record, format);
+    }
+  });
+}
+
+function importedCell(id: keyof ImportRecord, record: ImportRecord, format: FormatName): CellBlueprint {
+  const value = record[id];
+  const style: StyleName = "label";
+  if (value === "") return blank(format, style);
+  if (typeof value === "number") return { content: { kind: "number", number: value }, style, format };
+  if (MONEY.has(id)) return { content: { kind: "number", number: Number(value) }, style, format };
+  if (DAYS.has(id)) return { content: { kind: "day", day: value }, style, format };
+  return text(value, style);
+}
+
+function liveCell(
+  name: "COUNTIF" | "SUMIF",
+  row: number,
+  names: TabNames,
+  format: FormatName,
+): CellBlueprint {
+  const [imports, billed] = (["import", "billed"] as const).map((id) => onSheet(names.charges, allOf(id)));
+  const number = `$${relative(row, importsColumn("number"))}`;
+  const sum = name === "SUMIF" ? `;${billed ?? ""}` : "";
+  return formula(`=${name}(${imports ?? ""};${number}${sum})`, format, "link");
+}
+
+/** In words: nothing of it left, some of it, all of it, or more or other money than was imported. */
+function stateFormula(row: number): string {
+  const cell = (id: ImportsColumnId): string => `$${relative(row, importsColumn(id))}`;
+  const [now, was] = [cell("inCharges"), cell("charges")];
+  const isOther = `ABS(${cell("billedInCharges")}-${cell("billed")})>ABS(${cell("billed")})/1000000`;
+  return `=IFS(${cell("undone")}<>"";"undone";NOT(${now});"replaced";${now}>${was};"changed: more rows";${now}<${was};"partly replaced";${isOther};"changed: other money";TRUE;"in use")`;
+}

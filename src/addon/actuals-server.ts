@@ -1,0 +1,15 @@
+import type { ActualsServer } from "../api/actuals";
+import { beginImport, cancelImport, checkImport, finishImport, putCharges } from "./actuals/import";
+import { actualsOverview } from "./actuals/overview";
+import { undoImport } from "./actuals/undo";
+
+/** The requests of the Actuals card. */
+export const actualsServer = {
+  actualsOverview,
+  checkImport,
+  beginImport,
+  putCharges,
+  finishImport,
+  cancelImport,
+  undoImport,
+} satisfies Partial<ActualsServer>;

@@ -1,0 +1,82 @@
+import {
+  IMPORTS_COLUMNS,
+  IMPORTS_HEADER_ROW,
+  importCells,
+  importsColumn,
+  importsRow,
+  type ImportRecord,
+} from "../../actuals/imports/imports-sheet";
+import type { TabNames } from "../../actuals/tabs";
+import { isDate } from "../../functions/cells";
+import type { Cell, Host } from "../../functions/definition";
+import { patternOf } from "../../scenarios/blueprint/formats";
+import { written } from "../scenarios/write-blueprint";
+import { USD } from "./charges-tab";
+import { growTo } from "./line-cells";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is read back of an import. */
+export type KnownImport = Pick<
+  ImportRecord,
+  | "number"
+  | "when"
+  | "files"
+  | "format"
+  | "kind"
+  | "organization"
+  | "from"
+  | "to"
+  | "rows"
+  | "charges"
+  | "ratesVersion"
+  | "hashes"
+  | "undone"
+>;
+
+/** Reads the imports, without what formulas say of them: that has no result in a request that has written. */
+export function readImports(sheet: Sheet | undefined, host: Host): KnownImport[] {
+  if (sheet === undefined) return [];
+  const rows = sheet.getLastRow() - IMPORTS_HEADER_ROW;
+  if (rows < 1) return [];
+  const first = IMPORTS_HEADER_ROW + 1;
+  const until = importsColumn("inCharges") - 1;
+  const ids = IMPORTS_COLUMNS.map(({ id }) => id);
+  const from = importsColumn("ratesVersion");
+  const columns = [
+    // The state is a formula.
+    { at: 1, count: 1 },
+    { at: importsColumn("when"), count: until - importsColumn("when") + 1 },
+    { at: from, count: importsColumn("undone") - from + 1 },
+  ];
+  const records = Array.from({ length: rows }, (): Record<string, string | number> => ({}));
+  for (const { at, count } of columns) {
+    const values = sheet.getRange(first, at, rows, count).getValues() as Cell[][];
+    values.forEach((line, row) => {
+      line.forEach((cell, index) => {
+        const record = records[row];
+        const id = ids[at - 1 + index];
+        if (record === undefined || id === undefined) return;
+        if (isDate(cell)) record[id] = host.dayOf(cell);
+        else record[id] = typeof cell === "number" ? cell : String(cell ?? "");
+      });
+    });
+  }
+  return records
+    .filter(({ number }) => typeof number === "number")
+    .map((record) => record as unknown as KnownImport);
+}
+
+/** Writes the row of an import; the person's note beside it stays. */
+export function writeImport(sheet: Sheet, record: ImportRecord, names: TabNames): void {
+  const row = importsRow(record.number);
+  const cells = importCells(record, names);
+  growTo(sheet, row, IMPORTS_COLUMNS.length);
+  const range = sheet.getRange(row, 1, 1, cells.length);
+  range.setNumberFormats([cells.map(({ format }) => patternOf(format, USD))]);
+  range.setValues([cells.map((cell) => written(cell, false))]);
+}
+
+export function markUndone(sheet: Sheet, number: number): void {
+  sheet.getRange(importsRow(number), importsColumn("undone")).setValue("'undone");
+}
