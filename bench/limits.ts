@@ -1,4 +1,5 @@
 import type { Results } from "./measure";
+import type { SqlResults } from "./sql";
 
 /** Something a release must hold, with the figure that decides it. */
 export interface Check {
@@ -47,6 +48,33 @@ export function limits({
     {
       text: `10,000 rows of IMAGE_TOKENS: ${imageMilliseconds.toFixed(1)} ms (at most 20 ms)`,
       holds: imageMilliseconds <= 20,
+    },
+  ];
+}
+
+/** What the queries of `dist/sql/duckdb.sql` must hold over a log in Parquet. */
+export function sqlLimits({ rows, queries }: SqlResults): readonly Check[] {
+  const { scan, daily_cost: daily, priced_usage: priced } = queries;
+  const over = (figures: typeof scan): number => figures.cpuNanosecondsPerRow / scan.cpuNanosecondsPerRow;
+  const log = `${Math.round(rows / 1e6)} million lines of Parquet in DuckDB`;
+  const megabytes = Math.max(daily.megabytes, priced.megabytes);
+  const growth = Math.max(daily.growth, priced.growth);
+  return [
+    {
+      text: `${log}: daily_cost ${over(daily).toFixed(1)}× the CPU time of reading the same columns (at most 4×)`,
+      holds: over(daily) <= 4,
+    },
+    {
+      text: `${log}: priced_usage ${over(priced).toFixed(1)}× that time (at most 6×)`,
+      holds: over(priced) <= 6,
+    },
+    {
+      text: `${log}: ${megabytes.toFixed(0)} MB of memory, Node's own included (at most 512 MB)`,
+      holds: megabytes <= 512,
+    },
+    {
+      text: `the CPU time of a line is ${growth.toFixed(2)}× that in a log of a tenth (at most 1.2×)`,
+      holds: growth <= 1.2,
     },
   ];
 }

@@ -2450,11 +2450,11 @@ SELECT m.* EXCEPT (rs_day, rs_text, rs_id, rs_tier_text, rs_tier, rs_requests, r
   m.rs_canonical AS canonical_model,
   m.rs_tier AS canonical_tier,
   m.rs_context AS context,
-  CASE WHEN m.rs_problem = 0 AND m.rs_free = 0 THEN CASE WHEN m.rs_other = 0 THEN toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
+  CASE WHEN m.rs_problem = 0 AND m.rs_free = 0 AND m.rs_other = 0 THEN toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
       + toDecimal128(m.rs_q_cached_input, 0) * m.rs_p_cached_input
       + toDecimal128(m.rs_q_cache_write, 0) * m.rs_p_cache_write
       + toDecimal128(m.rs_q_output, 0) * m.rs_p_output), 12) / 1000000
-      ELSE toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
+    WHEN m.rs_problem = 0 AND m.rs_free = 0 THEN toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
       + toDecimal128(m.rs_q_cached_input, 0) * m.rs_p_cached_input
       + toDecimal128(m.rs_q_cache_write, 0) * m.rs_p_cache_write
       + toDecimal128(m.rs_q_output, 0) * m.rs_p_output
@@ -2463,12 +2463,13 @@ SELECT m.* EXCEPT (rs_day, rs_text, rs_id, rs_tier_text, rs_tier, rs_requests, r
       + toDecimal128(m.rs_q_audio_output, 0) * m.rs_p_audio_output
       + toDecimal128(m.rs_q_image_input, 0) * m.rs_p_image_input
       + toDecimal128(m.rs_q_cached_image_input, 0) * m.rs_p_cached_image_input
-      + toDecimal128(m.rs_q_image_output, 0) * m.rs_p_image_output), 12) / 1000000 END WHEN m.rs_problem = 0 THEN toDecimal128(0, 12) END AS list_cost,
-  CASE WHEN m.rs_problem = 0 AND m.rs_free = 1 THEN CASE WHEN m.rs_other = 0 THEN toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
+      + toDecimal128(m.rs_q_image_output, 0) * m.rs_p_image_output), 12) / 1000000
+    WHEN m.rs_problem = 0 THEN toDecimal128(0, 12) END AS list_cost,
+  CASE WHEN m.rs_problem = 0 AND m.rs_free = 1 AND m.rs_other = 0 THEN toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
       + toDecimal128(m.rs_q_cached_input, 0) * m.rs_p_cached_input
       + toDecimal128(m.rs_q_cache_write, 0) * m.rs_p_cache_write
       + toDecimal128(m.rs_q_output, 0) * m.rs_p_output), 12) / 1000000
-      ELSE toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
+    WHEN m.rs_problem = 0 AND m.rs_free = 1 THEN toDecimal128((toDecimal128(m.rs_q_input, 0) * m.rs_p_input
       + toDecimal128(m.rs_q_cached_input, 0) * m.rs_p_cached_input
       + toDecimal128(m.rs_q_cache_write, 0) * m.rs_p_cache_write
       + toDecimal128(m.rs_q_output, 0) * m.rs_p_output
@@ -2477,8 +2478,9 @@ SELECT m.* EXCEPT (rs_day, rs_text, rs_id, rs_tier_text, rs_tier, rs_requests, r
       + toDecimal128(m.rs_q_audio_output, 0) * m.rs_p_audio_output
       + toDecimal128(m.rs_q_image_input, 0) * m.rs_p_image_input
       + toDecimal128(m.rs_q_cached_image_input, 0) * m.rs_p_cached_image_input
-      + toDecimal128(m.rs_q_image_output, 0) * m.rs_p_image_output), 12) / 1000000 END WHEN m.rs_problem = 0 THEN toDecimal128(0, 12) END AS free_list_cost,
-  CASE m.rs_problem WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
+      + toDecimal128(m.rs_q_image_output, 0) * m.rs_p_image_output), 12) / 1000000
+    WHEN m.rs_problem = 0 THEN toDecimal128(0, 12) END AS free_list_cost,
+  CASE m.rs_problem WHEN 0 THEN NULL WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
 FROM matched AS m
 SETTINGS join_use_nulls = 1;
 
@@ -2655,7 +2657,7 @@ SELECT k.rs_day AS day,
   k.rs_shown_model AS model,
   k.rs_shown_tier AS tier,
   k.rs_context AS context,
-  CASE k.rs_problem WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem,
+  CASE k.rs_problem WHEN 0 THEN NULL WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem,
   SUM(k.rs_lines) AS line_count,
   SUM(k.rs_requests_sum) AS requests,
   SUM(k.rs_sum_input_tokens) AS input_tokens,
@@ -2718,6 +2720,6 @@ SELECT j.* EXCEPT (rs_day, rs_quantity, rs_text, rs_id, rs_tier_text, rs_tier, r
   j.rs_tier AS canonical_tier,
   CASE WHEN j.rs_problem = 0 THEN CASE WHEN j.rs_free = 0 THEN j.rs_cost ELSE j.rs_cost * 0 END END AS list_cost,
   CASE WHEN j.rs_problem = 0 THEN CASE WHEN j.rs_free = 1 THEN j.rs_cost ELSE j.rs_cost * 0 END END AS free_list_cost,
-  CASE j.rs_problem WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
+  CASE j.rs_problem WHEN 0 THEN NULL WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
 FROM judged AS j
 SETTINGS join_use_nulls = 1;

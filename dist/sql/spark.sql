@@ -2460,11 +2460,11 @@ SELECT m.rs_row.*,
   m.rs_canonical AS canonical_model,
   m.rs_tier AS canonical_tier,
   m.rs_context AS context,
-  CASE WHEN m.rs_problem = 0 AND m.rs_free = 0 THEN CASE WHEN m.rs_other = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
+  CASE WHEN m.rs_problem = 0 AND m.rs_free = 0 AND m.rs_other = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_input AS DECIMAL(16,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cache_write AS DECIMAL(16,0)) * m.rs_p_cache_write AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_output AS DECIMAL(16,0)) * m.rs_p_output AS DECIMAL(31,6)) AS DECIMAL(31,6)) AS DECIMAL(31,6)) * CAST(0.000001 AS DECIMAL(6,6))
-      ELSE CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
+    WHEN m.rs_problem = 0 AND m.rs_free = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_input AS DECIMAL(16,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cache_write AS DECIMAL(16,0)) * m.rs_p_cache_write AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_output AS DECIMAL(16,0)) * m.rs_p_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
@@ -2473,12 +2473,13 @@ SELECT m.rs_row.*,
       + CAST(CAST(m.rs_q_audio_output AS DECIMAL(16,0)) * m.rs_p_audio_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_image_input AS DECIMAL(16,0)) * m.rs_p_image_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_image_input AS DECIMAL(16,0)) * m.rs_p_cached_image_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
-      + CAST(CAST(m.rs_q_image_output AS DECIMAL(16,0)) * m.rs_p_image_output AS DECIMAL(31,6)) AS DECIMAL(31,6)) AS DECIMAL(31,6)) * CAST(0.000001 AS DECIMAL(6,6)) END WHEN m.rs_problem = 0 THEN CAST(0 AS DECIMAL(38,12)) END AS list_cost,
-  CASE WHEN m.rs_problem = 0 AND m.rs_free = 1 THEN CASE WHEN m.rs_other = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
+      + CAST(CAST(m.rs_q_image_output AS DECIMAL(16,0)) * m.rs_p_image_output AS DECIMAL(31,6)) AS DECIMAL(31,6)) AS DECIMAL(31,6)) * CAST(0.000001 AS DECIMAL(6,6))
+    WHEN m.rs_problem = 0 THEN CAST(0 AS DECIMAL(38,12)) END AS list_cost,
+  CASE WHEN m.rs_problem = 0 AND m.rs_free = 1 AND m.rs_other = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_input AS DECIMAL(16,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cache_write AS DECIMAL(16,0)) * m.rs_p_cache_write AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_output AS DECIMAL(16,0)) * m.rs_p_output AS DECIMAL(31,6)) AS DECIMAL(31,6)) AS DECIMAL(31,6)) * CAST(0.000001 AS DECIMAL(6,6))
-      ELSE CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
+    WHEN m.rs_problem = 0 AND m.rs_free = 1 THEN CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_input AS DECIMAL(16,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cache_write AS DECIMAL(16,0)) * m.rs_p_cache_write AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_output AS DECIMAL(16,0)) * m.rs_p_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
@@ -2487,8 +2488,9 @@ SELECT m.rs_row.*,
       + CAST(CAST(m.rs_q_audio_output AS DECIMAL(16,0)) * m.rs_p_audio_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_image_input AS DECIMAL(16,0)) * m.rs_p_image_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_image_input AS DECIMAL(16,0)) * m.rs_p_cached_image_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
-      + CAST(CAST(m.rs_q_image_output AS DECIMAL(16,0)) * m.rs_p_image_output AS DECIMAL(31,6)) AS DECIMAL(31,6)) AS DECIMAL(31,6)) * CAST(0.000001 AS DECIMAL(6,6)) END WHEN m.rs_problem = 0 THEN CAST(0 AS DECIMAL(38,12)) END AS free_list_cost,
-  CASE m.rs_problem WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
+      + CAST(CAST(m.rs_q_image_output AS DECIMAL(16,0)) * m.rs_p_image_output AS DECIMAL(31,6)) AS DECIMAL(31,6)) AS DECIMAL(31,6)) * CAST(0.000001 AS DECIMAL(6,6))
+    WHEN m.rs_problem = 0 THEN CAST(0 AS DECIMAL(38,12)) END AS free_list_cost,
+  CASE m.rs_problem WHEN 0 THEN NULL WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
 FROM matched AS m;
 
 CREATE OR REPLACE VIEW ratesheet.daily_cost AS
@@ -2664,7 +2666,7 @@ SELECT k.rs_day AS day,
   k.rs_shown_model AS model,
   k.rs_shown_tier AS tier,
   k.rs_context AS context,
-  CASE k.rs_problem WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem,
+  CASE k.rs_problem WHEN 0 THEN NULL WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem,
   SUM(k.rs_lines) AS line_count,
   SUM(k.rs_requests_sum) AS requests,
   SUM(k.rs_sum_input_tokens) AS input_tokens,
@@ -2726,5 +2728,5 @@ SELECT j.rs_row.*,
   j.rs_tier AS canonical_tier,
   CASE WHEN j.rs_problem = 0 THEN CASE WHEN j.rs_free = 0 THEN j.rs_cost ELSE j.rs_cost * 0 END END AS list_cost,
   CASE WHEN j.rs_problem = 0 THEN CASE WHEN j.rs_free = 1 THEN j.rs_cost ELSE j.rs_cost * 0 END END AS free_list_cost,
-  CASE j.rs_problem WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
+  CASE j.rs_problem WHEN 0 THEN NULL WHEN 1 THEN 'no day' WHEN 2 THEN 'unknown tier' WHEN 3 THEN 'unknown model' WHEN 4 THEN 'bad count' WHEN 5 THEN 'cached above input' WHEN 6 THEN 'needs requests' WHEN 7 THEN 'needs audio and image tokens' WHEN 8 THEN 'unknown meter' WHEN 9 THEN 'no price' END AS problem
 FROM judged AS j;

@@ -40,8 +40,8 @@ export interface Dialect {
   carried(alias: string, helpers: readonly string[]): string;
   trim(text: string): string;
   startsWith(text: string, prefix: string): string;
-  /** The part between two colons, counted from 1. */
-  part(text: string, index: number): string;
+  /** What stands between the first colon of an id that begins with `ft:` and the next, or the end. */
+  afterColon(id: string): string;
   /** Whole number division, rounded up; both are at least 1 and below 2^53. */
   dividedUp(amount: string, by: string): string;
   hasBit(mask: string, bit: number): string;
@@ -54,6 +54,12 @@ export interface Dialect {
   plainPrice(column: string): string;
   /** The cost of a line, exactly. `size` is at least as large as the sum of the quantities. */
   cost(terms: readonly Term[], size: string, prices: PriceRange): string;
+  /** A quicker way to the same, where there is one, and the lines for which it is exact. */
+  quickCost?(
+    terms: readonly Term[],
+    size: string,
+    prices: PriceRange,
+  ): { readonly when: string; readonly cost: string } | undefined;
   /** The same for the sums of many lines. */
   groupCost(terms: readonly Term[], prices: PriceRange): string;
   /** Zero, in the type of `cost`. */

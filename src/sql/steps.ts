@@ -34,7 +34,7 @@ export function idSql(d: Dialect, lowered: string): string {
 
 /** What an id is looked up by: of a fine-tuned model `ft:BASE`, or `ft:BASE:data-sharing`. `whole` are ids listed with more. */
 export function keySql(d: Dialect, id: string, whole: readonly string[]): string {
-  const base = `'ft:' || ${d.part(id, 2)}`;
+  const base = `'ft:' || ${d.afterColon(id)}`;
   const listed = whole.length === 0 ? "" : `WHEN ${id} IN (${whole.map(quoted).join(", ")}) THEN ${id} `;
   const sharing = `CASE WHEN ${id} = ${base} || ':data-sharing' THEN ':data-sharing' ELSE '' END`;
   return `CASE ${listed}WHEN ${d.startsWith(id, "ft:")} THEN ${base} || ${sharing} ELSE ${id} END`;

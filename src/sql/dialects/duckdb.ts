@@ -1,4 +1,4 @@
-import type { Dialect, StoredType } from "../dialect";
+import type { Dialect, StoredType, Term } from "../dialect";
 import type { PriceRange } from "../price-rows";
 import { COMMON, sumOf } from "./common";
 
@@ -12,6 +12,19 @@ function isFast({ scale, largest }: PriceRange): boolean {
 
 const UNITS_PER_MILLIONTH = 1_000_000;
 const LARGEST_UNITS = 9e18;
+const UNIT = "CAST('0.000000000001' AS DECIMAL(12,12))";
+
+/** In whole units, for lines of so few tokens that their units fit 64 bits. */
+function quickCost(
+  terms: readonly Term[],
+  size: string,
+  prices: PriceRange,
+): { readonly when: string; readonly cost: string } | undefined {
+  if (!isFast(prices)) return undefined;
+  const mostTokens = Math.floor(LARGEST_UNITS / (prices.largest * UNITS_PER_MILLIONTH));
+  const units = sumOf(terms, ({ quantity, price }) => `${quantity} * ${price}`);
+  return { when: `${size} <= ${mostTokens}`, cost: `CAST(${units} AS DECIMAL(26,0)) * ${UNIT}` };
+}
 
 function typeOf(type: StoredType, { scale }: PriceRange): string {
   const types: Readonly<Record<StoredType, string>> = {
@@ -30,6 +43,7 @@ export const duckdb: Dialect = {
   ...COMMON,
   engine: "duckdb",
   title: "DuckDB",
+  notes: ["A decimal has 38 digits: a charge of more than 10^17 USD is a bad count."],
   type: typeOf,
   trim: (text) => `TRIM(${text}, E' \\t\\n\\r')`,
   dividedUp: (amount, by) => `(${amount} + ${by} - 1) // ${by}`,
@@ -37,20 +51,24 @@ export const duckdb: Dialect = {
     isFast(prices)
       ? `CAST(COALESCE(${column}, 0) * ${UNITS_PER_MILLIONTH} AS BIGINT)`
       : COMMON.plainPrice(column),
+  // SPLIT_PART makes a list of each id.
+  afterColon: (id) => {
+    const rest = `SUBSTR(${id}, 4)`;
+    return `CASE WHEN INSTR(${rest}, ':') = 0 THEN ${rest} ELSE SUBSTR(${rest}, 1, INSTR(${rest}, ':') - 1) END`;
+  },
+  quickCost,
   cost: (terms, size, prices) => {
-    if (!isFast(prices)) {
+    const quick = quickCost(terms, size, prices);
+    if (quick === undefined) {
       const micro = sumOf(terms, ({ quantity, price }) => `CAST(${quantity} AS DECIMAL(19,0)) * ${price}`);
       return inDollars(micro, prices);
     }
-    const small = sumOf(terms, ({ quantity, price }) => `${quantity} * ${price}`);
-    const large = sumOf(
+    const units = sumOf(
       terms,
       ({ quantity, price }) => `CAST(${quantity} AS DECIMAL(19,0)) * CAST(${price} AS DECIMAL(10,0))`,
     );
-    const limit = Math.floor(LARGEST_UNITS / (prices.largest * UNITS_PER_MILLIONTH));
-    const unit = "CAST('0.000000000001' AS DECIMAL(12,12))";
-    return `CASE WHEN ${size} <= ${limit} THEN CAST(${small} AS DECIMAL(26,0)) * ${unit}
-      ELSE CAST(${large} AS DECIMAL(26,0)) * ${unit} END`;
+    return `CASE WHEN ${quick.when} THEN ${quick.cost}
+      ELSE CAST(${units} AS DECIMAL(26,0)) * ${UNIT} END`;
   },
   groupCost: (terms, prices) =>
     inDollars(

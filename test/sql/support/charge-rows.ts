@@ -43,7 +43,8 @@ export function randomCharges(data: OpenData, seed: number): () => ChargeRow {
     const kind = int(16);
     if (kind === 0) return 0;
     if (kind === 1) return null;
-    if (kind === 2) return pick<Count>([-1, -0.5, "9007199254740992", "9007199254740991"]);
+    // DuckDB's decimals end at 10^17 USD, which no more than this many hours of training cost.
+    if (kind === 2) return pick<Count>([-1, -0.5, "9007199254740992", "900719925474099"]);
     if (kind < 6) return int(10_000_000) / 1000;
     if (kind === 6) return (int(1_000_000) / 1e9).toFixed(9);
     return kind < 12 ? int(1000) : int(2 ** 31);
