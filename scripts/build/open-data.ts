@@ -1,11 +1,8 @@
 import { bundledSources, bundledTable, modelFacts } from "../../src/pricing/bundled";
 import { METERS } from "../../src/pricing/meter";
 import { describeRates } from "../../src/pricing/rate-info";
-import type { Rate } from "../../src/pricing/rate";
-
-/** How well a price, or its first day, is known; the words of the note decide, since the note is where it is kept. */
-type Certainty = "documented" | "third party" | "one source" | "not confirmed";
-type DayCertainty = "known" | "assumed";
+import { DataFile } from "../../src/pricing/data-file";
+import ratesText from "../../src/pricing/data/rates.tsv";
 
 /** A rate as it is given away. Everything is text or a number; null is not known or does not apply. */
 interface OpenRate {
@@ -20,8 +17,8 @@ interface OpenRate {
   readonly currency: "USD";
   readonly from: string | null;
   readonly until: string | null;
-  readonly certainty: Certainty;
-  readonly day_certainty: DayCertainty;
+  readonly certainty: string;
+  readonly day_certainty: string;
   readonly source: string;
   readonly source_url: string;
   readonly checked: string | null;
@@ -48,20 +45,27 @@ export const RATE_COLUMNS: readonly (keyof OpenRate)[] = [
   "note",
 ];
 
-const PRICE_NOT_CONFIRMED = /price not confirmed|is a third party's/;
-const ONE_SOURCE = /one source/;
-const DAY_ASSUMED =
-  /first day|taken as|held before|first seen|since when|is not confirmed|not known|inferred|no change since/;
-
-function certaintyOf({ note, source }: Rate): Certainty {
-  if (PRICE_NOT_CONFIRMED.test(note)) return "not confirmed";
-  if (ONE_SOURCE.test(note)) return "one source";
-  return /OpenAI/.test(source) ? "documented" : "third party";
+/** The certainty of each bundled rate, in the order of the table: by model, and as the lines of a model stand. */
+function certainties(): readonly Pick<OpenRate, "certainty" | "day_certainty">[] {
+  const file = new DataFile(ratesText);
+  const cellOf = (cells: readonly string[], column: string): string =>
+    cells[file.columns.indexOf(column)] ?? "";
+  return file.keys.flatMap((model) =>
+    file.cellsOf(model).flatMap((cells) => {
+      const known = { certainty: cellOf(cells, "certainty"), day_certainty: cellOf(cells, "day") };
+      return cellOf(cells, "prices")
+        .split(", ")
+        .map(() => known);
+    }),
+  );
 }
 
 function openRates(): OpenRate[] {
   const urls = new Map(bundledSources().map(({ title, url }) => [title, url]));
-  return bundledTable().rates.map((rate) => ({
+  const known = certainties();
+  const rates = bundledTable().rates;
+  if (known.length !== rates.length) throw new Error("rates.tsv has another number of prices than the table");
+  return rates.map((rate, index) => ({
     model: rate.model,
     meter: rate.meter,
     unit: METERS[rate.meter].unit,
@@ -73,8 +77,8 @@ function openRates(): OpenRate[] {
     currency: "USD",
     from: rate.from,
     until: rate.until,
-    certainty: certaintyOf(rate),
-    day_certainty: rate.from === null || DAY_ASSUMED.test(rate.note) ? "assumed" : "known",
+    certainty: known[index]?.certainty ?? "",
+    day_certainty: known[index]?.day_certainty ?? "",
     source: rate.source,
     source_url: urls.get(rate.source) ?? "",
     checked: rate.checked,

@@ -1,17 +1,26 @@
 import type { Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { REPEATED, SHORTEST_NUMBERED } from "../../src/pricing/data-file";
+import { NOT_BUNDLED } from "../rates/claim";
 
 /** Loads the data files with a mark for each cell that repeats: half as long, and a key can be read by itself. */
 export const packedTables: Plugin = {
   name: "packed tables",
   setup(build) {
     build.onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
-      contents: packed(await readFile(path, "utf8")),
+      contents: packed(bundledColumns(await readFile(path, "utf8"))),
       loader: "text",
     }));
   },
 };
+
+/** A data file without the columns that the add-on does not ask for; they are the last ones. */
+export function bundledColumns(text: string): string {
+  const lines = text.split("\n").map((line) => line.split("\t"));
+  const names: readonly string[] = lines[0] ?? [];
+  const kept = names.filter((name) => !NOT_BUNDLED.some((column) => column === name)).length;
+  return lines.map((cells) => cells.slice(0, kept).join("\t")).join("\n");
+}
 
 /** A data file as `DataFile` reads it. Throws when a cell of it looks like a mark. */
 export function packed(text: string): string {

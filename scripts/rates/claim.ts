@@ -12,9 +12,22 @@ export function pageSourceId(read: Day): SourceId {
   return `openai-pricing-${read}`;
 }
 
+/** How sure a figure is: `documented` is in OpenAI's own words. */
+export const CERTAINTIES = ["documented", "two sources", "one source", "own knowledge"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Where the first day of a price comes from. Any but the first must be explained in the note. */
+export const DAY_ORIGINS = ["as sourced", "inferred", "first seen", "own knowledge"] as const;
+export type DayOrigin = (typeof DAY_ORIGINS)[number];
+
+/** The last columns of rates.tsv: for the open data and the reader of a diff. The add-on asks for neither, and is packed without them. */
+export const NOT_BUNDLED = ["certainty", "day"] as const;
+
 /** A dated price with the source that gives it: what the table is put together from. */
 export interface Claim extends DatedFeedRate {
   readonly source: SourceId;
+  readonly certainty: Certainty;
+  readonly day: DayOrigin;
 }
 
 /** What the import did not take, and every disagreement that is not decided: printed, so that a maintainer decides. */

@@ -39,7 +39,7 @@ export function confirmByPage2026(claims: readonly Claim[], page: readonly FeedR
   const printed = new Set(page.map(keyOf));
   return claims.map((claim) => {
     if (!printed.has(keyOf(claim)) || !isInForce(claim, DAY_2026)) return claim;
-    return { ...claim, source: PAGE_2026 };
+    return { ...claim, source: PAGE_2026, certainty: "documented" };
   });
 }
 

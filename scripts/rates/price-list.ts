@@ -4,7 +4,7 @@ import { LONG_CONTEXT_THRESHOLD, type Context } from "../../src/pricing/context"
 import { parseDay, type Day } from "../../src/pricing/day";
 import { isMeter, METER_NAMES, perOf, type Meter } from "../../src/pricing/meter";
 import { TIERS, type Tier } from "../../src/pricing/tier";
-import { joinNotes, PAGE_2026, type Claim } from "./claim";
+import { CERTAINTIES, DAY_ORIGINS, joinNotes, PAGE_2026, type Certainty, type Claim } from "./claim";
 import type { Sources } from "./sources";
 import { readInput, type Row } from "./tsv";
 
@@ -21,15 +21,13 @@ const COLUMNS = [
   "note",
 ] as const;
 
-/** How sure a figure is, and what a reader of the row is told of it. */
-const CERTAINTY: ReadonlyMap<string, string> = new Map([
-  ["documented", ""],
-  ["two sources", ""],
-  ["one source", "one source"],
-  ["own knowledge", "price not confirmed by a source"],
-]);
-/** Where the first day comes from. Any but the first must be explained in the note. */
-const DAYS = ["as sourced", "inferred", "first seen", "own knowledge"];
+/** What a reader of the row is told of a figure. */
+const SAID: Readonly<Record<Certainty, string>> = {
+  documented: "",
+  "two sources": "",
+  "one source": "one source",
+  "own knowledge": "price not confirmed by a source",
+};
 
 /**
  * The prices kept by hand in prices.tsv, each with its days: a price without an end ends when the next one of its key begins.
@@ -46,13 +44,13 @@ function readLine(row: Row, sources: Sources): Claim[] {
   const where = `prices.tsv: ${["model", "tier", "context", "from", "prices"].map((name) => row.get(name)).join(" ")}`;
   const model = row.get("model") ?? "";
   if (!isRateModel(model)) throw new Error(`${where}: not the id of a model`);
-  const certain = CERTAINTY.get(row.get("certainty") ?? "");
-  if (certain === undefined)
-    throw new Error(`${where}: certainty must be one of ${[...CERTAINTY.keys()].join(", ")}`);
+  const certainty = CERTAINTIES.find((known) => known === row.get("certainty"));
+  if (certainty === undefined)
+    throw new Error(`${where}: certainty must be one of ${CERTAINTIES.join(", ")}`);
   const note = row.get("note") ?? "";
-  if (!DAYS.includes(row.get("day") ?? ""))
-    throw new Error(`${where}: day must be one of ${DAYS.join(", ")}`);
-  if (row.get("day") !== "as sourced" && note === "")
+  const day = DAY_ORIGINS.find((known) => known === row.get("day"));
+  if (day === undefined) throw new Error(`${where}: day must be one of ${DAY_ORIGINS.join(", ")}`);
+  if (day !== "as sourced" && note === "")
     throw new Error(`${where}: the note must say where the first day comes from`);
   const from = parseDay(row.get("from") ?? "");
   if (from === undefined) throw new Error(`${where}: a price needs its first day`);
@@ -63,7 +61,9 @@ function readLine(row: Row, sources: Sources): Claim[] {
     from,
     until: readEnd(row.get("until") ?? "", from, where),
     source: preferred(sources.parse(row.get("source") ?? "", where), sources),
-    note: joinNotes(note, certain),
+    certainty,
+    day,
+    note: joinNotes(note, SAID[certainty]),
   };
   return (row.get("prices") ?? "").split(", ").map((priced) => {
     const { meter, price } = readPrice(priced, where);

@@ -1,4 +1,4 @@
-import type { Canonical } from "../../src/feeds/feed-rate";
+import { keyOf, type Canonical, type FeedRate } from "../../src/feeds/feed-rate";
 import { pageSource, refreshTable } from "../../src/feeds/refresh";
 import { parseDay, type Day } from "../../src/pricing/day";
 import type { Rate } from "../../src/pricing/rate";
@@ -40,7 +40,8 @@ export function replayRefreshes(
       ticked: refresh.accepted,
     });
     if (!refreshed.ok) throw new Error(`The refresh of ${refresh.read}: ${refreshed.failure.message}`);
-    rates = refreshed.value.rates.map((rate) => titles.toClaim(rate));
+    const before = new Map(rates.map((claim) => [periodKey(claim), claim]));
+    rates = refreshed.value.rates.map((rate) => titles.toClaim(rate, before.get(periodKey(rate))));
   }
   const titles = new Titles(sources);
   return { claims: rates, rates: rates.map((claim) => titles.toRate(claim)), sources };
@@ -66,9 +67,17 @@ class Titles {
   }
 
   /** A row's day is its source's day in the bundled table, so that a confirmation alone changes no line of it. */
-  toClaim({ model, meter, tier, context, price, per, from, until, note, source: title }: Rate): Claim {
+  toClaim(rate: Rate, before: Claim | undefined): Claim {
+    const { model, meter, tier, context, price, per, from, until, note, source: title } = rate;
     const source = this.byTitle.get(title);
     if (source === undefined) throw new Error(`sources.tsv has no source of the title ${title}`);
-    return { model, meter, tier, context, price, per, from, until, note, source };
+    // What a refresh adds was read on OpenAI's page, and holds from the day on which it was seen there.
+    const { certainty, day } = before ?? { certainty: "documented", day: "first seen" };
+    return { model, meter, tier, context, price, per, from, until, note, source, certainty, day };
   }
+}
+
+/** A price and the day it begins: a refresh ends such periods and begins new ones. */
+function periodKey(rate: FeedRate & { readonly from: Day | null }): string {
+  return `${keyOf(rate)} ${rate.from ?? ""} ${rate.price}`;
 }

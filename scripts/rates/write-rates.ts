@@ -1,7 +1,7 @@
 import { LONG_CONTEXT_THRESHOLD } from "../../src/pricing/context";
 import { METER_NAMES, perOf } from "../../src/pricing/meter";
 import { TIERS } from "../../src/pricing/tier";
-import type { Claim } from "./claim";
+import { NOT_BUNDLED, type Claim } from "./claim";
 import { writeTsv } from "./tsv";
 
 const BANDS = ["any", "short", "long"];
@@ -15,6 +15,7 @@ const COLUMNS = [
   "source",
   "note",
   "prices",
+  ...NOT_BUNDLED,
 ] as const;
 
 /**
@@ -35,6 +36,8 @@ export function writeRates(rates: readonly Claim[]): string {
       rate.until ?? "",
       rate.source,
       rate.note,
+      rate.certainty,
+      rate.day,
     ];
     const key = row.join("\t");
     const line = lines.get(key) ?? { row, prices: [] };
@@ -43,7 +46,10 @@ export function writeRates(rates: readonly Claim[]): string {
   }
   return writeTsv(
     COLUMNS,
-    [...lines.values()].map(({ row, prices }) => [...row, prices.join(", ")]),
+    [...lines.values()].map(({ row, prices }) => {
+      const known = row.length - NOT_BUNDLED.length;
+      return [...row.slice(0, known), prices.join(", "), ...row.slice(known)];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { packed } from "../../scripts/build/packed-tables";
+import { bundledColumns, packed } from "../../scripts/build/packed-tables";
 import { DataFile } from "../../src/pricing/data-file";
 
 const DATA = path.resolve(__dirname, "../../src/pricing/data");
@@ -70,6 +70,13 @@ test("whatever its cells and wherever its keys stand, a file comes back", () => 
 test("a key that a file does not have has no lines", () => {
   const file = new DataFile("model\tprice\ngpt-5\t1.25\n");
   expect([file.has("o3"), file.cellsOf("o3"), file.cellsOf("toString")]).toEqual([false, [], []]);
+});
+
+test("what the add-on does not ask for is left out, and the rest is as it was", () => {
+  expect(bundledColumns("model\tprices\tcertainty\tday\no3\tinput 2\tdocumented\tas sourced\n")).toBe(
+    "model\tprices\no3\tinput 2\n",
+  );
+  expect(bundledColumns("id\ttitle\na\tb\n")).toBe("id\ttitle\na\tb\n");
 });
 
 test("a cell that looks like a mark is refused", () => {

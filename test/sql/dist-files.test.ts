@@ -60,6 +60,18 @@ describe("rates.json", () => {
     ]);
   });
 
+  // As scripts/rates/inputs/prices.tsv has it, unless a page of OpenAI's that was read later prints the price.
+  test.each([
+    ["codex-mini-latest", "input", "standard", "two sources", "as sourced"],
+    ["computer-use-preview", "input", "batch", "one source", "inferred"],
+    ["gpt-4-32k", "output", "standard", "documented", "own knowledge"],
+  ])("says how sure %s %s, %s, is: %s, and its day %s", (model, meter, tier, certainty, day) => {
+    const found = open.rates.filter(
+      (rate) => rate["model"] === model && rate["meter"] === meter && rate["tier"] === tier,
+    );
+    expect(found.map((rate) => [rate["certainty"], rate["day_certainty"]])).toContainEqual([certainty, day]);
+  });
+
   test("knows which model gpt-4o was until 2024-10-02", () => {
     expect(open.aliases).toContainEqual({
       alias: "gpt-4o",
