@@ -13,6 +13,9 @@ declare module "papaparse" {
     readonly data: string[][];
     readonly errors: readonly ParseError[];
   }
-  const Papa: { parse(text: string, options: ParseOptions): Parsed };
+  const Papa: {
+    parse(text: string, options: ParseOptions): Parsed;
+    unparse(rows: readonly (readonly string[])[], options: { readonly newline: string }): string;
+  };
   export default Papa;
 }

@@ -40,6 +40,8 @@ export interface UsageFile {
   readonly provisionalDays: readonly Day[];
   readonly organizations: readonly string[];
   readonly grouping: Grouping;
+  /** How many e-mail addresses stand for users in it, whether they were kept or dropped. */
+  readonly emails: number;
   readonly totals: Totals;
   readonly findings: readonly Finding[];
 }
@@ -70,6 +72,7 @@ export function* readInSteps(text: string, options: ReadOptions): Generator<numb
   const reading: Reading = {
     prices: new ListPrices(options.rates),
     keepEmails: options.keepEmails ?? false,
+    emails: new Set(),
     otherwise: options.day ?? options.today,
   };
   const content = withoutMark(text);
@@ -85,6 +88,7 @@ export function* readInSteps(text: string, options: ReadOptions): Generator<numb
         isBill: isBill(format),
         ...step.value,
         ...collector.collected(isBill(format), options.today),
+        emails: reading.emails.size,
         findings: findings.list(),
       };
     }

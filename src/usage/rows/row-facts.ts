@@ -8,6 +8,8 @@ import type { Fields } from "./fields";
 export interface ReadRules {
   /** E-mail addresses are dropped unless asked for. */
   readonly keepEmails: boolean;
+  /** Those that were met, dropped or not. */
+  readonly emails: Set<string>;
 }
 
 export const NOBODY: Owner = { organization: "", project: "", user: "", key: "" };
@@ -21,7 +23,10 @@ export function ownerOf(
   const first = (some: readonly string[]): string => {
     for (const name of some) {
       const text = fields.text(name);
-      if (text !== undefined && (rules.keepEmails || !isEmail(text))) return text;
+      if (text === undefined) continue;
+      const email = isEmail(text);
+      if (email) rules.emails.add(text);
+      if (!email || rules.keepEmails) return text;
     }
     return "";
   };
@@ -34,7 +39,7 @@ export function ownerOf(
 }
 
 function isEmail(text: string): boolean {
-  return /^\S+@\S+\.\S+$/.test(text);
+  return text.includes("@") && /^\S+@\S+\.\S+$/.test(text);
 }
 
 /** When a bucket of a report began, and how long it is. */

@@ -9,6 +9,7 @@ import { billCharge } from "../rows/bill-line";
 import { NOBODY } from "../rows/row-facts";
 import { splitTokens } from "../rows/split-tokens";
 import { usageCharges } from "../rows/usage-row";
+import { otherVendor } from "../rows/vendors";
 import { servedTier } from "../service-tier";
 import { NOTES } from "../notes";
 import type { ColumnRole } from "./column-names";
@@ -23,6 +24,10 @@ export interface PricedTableRow {
   /** The list cost in USD, exact; null where there is none that could be trusted. */
   readonly cost: string | null;
   readonly attention: string | null;
+  /** The column it is about; null where it is about the row as a whole. */
+  readonly role: ColumnRole | null;
+  /** What to do about it; null where nothing is wrong. */
+  readonly advice: string | null;
   /** What makes the cost approximate. */
   readonly notes: readonly string[];
   readonly charges: readonly Charge[];
@@ -42,21 +47,51 @@ export function priceTable(
   rates: RateTable,
   today: Day,
 ): PricedTableRow[] {
+  const steps = priceTableInSteps(cells, mapping, rates, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Rows between two steps: a few milliseconds. */
+const STEP = 500;
+
+/** The same for a page that must stay alive meanwhile: gives the share that is done every few milliseconds. */
+export function* priceTableInSteps(
+  cells: Cells,
+  mapping: TableMapping,
+  rates: RateTable,
+  today: Day,
+): Generator<number, PricedTableRow[]> {
   const prices = new ListPrices(rates);
   const headings = (cells[mapping.headerRow] ?? []).map(textOf).join("\t");
   const rows: PricedTableRow[] = [];
-  cells.forEach((row, index) => {
-    if (index <= mapping.headerRow || row.every((cell) => textOf(cell) === "")) return;
+  for (let index = mapping.headerRow + 1; index < cells.length; index++) {
+    if (index % STEP === 0) yield index / cells.length;
+    const row = cells[index] ?? [];
+    if (row.every((cell) => textOf(cell) === "")) continue;
     const line = index + 1;
     if (mapping.headerRow >= 0 && row.map(textOf).join("\t") === headings) {
-      rows.push(attention(line, "the headings once more: left out"));
+      rows.push(
+        attention(line, { why: "the headings once more: left out", role: null, advice: NOTHING_TO_DO }),
+      );
     } else rows.push(new RowPricing(row, line, mapping, prices, today).price());
-  });
+  }
   return rows;
 }
 
-function attention(line: number, why: string): PricedTableRow {
-  return { line, cost: null, attention: why, notes: [], charges: [] };
+/** Why a row has no cost. */
+interface Attention {
+  readonly why: string;
+  readonly role: ColumnRole | null;
+  readonly advice: string;
+}
+
+const NOTHING_TO_DO = "Nothing to do.";
+
+function attention(line: number, { why, role, advice }: Attention): PricedTableRow {
+  return { line, cost: null, attention: why, role, advice, notes: [], charges: [] };
 }
 
 class RowPricing {
@@ -71,19 +106,50 @@ class RowPricing {
   ) {}
 
   price(): PricedTableRow {
-    if (this.isTotal()) return attention(this.line, "a total, not a request: left out");
+    if (this.isTotal()) {
+      const why = "a total, not a request: left out";
+      return attention(this.line, { why, role: null, advice: NOTHING_TO_DO });
+    }
     const when = this.day();
-    if (typeof when === "string") return attention(this.line, when);
+    if ("why" in when) return attention(this.line, when);
     const charges = this.mapping.columns.item === undefined ? this.tokens(when.day) : this.lineItem(when.day);
-    if (typeof charges === "string") return attention(this.line, charges);
+    if ("why" in charges) return attention(this.line, charges);
     const problem = charges.map((charge) => charge.problem).find((why) => why !== null) ?? null;
-    if (problem !== null) return { ...attention(this.line, problem), charges };
+    if (problem !== null) return { ...attention(this.line, this.unpriced(problem, when.day)), charges };
     const notes = new Set([
       ...this.notes,
       ...charges.flatMap((charge) => charge.notes.map((note) => NOTES[note])),
     ]);
     if (when.monthFrom !== undefined) this.tellMonth(when, charges, notes);
-    return { line: this.line, cost: sumOf(charges), attention: null, notes: [...notes], charges };
+    return {
+      line: this.line,
+      cost: sumOf(charges),
+      attention: null,
+      role: null,
+      advice: null,
+      notes: [...notes],
+      charges,
+    };
+  }
+
+  /** What to do about a row that was read, and has no price. */
+  private unpriced(why: string, day: Day): Attention {
+    if (this.mapping.columns.item !== undefined)
+      return { why, role: "item", advice: "See what it is; a price of your own can be set for a model." };
+    const provider = this.text("provider");
+    const vendor = (provider === "" ? undefined : otherVendor(provider)) ?? otherVendor(this.text("model"));
+    if (vendor !== undefined) {
+      return { why, role: "model", advice: "Nothing to do: OpenAI does not bill it." };
+    }
+    if ("problem" in this.prices.model(this.text("model"), day)) return { why, role: "model", advice: MODEL };
+    if (why.includes("one long request or many")) {
+      return {
+        why,
+        role: this.mapping.columns.requests === undefined ? "input" : "requests",
+        advice: "Say above that a row is one request, or give a column with the number of requests.",
+      };
+    }
+    return { why, role: "model", advice: "Correct the row, or price it by hand." };
   }
 
   /** Some cell says so, and it is no id of a model. */
@@ -96,29 +162,32 @@ class RowPricing {
     return index === undefined ? "" : textOf(this.row[index] ?? null);
   }
 
-  private day(): CellDay | string {
+  private day(): CellDay | Attention {
     const text = this.text("as_of");
     if (this.mapping.columns.as_of === undefined) {
       this.notes.push(NOTES["day-not-in-file"]);
       return { day: this.today, hasTime: false };
     }
-    if (text === "") return "the day is blank";
+    if (text === "") return { why: "the day is blank", role: "as_of", advice: "Type the day." };
     return (
-      readCellDay(text, this.mapping.dayOrder) ??
-      `the day is ${shown(text)}: not known, or not whether the day or the month comes first`
+      readCellDay(text, this.mapping.dayOrder) ?? {
+        why: `the day is ${shown(text)}: not known, or not whether the day or the month comes first`,
+        role: "as_of",
+        advice: "Write it as 2026-10-01, or say above which comes first.",
+      }
     );
   }
 
-  private tokens(day: Day): readonly Charge[] | string {
+  private tokens(day: Day): readonly Charge[] | Attention {
     const roles = ["input", "output", "cached", "cache_writes", "requests"] as const;
     const counts: Partial<Record<(typeof roles)[number], number>> = {};
     for (const role of roles) {
       const count = this.count(role);
-      if (typeof count === "string") return count;
+      if (typeof count === "object") return count;
       if (count !== undefined) counts[role] = count;
     }
     const sourceModel = this.text("model");
-    if (sourceModel === "") return "no model in the row";
+    if (sourceModel === "") return { why: "no model in the row", role: "model", advice: "Type the model." };
     if (counts.input === undefined && counts.output === undefined)
       return this.withoutCounts(sourceModel, day);
     const hasCached = this.mapping.columns.cached !== undefined;
@@ -152,15 +221,18 @@ class RowPricing {
   }
 
   /** What is no model either is said first: it is the likelier reason. */
-  private withoutCounts(model: string, day: Day): string {
+  private withoutCounts(model: string, day: Day): Attention {
     const named = this.prices.model(model, day);
-    return "problem" in named ? named.problem : "no tokens in the row";
+    if ("problem" in named) return { why: named.problem, role: "model", advice: MODEL };
+    return { why: "no tokens in the row", role: "input", advice: "Type the tokens." };
   }
 
-  private lineItem(day: Day): readonly Charge[] | string {
+  private lineItem(day: Day): readonly Charge[] | Attention {
     const quantity = readNumber(this.text("quantity"), this.mapping.decimalMark);
-    if (quantity === undefined) return "no quantity in the row";
-    if ("problem" in quantity) return `quantity ${shown(this.text("quantity"))} ${quantity.problem}`;
+    const role = "quantity";
+    if (quantity === undefined) return { why: "no quantity in the row", role, advice: "Type the quantity." };
+    if ("problem" in quantity)
+      return { why: `quantity ${shown(this.text(role))} ${quantity.problem}`, role, advice: NUMBER };
     if (quantity.rounded) this.tellRounded("quantity");
     const item = this.text("item");
     const charge = billCharge(
@@ -179,7 +251,7 @@ class RowPricing {
     return [{ ...charge, billed: null }];
   }
 
-  private count(role: ColumnRole): number | string | undefined {
+  private count(role: ColumnRole): number | Attention | undefined {
     const index = this.mapping.columns[role];
     const cell = index === undefined ? null : (this.row[index] ?? null);
     if (cell === null) return undefined;
@@ -187,10 +259,14 @@ class RowPricing {
     const number =
       typeof cell === "boolean" ? { problem: "is no number" } : readNumber(cell, this.mapping.decimalMark);
     if (number === undefined) return undefined;
-    if ("problem" in number)
-      return `${role} is ${shown(text)}: ${number.problem === "is no number" ? "not a number" : number.problem}`;
+    if ("problem" in number) {
+      const problem = number.problem === "is no number" ? "not a number" : number.problem;
+      return { why: `${role} is ${shown(text)}: ${problem}`, role, advice: NUMBER };
+    }
     const whole = wholeNumber(number.text);
-    if (whole === undefined) return `${role} is ${shown(text)}: not a whole number of at least 0`;
+    if (whole === undefined) {
+      return { why: `${role} is ${shown(text)}: not a whole number of at least 0`, role, advice: NUMBER };
+    }
     if (number.rounded) this.tellRounded(role);
     return whole;
   }
@@ -208,11 +284,14 @@ class RowPricing {
         : this.mapping.columns.item === undefined
           ? this.tokens(monthFrom)
           : this.lineItem(monthFrom);
-    const before = typeof first === "string" ? null : sumOf(first);
+    const before = "why" in first ? null : sumOf(first);
     if (before !== sumOf(charges))
       notes.add(`Prices changed within the month: ${before ?? "no price"} at its first day.`);
   }
 }
+
+const MODEL = "Correct the name, or set a price of your own for it (Check the rates, Override a price).";
+const NUMBER = "Type a whole number.";
 
 function sumOf(charges: readonly Charge[]): string | null {
   if (charges.some(({ listCost }) => listCost === null)) return null;

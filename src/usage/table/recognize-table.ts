@@ -38,9 +38,15 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 const HEADER_WITHIN = 20;
 const SAMPLE = 200;
 
-/** Recognises the columns of a table by their headings, and those without a telling one by what stands in them. */
-export function recognizeTable(cells: Cells, rates: RateTable): TableMapping {
-  const headerRow = findHeader(cells);
+/**
+ * Recognises the columns of a table by their headings, and those without a telling one by what stands in them.
+ * @param headerRow where the headings stand, from 0, -1 for none; found by what they say where it is left out
+ */
+export function recognizeTable(
+  cells: Cells,
+  rates: RateTable,
+  headerRow: number = findHeader(cells),
+): TableMapping {
   const columns = new Map<ColumnRole, number>();
   const headings = (cells[headerRow] ?? []).map(textOf);
   const twice = new Set<ColumnRole>();
