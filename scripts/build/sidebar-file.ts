@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { bundledPackages, licenceComment } from "./licences";
+import { packedTables } from "./packed-tables";
 
 /** dist/Sidebar.html: the page with its script and styles inlined, since a sidebar is one file. */
 export async function sidebarFile(root: string): Promise<string> {
@@ -31,6 +32,7 @@ async function bundleSidebar(root: string): Promise<string> {
     minify: true,
     legalComments: "none",
     metafile: true,
+    plugins: [packedTables],
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error("esbuild wrote no sidebar");

@@ -6,9 +6,11 @@ import { ratesOverview } from "./rates/overview";
 import { overrideChoices, overrideRate, removeOverride } from "./rates/overrides";
 import { repairRates } from "./rates/repair";
 import { undoRefresh } from "./rates/undo";
+import { ratesInForce } from "./rates-table";
 
 /** The requests of the Rates card. */
 export const ratesServer: RatesServer = {
+  ratesInForce,
   ratesOverview,
   checkForUpdates,
   applyUpdates,

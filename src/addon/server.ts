@@ -10,6 +10,7 @@ import { modelChoices, priceRequest } from "./price-request";
 import { ratesServer } from "./rates-server";
 import { ratesStatus } from "./rates-status";
 import { scenarioServer } from "./scenario-server";
+import { showSheet } from "./show-sheet";
 import { tokenServer } from "./token-server";
 
 export { evaluateFunction as evaluate } from "../functions/evaluate";
@@ -21,6 +22,7 @@ export const server: Server = {
   ...tokenServer,
   ...actualsServer,
   ratesStatus,
+  showSheet,
   insertChoices,
   selectionArguments,
   previewFormula,

@@ -3,6 +3,7 @@ import type { Result } from "../pricing/result";
 import type { RatesCheck } from "./rates-check";
 import type { LinkRequest, LinksDone, LinksPreview } from "./rates-links";
 import type { OverrideChoices, OverrideRequest } from "./rates-overrides";
+import type { RatesInForce } from "./rates-table";
 import type { ApplyRequest, RatesOverview, RatesRepaired, RatesWritten } from "./rates-refresh";
 
 /** The requests of the Rates card. None throws: what cannot be done is answered as a problem in plain words. */
@@ -20,5 +21,7 @@ export interface RatesServer {
   overrideRate(request: OverrideRequest): Result<RatesWritten, Problem>;
   removeOverride(request: { readonly id: string }): Result<RatesWritten, Problem>;
   previewLinks(): Result<LinksPreview, Problem>;
+  /** The rates that formulas use, for what the page prices by itself. */
+  ratesInForce(): Result<RatesInForce, Problem>;
   linkFormulas(request: LinkRequest): Result<LinksDone, Problem>;
 }

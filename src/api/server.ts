@@ -35,6 +35,8 @@ type BuiltActuals = Pick<
  */
 export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer, BuiltActuals {
   ratesStatus(): RatesStatus;
+  /** Brings a tab to the front. */
+  showSheet(request: { readonly name: string }): Result<null, Problem>;
   insertChoices(): InsertChoices;
   selectionArguments(request: { readonly name: string }): Result<SelectionArguments, Problem>;
   previewFormula(request: FunctionRequest): FormulaPreview;

@@ -1,4 +1,7 @@
-import type { Server } from "../../api/server";
+import type { ActualsServer } from "../../api/actuals";
+import type { Server as OtherServer } from "../../api/server";
+
+export type Server = OtherServer & ActualsServer;
 
 /** One function for each endpoint; the answer goes to the handler set before. */
 export type Calls = {

@@ -1,7 +1,6 @@
 import type { Problem } from "../../api/problem";
 import { failure, success, type Result } from "../../pricing/result";
-import type { Server } from "../../api/server";
-import type { Calls, Runner } from "./runner";
+import type { Calls, Runner, Server } from "./runner";
 import { transportProblem } from "./transport-problem";
 
 type Endpoint = keyof Server;

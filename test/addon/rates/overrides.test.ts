@@ -1,6 +1,8 @@
 import type { Bundle } from "../../../preview/addon/add-on";
 import type { OverrideRequest } from "../../../src/api/rates-overrides";
+import { rateTableOf } from "../../../src/api/rates-table";
 import { bundleWithModels } from "../../support/fresh-bundle";
+import { day } from "../../support/rates";
 import { OVERRIDE as CONTRACT } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, pageOf, pageWith } from "./price-pages";
@@ -48,6 +50,20 @@ describe("a price of the user's own", () => {
       "",
       "yes",
     ]);
+  });
+
+  test("goes to the page that prices a file by itself; without a Rates sheet that has the table already", () => {
+    const desk = office();
+    expect(desk.get("ratesInForce")).toEqual({ rates: null });
+    desk.get("overrideRate", OVERRIDE);
+    const { rates } = desk.get("ratesInForce");
+    const table = rateTableOf(rates ?? []);
+    const price = (model: string, meter: "input" | "output") =>
+      table.get({ model, meter, tier: "standard", day: day("2026-11-01") }).price;
+    expect([price("gpt-5", "input"), price("gpt-5", "output")]).toEqual(["1.1", "10"]);
+    expect(
+      table.threshold({ model: "gpt-5.5", meter: "input", tier: "standard", day: day("2026-11-01") }),
+    ).toBe(272_000);
   });
 
   test("survives refreshes, shown as it is; the difference names it where they meet", () => {
