@@ -2,6 +2,7 @@ import { CATALOG } from "../addon/catalog";
 import { functionNames } from "../addon/function-names";
 import { LocalSpreadsheet } from "../host/local-spreadsheet";
 import { openPageEnclosure } from "../realm/page-enclosure";
+import { sampleExports } from "../samples/sample-exports";
 import { sampleWorkbook } from "../workbook/sample-workbook";
 import { showErrors } from "./error-bar";
 import { showFeatures } from "./features/features";
@@ -32,7 +33,12 @@ async function start(): Promise<void> {
     void call(name).catch((error: unknown) => toasts.show(String(error), "The add-on failed"));
   const sidebar = new SidebarPanel(
     element("sidebar"),
-    { functionNames: functionNames(bundle.code), call, focusSpreadsheet: () => spreadsheet.focus() },
+    {
+      functionNames: functionNames(bundle.code),
+      call,
+      focusSpreadsheet: () => spreadsheet.focus(),
+      samples: sampleExports,
+    },
     shim,
   );
   const univer = startGridUniver(grid);

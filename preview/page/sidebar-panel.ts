@@ -1,3 +1,4 @@
+import type { SampleExport } from "../samples/sample-exports";
 import { type Legal, toLegal } from "./legal-values";
 import { isFromSidebar, type ToSidebar } from "./messages";
 
@@ -7,11 +8,21 @@ export interface SidebarServer {
   readonly functionNames: readonly string[];
   call(name: string, args: readonly Legal[]): Promise<unknown>;
   focusSpreadsheet(): void;
+  /** Files that the sidebar offers to a newcomer. */
+  samples(): readonly SampleExport[];
 }
 
-/** The shim, in front of everything the sidebar's page runs. */
-function withShim(html: string, shim: string, names: readonly string[]): string {
-  const script = `<script data-server-functions="${names.join(" ")}">${shim.replace(/<\/script/gi, "<\\/script")}</script>`;
+/** The shim, in front of everything the sidebar's page runs, and the samples, which only this spreadsheet has. */
+function withShim(
+  html: string,
+  shim: string,
+  names: readonly string[],
+  samples: readonly SampleExport[],
+): string {
+  const data = JSON.stringify(samples).replace(/</g, "\\u003c");
+  const script =
+    `<script type="application/json" id="ratesheet-samples">${data}</script>` +
+    `<script data-server-functions="${names.join(" ")}">${shim.replace(/<\/script/gi, "<\\/script")}</script>`;
   // A function for a replacement: `$&` and the like in the shim are not patterns.
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
 }
@@ -41,7 +52,7 @@ export class SidebarPanel {
     const frame = document.createElement("iframe");
     frame.title = title;
     frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups");
-    frame.srcdoc = withShim(html, this.#shim, this.#server.functionNames);
+    frame.srcdoc = withShim(html, this.#shim, this.#server.functionNames, this.#server.samples());
     this.#body.replaceChildren(frame);
     this.#frame = frame;
     this.#title.textContent = title;

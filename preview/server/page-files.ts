@@ -13,6 +13,7 @@ const SHARED: BuildOptions = {
   target: "es2022",
   minify: true,
   logLevel: "warning",
+  loader: { ".tsv": "text" },
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
