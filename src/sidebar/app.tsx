@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { HELP } from "../functions/help/catalog";
+import { ActualsView } from "./actuals/actuals-view";
 import { FunctionHelpView } from "./help/function-help-view";
 import { HomeView } from "./home/home-view";
 import { ImagesView } from "./images/images-view";
@@ -13,7 +14,6 @@ import { RequestView } from "./request/request-view";
 import { ScenariosView } from "./scenarios/scenarios-view";
 import { useKeptFocus } from "./shell/use-kept-focus";
 import { useNavigation, type ViewName } from "./shell/use-navigation";
-import { TableView } from "./table/table-view";
 import { TokensView } from "./tokens/tokens-view";
 
 /** The sidebar: a first page that asks what there is to do, and a view behind each answer. */
@@ -33,7 +33,7 @@ export function App() {
     <>
       <HomeView shown={current === undefined} rates={rates} onOpen={open} />
       {openings("request") > 0 && <RequestView {...shown("request")} />}
-      {openings("table") > 0 && <TableView {...shown("table")} onInsert={insert} />}
+      {openings("actuals") > 0 && <ActualsView {...shown("actuals")} onInsert={insert} />}
       {openings("scenarios") > 0 && <ScenariosView {...shown("scenarios")} />}
       {openings("rates") > 0 && <RatesView {...shown("rates")} rates={rates} onOpen={open} />}
       {openings("update") > 0 && (

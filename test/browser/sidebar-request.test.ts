@@ -161,12 +161,4 @@ describe("price a request", () => {
     expect(await visitor.usability()).toEqual([]);
     expect(server.callsOf("encodingVocabulary")).toEqual([{ encoding: "o200k_base" }]);
   });
-
-  test("a table is begun with the function that fits it", async () => {
-    await open();
-    await visitor.button("Price a table or an export").click();
-    expect(await visitor.usability()).toEqual([]);
-    await visitor.button("Price JSON").click();
-    expect(await visitor.field("Function").inputValue()).toBe("OPENAI_USAGE_COST");
-  });
 });

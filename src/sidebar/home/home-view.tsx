@@ -12,9 +12,9 @@ const TASKS: readonly { readonly view: ViewName; readonly label: string; readonl
     about: "One call, a prompt or a picture: its cost at once.",
   },
   {
-    view: "table",
-    label: "Price a table or an export",
-    about: "A cost beside each row of your usage.",
+    view: "actuals",
+    label: "Actuals: import usage and bills",
+    about: "What it cost and why; or a cost beside each row of a table.",
   },
   {
     view: "scenarios",

@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 /** The pages of the sidebar behind its cards. */
 export type ViewName =
   | "request"
-  | "table"
+  | "actuals"
   | "scenarios"
   | "rates"
   | "update"

@@ -1,0 +1,74 @@
+import { Button } from "../parts/button";
+import { ProblemNotice } from "../parts/problem-notice";
+import { Progress } from "../parts/progress";
+import { View } from "../parts/view";
+import { HeldPart } from "./held-part";
+import { FilesPart } from "./import/files-part";
+import { useChosen } from "./import/use-chosen";
+import { WaysIn } from "./import/ways-in";
+import { useOverview } from "./use-overview";
+
+interface ActualsViewProps {
+  readonly shown: boolean;
+  readonly onBack: () => void;
+  readonly onInsert: (name: string) => void;
+}
+
+/** What OpenAI reports: into the spreadsheet, priced, and held against the bill and the plan. */
+export function ActualsView({ shown, onBack, onInsert }: ActualsViewProps) {
+  const overview = useOverview(shown);
+  const files = useChosen();
+  const { last, request, load, set } = overview;
+  const hasFiles = files.chosen.length > 0 || files.reading !== null || files.problem !== null;
+  return (
+    <View title="Actuals" shown={shown} onBack={onBack}>
+      {last === undefined && request.state === "loading" && <Progress text="Looking at what is there…" />}
+      {request.state === "failed" && <ProblemNotice problem={request.problem} onRetry={load} />}
+      {hasFiles ? (
+        <FilesPart files={files} overview={last} onOverview={set} onClear={files.clear} />
+      ) : (
+        <>
+          {last !== undefined && <HeldPart overview={last} onOverview={set} />}
+          <section class="card" aria-labelledby="import-files">
+            <h2 id="import-files">Import files</h2>
+            <p>
+              Exports of usage and bills as they come from OpenAI, Batch outputs, logs. They are read in this
+              browser: you see what they are before anything is written.
+            </p>
+            <WaysIn more={false} onSources={files.add} />
+          </section>
+          <ByFormula onInsert={onInsert} />
+        </>
+      )}
+    </View>
+  );
+}
+
+/** Functions for what is in cells already. */
+function ByFormula({ onInsert }: Pick<ActualsViewProps, "onInsert">) {
+  return (
+    <details>
+      <summary>By formula</summary>
+      <div class="stack">
+        <p>
+          Tokens in columns, JSON of the API in cells, a line item of a bill, any quantity on a meter: each
+          has a function of its own. Select the rows with their headings first.
+        </p>
+        <div class="actions">
+          <Button kind="plain" onClick={() => onInsert("OPENAI_COST")}>
+            Price columns
+          </Button>
+          <Button kind="plain" onClick={() => onInsert("OPENAI_USAGE_COST")}>
+            Price JSON
+          </Button>
+          <Button kind="plain" onClick={() => onInsert("OPENAI_LINE_ITEM")}>
+            Read line items
+          </Button>
+          <Button kind="plain" onClick={() => onInsert("OPENAI_CHARGE")}>
+            Price quantities
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
