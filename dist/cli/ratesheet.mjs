@@ -8206,7 +8206,10 @@ function ownerOf(fields, names, rules) {
   const first = (some) => {
     for (const name of some) {
       const text = fields.text(name);
-      if (text !== void 0 && (rules.keepEmails || !isEmail(text))) return text;
+      if (text === void 0) continue;
+      const email = isEmail(text);
+      if (email) rules.emails.add(text);
+      if (!email || rules.keepEmails) return text;
     }
     return "";
   };
@@ -8218,7 +8221,7 @@ function ownerOf(fields, names, rules) {
   };
 }
 function isEmail(text) {
-  return /^\S+@\S+\.\S+$/.test(text);
+  return text.includes("@") && /^\S+@\S+\.\S+$/.test(text);
 }
 var DAY_MS2 = 864e5;
 function bucketOf(fields) {
@@ -10258,6 +10261,7 @@ function* readInSteps(text, options) {
   const reading = {
     prices: new ListPrices(options.rates),
     keepEmails: options.keepEmails ?? false,
+    emails: /* @__PURE__ */ new Set(),
     otherwise: options.day ?? options.today
   };
   const content = withoutMark(text);
@@ -10271,6 +10275,7 @@ function* readInSteps(text, options) {
         isBill: isBill(format),
         ...step.value,
         ...collector.collected(isBill(format), options.today),
+        emails: reading.emails.size,
         findings: findings2.list()
       };
     }
@@ -10707,7 +10712,7 @@ var MISSHAPEN = "the line does not have the fields of the header: it is cut off,
 var LARGE = 1e9;
 async function tallyLog(duck, source, tally, { rates, today }) {
   const columns = new LogColumns(source);
-  const reading = { prices: new ListPrices(rates), keepEmails: false, otherwise: today };
+  const reading = { prices: new ListPrices(rates), keepEmails: false, emails: /* @__PURE__ */ new Set(), otherwise: today };
   const thresholds = thresholdsOf(rates);
   const names = /* @__PURE__ */ new Set([...source.columns.map(({ key }) => key), LOG_COLUMNS.requests[0]]);
   const read = requestLogReader(names);
