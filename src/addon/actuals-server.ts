@@ -1,6 +1,7 @@
 import type { ActualsServer } from "../api/actuals";
 import { beginImport, cancelImport, checkImport, finishImport, putCharges } from "./actuals/import";
 import { actualsOverview } from "./actuals/overview";
+import { buildReconcile } from "./actuals/tabs";
 import { undoImport } from "./actuals/undo";
 
 /** The requests of the Actuals card. */
@@ -12,4 +13,5 @@ export const actualsServer = {
   finishImport,
   cancelImport,
   undoImport,
+  buildReconcile,
 } satisfies Partial<ActualsServer>;

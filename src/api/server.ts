@@ -27,6 +27,7 @@ type BuiltActuals = Pick<
   | "finishImport"
   | "cancelImport"
   | "undoImport"
+  | "buildReconcile"
 >;
 
 /**

@@ -15,7 +15,7 @@ import { isWholeUnit } from "../../pricing/meter";
 import { patternOf, type FormatName, type MoneyLook } from "../../scenarios/blueprint/formats";
 import { warnBeforeEdits } from "../rates-sheet/layout";
 import { writeBlueprint } from "../scenarios/write-blueprint";
-import { freeSheetName } from "../sheet-names";
+import { copyTab } from "./copy-tab";
 import type { ActualsDesk } from "./desk";
 import { growTo, readLines, SLICE, writeLines } from "./line-cells";
 import { clearUnfinished, markFinished, markUnfinished, namesOfTabs, ownTabs } from "./own-tabs";
@@ -92,31 +92,12 @@ export function readColumn({ book }: ActualsDesk, sheet: Sheet, id: ImportedColu
  * What a person has put beside the charges would stand beside others when the rows move: all of the tab is kept as a copy
  * of theirs, and the columns beside are emptied. Gives the name of the copy.
  */
-export function keepBeside({ spreadsheet }: ActualsDesk, sheet: Sheet): string | null {
-  const columns = sheet.getLastColumn();
+export function keepBeside(desk: ActualsDesk, sheet: Sheet): string | null {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (columns <= WIDTH) return null;
-  const range = sheet.getDataRange();
-  const [values, formulas] = [range.getValues() as Cell[][], range.getFormulas()];
-  const active = spreadsheet.getActiveSheet();
-  const copy = spreadsheet.insertSheet(
-    freeSheetName(spreadsheet, sheet.getName(), " (yours)"),
-    sheet.getIndex(),
-  );
-  spreadsheet.setActiveSheet(active);
-  growTo(copy, values.length, columns);
-  for (let at = 0; at < values.length; at += SLICE) {
-    const some = values.slice(at, at + SLICE).map((line, row) =>
-      line.map((cell, column) => {
-        // What a formula of Charges gives stands there as values: the copy is of now.
-        const formula = column < WIDTH ? "" : (formulas[at + row]?.[column] ?? "");
-        if (formula !== "") return formula;
-        return typeof cell === "string" && cell !== "" ? `'${cell}` : (cell ?? "");
-      }),
-    );
-    copy.getRange(1 + at, 1, some.length, columns).setValues(some);
-  }
-  blank(sheet, 1, values.length, WIDTH + 1, columns - WIDTH);
-  return copy.getName();
+  const name = copyTab(desk, sheet, WIDTH);
+  blank(sheet, 1, rows, WIDTH + 1, columns - WIDTH);
+  return name;
 }
 
 /** Writes some of the lines of Charges, in place of what stands there; formulas come when all lines are there. */

@@ -12,11 +12,19 @@ export interface ActualsDesk {
   readonly notes: ActualsNotes;
   /** What a person must be told beside what was done, in sentences. */
   readonly told: string[];
+  /** Copies of tabs that a person had changed. */
+  readonly kept: string[];
 }
 
 export function openDesk(): ActualsDesk {
   const book = openRatesBook();
-  return { book, spreadsheet: book.spreadsheet, notes: new ActualsNotes(book.spreadsheet), told: [] };
+  return {
+    book,
+    spreadsheet: book.spreadsheet,
+    notes: new ActualsNotes(book.spreadsheet),
+    told: [],
+    kept: [],
+  };
 }
 
 /** Does what writes while nobody else can. */
@@ -32,6 +40,7 @@ export function withActualsLock<Value>(work: (desk: ActualsDesk) => Value): Valu
 }
 
 /** What follows on what was done: blank where there is nothing to say. */
-export function toldWords({ told, book }: ActualsDesk): string {
-  return `${told.map((sentence) => ` ${sentence}`).join("")}${book.missedWords}`;
+export function toldWords({ told, kept, book }: ActualsDesk): string {
+  const yours = kept.length === 0 ? [] : [`What you had changed is kept on ${kept.join(", ")}.`];
+  return `${[...told, ...yours].map((sentence) => ` ${sentence}`).join("")}${book.missedWords}`;
 }

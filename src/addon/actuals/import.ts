@@ -31,6 +31,7 @@ import {
 } from "./incoming";
 import type { ActualsJournal } from "./memory";
 import { overviewOf } from "./overview";
+import { writeTabs } from "./tabs";
 import { dropHidden, ownTabs } from "./own-tabs";
 import {
   beforeLines,
@@ -98,6 +99,7 @@ export function beginImport(header: ImportHeader): Result<ImportBegun, Problem> 
           written: 0,
           total: 0,
           replaced: "",
+          told: [],
         },
       });
       return { id, next: 0 };
@@ -174,7 +176,7 @@ function finish(desk: ActualsDesk, id: string): ActualsProgress {
       return write(desk, journal);
     case "finishing":
       return close(desk, journal);
-    case "clearing":
+    case "tabs":
       return clear(desk, journal);
   }
 }
@@ -223,6 +225,7 @@ function prepare(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
     written: 0,
     total,
     replaced: replacedWords(gone),
+    told: desk.told,
   };
   desk.notes.remember({ journal: next });
   if (lines.length + added.length > CHARGES_A_REQUEST) return progressOf(next);
@@ -239,19 +242,22 @@ function write(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
   return isAll && journal.written === 0 ? close(desk, next) : progressOf(next);
 }
 
-/** Writes down what was imported, and drops what was needed on the way. */
+/** Writes down what was imported. */
 function close(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
   const header = headerOf(incomingSheet(desk));
   const { imports, names } = ensureChargesTabs(desk);
   const { info } = ratesInUse(desk.book);
   writeImport(imports, recordOf(header, journal, info.version), names);
   keepForUndo(desk, beforeLines(desk).gone);
-  const next: ActualsJournal = { ...journal, phase: "clearing" };
+  const next: ActualsJournal = { ...journal, phase: "tabs" };
   desk.notes.remember({ journal: next, last: journal.number, undo: journal.number });
-  return clear(desk, next);
+  return progressOf(next);
 }
 
-function clear(desk: ActualsDesk, { files, charges, replaced }: ActualsJournal): ActualsProgress {
+/** Writes the tabs that rest on Charges, and drops what was needed on the way. */
+function clear(desk: ActualsDesk, { files, charges, replaced, told }: ActualsJournal): ActualsProgress {
+  desk.told.push(...told);
+  writeTabs(desk);
   dropHidden(desk.spreadsheet, "before");
   dropHidden(desk.spreadsheet, "incoming");
   desk.notes.remember({ journal: null });

@@ -9,10 +9,10 @@ export interface ActualsJournal {
   readonly files: string;
   /**
    * `receiving`: charges come in chunks. `writing`: the charges of before are kept in a sheet of their own, and Charges is
-   * written anew. `finishing`: Charges stands; it is left to say so, and to keep what an undo needs. `clearing`: all is done but
-   * for sheets that are no longer needed.
+   * written anew. `finishing`: Charges stands; it is left to say so, and to keep what an undo needs. `tabs`: those that rest on
+   * Charges are written anew; a request of its own, since what they hold is read before anything is written.
    */
-  readonly phase: "receiving" | "writing" | "finishing" | "clearing";
+  readonly phase: "receiving" | "writing" | "finishing" | "tabs";
   /** Chunks that are there. */
   readonly received: number;
   readonly expected: number;
@@ -23,6 +23,8 @@ export interface ActualsJournal {
   readonly total: number;
   /** What was replaced, in words for the Imports tab. */
   readonly replaced: string;
+  /** What is to be told at the end, in sentences. */
+  readonly told: readonly string[];
 }
 
 /** What RateSheet remembers of actuals in a spreadsheet; the header of an import stands with its charges. */

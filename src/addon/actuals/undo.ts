@@ -8,6 +8,7 @@ import { markUndone, readImports } from "./imports-log";
 import type { ActualsJournal } from "./memory";
 import { overviewOf } from "./overview";
 import { dropHidden, ownTabs } from "./own-tabs";
+import { writeTabs } from "./tabs";
 import { CHARGES_A_REQUEST, chargesNow, keepBefore, keepYours, replacedLines, writeOn } from "./rewrite";
 
 /** Takes the last import back: its charges go, and those that it replaced return. What was changed in others stays. */
@@ -56,13 +57,15 @@ function prepare(desk: ActualsDesk, number: number): ActualsProgress {
     written: 0,
     total: lines.filter((line) => !goes(line)).length + added.length,
     replaced: "",
+    told: desk.told,
   };
   desk.notes.remember({ journal: next });
   return lines.length + added.length > CHARGES_A_REQUEST ? progressOf(next) : goOn(desk, next);
 }
 
 function goOn(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
-  if (journal.phase !== "writing") return close(desk, journal);
+  if (journal.phase === "finishing") return close(desk, journal);
+  if (journal.phase === "tabs") return clear(desk, journal);
   const written = writeOn(desk, journal, replacedLines(desk));
   const isAll = written === journal.total;
   const next: ActualsJournal = { ...journal, written, phase: isAll ? "finishing" : "writing" };
@@ -70,11 +73,19 @@ function goOn(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
   return isAll && journal.written === 0 ? close(desk, next) : progressOf(next);
 }
 
-function close(desk: ActualsDesk, { number }: ActualsJournal): ActualsProgress {
-  markUndone(ensureChargesTabs(desk).imports, number);
+function close(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
+  markUndone(ensureChargesTabs(desk).imports, journal.number);
+  const next: ActualsJournal = { ...journal, phase: "tabs" };
+  desk.notes.remember({ journal: next, undo: null });
+  return progressOf(next);
+}
+
+function clear(desk: ActualsDesk, { number, told }: ActualsJournal): ActualsProgress {
+  desk.told.push(...told);
+  writeTabs(desk);
   dropHidden(desk.spreadsheet, "before");
   dropHidden(desk.spreadsheet, "undo");
-  desk.notes.remember({ journal: null, undo: null });
+  desk.notes.remember({ journal: null });
   return done(desk, number);
 }
 

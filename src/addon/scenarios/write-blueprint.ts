@@ -76,7 +76,8 @@ export function writeBlueprint<Role extends string = SheetRole>(
   }
 }
 
-function writeSheet<Role extends string>(
+/** Writes a sheet of a blueprint over what stands in it; there must be room for all cells. */
+export function writeSheet<Role extends string>(
   book: RatesBook,
   sheet: Sheet,
   blueprint: SheetBlueprint<Role>,

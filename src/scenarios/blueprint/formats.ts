@@ -11,6 +11,8 @@ const PATTERNS = {
   nineDecimals: "0.000000000",
   share: '0.0%;-0.0%;"–"',
   inputShare: "0.00%",
+  /** A share that is nearly all: as exact as it is. */
+  explained: "0.0####%",
   /** Quantities, and money in rows whose unit names the currency. */
   plain: '#,##0;-#,##0;"–"',
   plain2: '#,##0.00;-#,##0.00;"–"',

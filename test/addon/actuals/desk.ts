@@ -3,9 +3,11 @@ import type { AddOn, Bundle } from "../../../preview/addon/add-on";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import type { Environment } from "../../../preview/services/environment";
 import type { Ledger } from "../../../preview/services/ledger";
+import { columnOf, FIRST_ROW } from "../../../src/actuals/charges/columns";
 import {
   CHUNK_CHARGES,
   type ActualsOverview,
+  type ActualsProgress,
   type ActualsServer,
   type ChargeRow,
   type ImportHeader,
@@ -121,10 +123,7 @@ export function chunks(rows: readonly ChargeRow[]): (readonly ChargeRow[])[] {
 }
 
 /** Imports a file as the sidebar does. */
-export function importFile(
-  desk: Office,
-  { header, rows }: Prepared,
-): { message: string; overview: ActualsOverview } {
+export function importFile(desk: Office, { header, rows }: Prepared): Done {
   const { id, next } = told(desk, "beginImport", header);
   chunks(rows).forEach((some, index) => {
     if (index >= next) told(desk, "putCharges", { id, index, rows: some });
@@ -132,12 +131,23 @@ export function importFile(
   return finished(desk, id);
 }
 
-export function finished(desk: Office, id: string): { message: string; overview: ActualsOverview } {
+export function finished(desk: Office, id: string): Done {
+  return untilDone(desk, "finishImport", { id });
+}
+
+type Done = { message: string; overview: ActualsOverview };
+
+/** Asks again until all is done, as the sidebar does. */
+export function untilDone<E extends "finishImport" | "undoImport">(
+  desk: Office,
+  endpoint: E,
+  request: Parameters<ActualsServer[E]>[0],
+): Done {
   for (let times = 0; times < 50; times++) {
-    const progress = told(desk, "finishImport", { id });
+    const progress = told(desk, endpoint, request) as ActualsProgress;
     if (progress.state === "done") return progress;
   }
-  throw new Error("the import does not end");
+  throw new Error(`${endpoint} does not end`);
 }
 
 /** What stands on a tab: the content of its cells, formulas as they are written. */
@@ -151,4 +161,39 @@ export function cellsOf(book: WorkbookModel, name: string): (string | number | b
       return content.kind === "formula" ? content.formula : content.value;
     }),
   );
+}
+
+const HEAD =
+  "start_time,end_time,project_id,model,service_tier,input_tokens,output_tokens,input_cached_tokens,num_model_requests";
+/** 2026-10-01 and so many days more, as a bucket of a report. */
+const day = (number: number): string =>
+  `${1_790_812_800 + number * 86_400},${1_790_899_200 + number * 86_400}`;
+export const OPENING = day(0);
+
+/** An export of usage with these lines. */
+export function usageFile(...lines: readonly string[]): string {
+  return [HEAD, ...lines].join("\n");
+}
+
+/** A line of usage: input tokens of gpt-5 on 2026-10-01 and so many days more. */
+export function onDay(number: number, input: number, project = "proj_a"): string {
+  return `${day(number)},${project},gpt-5,default,${input},0,0,1`;
+}
+
+/** Day, project, meter and quantity of each charge on the tab. */
+export function chargesOn({ book }: Office): readonly (readonly unknown[])[] {
+  const columns = [columnOf("day"), columnOf("project"), columnOf("meter"), columnOf("quantity")];
+  return cellsOf(book, "Charges")
+    .slice(FIRST_ROW - 1)
+    .filter((line) => line[0] !== "")
+    .map((line) => columns.map((column) => line[column - 1]));
+}
+
+/** What stands in the sheets, but for the rates and for when it was written. */
+export function picture({ book }: Office): unknown {
+  const sheets = book.sheets.filter(({ name }) => !name.startsWith("Rates"));
+  return sheets.map((sheet) => [
+    sheet.name,
+    cellsOf(book, sheet.name).map((line) => line.map((cell) => (/ UTC$/.test(String(cell)) ? "now" : cell))),
+  ]);
 }

@@ -1,0 +1,52 @@
+import type { ActualsTabs } from "../../api/actuals";
+import type { Problem } from "../../api/problem";
+import type { Result } from "../../pricing/result";
+import { actualsAnswer, problem } from "../problem";
+import { toldWords, withActualsLock, type ActualsDesk } from "./desk";
+import { overviewOf } from "./overview";
+import { namesOfTabs, ownTabs } from "./own-tabs";
+import { reconcileNow, writeReconcile } from "./reconcile";
+import { chargesNow } from "./rewrite";
+
+/**
+ * Writes anew the tabs that rest on Charges. They can be written again at any time: a failure is told, and is no reason to
+ * lose an import.
+ */
+export function writeTabs(desk: ActualsDesk): void {
+  // All is read before anything is written: then formulas have no results.
+  const reconcile = reconcileNow(desk);
+  const lines = chargesNow(desk);
+  desk.book.attempt("the Reconcile tab", () => {
+    writeReconcile(desk, lines, reconcile);
+  });
+}
+
+/** Writes the Reconcile tab, or writes it anew from Charges. */
+export function buildReconcile(): Result<ActualsTabs, Problem> {
+  return actualsAnswer(() =>
+    withActualsLock((desk) => {
+      refuseWithoutCharges(desk);
+      const now = reconcileNow(desk);
+      writeReconcile(desk, chargesNow(desk), now);
+      return written(desk, [namesOfTabs(desk.spreadsheet, ownTabs(desk.spreadsheet)).reconcile]);
+    }),
+  );
+}
+
+function refuseWithoutCharges({ spreadsheet, notes }: ActualsDesk): void {
+  const { journal } = notes.memory;
+  if (journal !== null && journal.phase !== "receiving") {
+    throw problem("changed", `${journal.files} is being written.`, "Let that finish first.", true);
+  }
+  if (ownTabs(spreadsheet).has("charges")) return;
+  throw problem("nothing", "Nothing was imported yet.", "Import usage or costs first.");
+}
+
+function written(desk: ActualsDesk, sheets: readonly string[]): ActualsTabs {
+  return {
+    sheets,
+    kept: desk.kept,
+    message: `Wrote ${sheets.join(", ")}.${toldWords(desk)}`,
+    overview: overviewOf(desk),
+  };
+}
