@@ -6,6 +6,7 @@ import { checkLight } from "../imports/imports-sheet";
 import type { ActualsRole, TabNames } from "../tabs";
 import {
   allOf,
+  BILLED_ROW,
   CHARGES_COLUMNS,
   columnOf,
   FIRST_ROW,
@@ -13,7 +14,7 @@ import {
   HEADER_ROW,
   lettersOf,
   rangeOf,
-  TOTALS_ROW,
+  USED_ROW,
 } from "./columns";
 
 /**
@@ -35,14 +36,16 @@ export function chargesSheet(names: TabNames): SheetBlueprint<ActualsRole> {
       "note",
     ),
   );
-  for (const id of ["requests", "billed", "listCost"] as const) {
-    grid.put(
-      TOTALS_ROW,
-      columnOf(id),
-      formula(`=SUM(${allOf(id)})`, id === "requests" ? "plain" : "usd", "bold"),
-    );
-  }
-  grid.put(TOTALS_ROW, 1, text("All charges", "bold"));
+  const sum = (row: number, id: "requests" | "billed" | "listCost", kind: string): void => {
+    const format = id === "requests" ? "plain" : "usd";
+    grid.put(row, columnOf(id), formula(`=SUMIFS(${allOf(id)};${allOf("kind")};"${kind}")`, format, "bold"));
+  };
+  grid.put(USED_ROW, 1, text("Used", "bold"));
+  sum(USED_ROW, "requests", "usage");
+  sum(USED_ROW, "listCost", "usage");
+  grid.put(BILLED_ROW, 1, text("Billed", "bold"));
+  sum(BILLED_ROW, "billed", "cost");
+  sum(BILLED_ROW, "listCost", "cost");
   CHARGES_COLUMNS.forEach(({ title, isText }, index) => {
     const isLeft = isText || index === 0;
     grid.put(HEADER_ROW, index + 1, text(title, isLeft ? "header" : "headerRight"));

@@ -25,11 +25,11 @@ function number<Id extends string, Format extends FormatName>(
 
 /** What is imported of a charge, in the order of the Charges tab. */
 const IMPORTED = [
-  { id: "day", title: "Day (UTC)", pixels: 88, format: "inputDay", isText: false },
+  { id: "day", title: "Day (UTC)", pixels: 96, format: "inputDay", isText: false },
   text("kind", "Kind", 64),
   text("project", "Project", 150),
   text("key", "Key", 130),
-  text("model", "Model", 150),
+  text("model", "Model", 170),
   text("meter", "Meter", 130),
   text("tier", "Tier", 78),
   text("context", "Context", 70),
@@ -66,8 +66,9 @@ export const FOLDED = [IMPORTED_IDS.indexOf("user") + 1, IMPORTED_IDS.indexOf("i
 /** The row of the headings; the charges begin below. */
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
-/** Sums of what stands below. */
-export const TOTALS_ROW = 3;
+/** Sums of what stands below: of what was used, and of the bill. They are of the same requests, and no sum has both. */
+export const USED_ROW = 3;
+export const BILLED_ROW = 4;
 
 /** The place of a column, from 1. */
 export function columnOf(id: ChargesColumnId): number {

@@ -47,7 +47,7 @@ interface ImportsColumn {
 export const IMPORTS_COLUMNS = [
   { id: "number", title: "Import", pixels: 60, format: "whole" },
   { id: "state", title: "State", pixels: 110 },
-  { id: "when", title: "When", pixels: 150 },
+  { id: "when", title: "When", pixels: 165 },
   { id: "files", title: "Files", pixels: 260 },
   { id: "format", title: "What it is", pixels: 190 },
   { id: "kind", title: "Kind", pixels: 64 },

@@ -14,7 +14,7 @@ function column<Id extends string>(id: Id, title: string, pixels = 92, format: F
 
 /** What a person looks at, and behind it the workings, which fold away. */
 const SHOWN = [
-  column("day", "Day", 92, "day"),
+  column("day", "Day", 160, "day"),
   column("model", "Model", 170, "general"),
   column("tier", "Tier", 78, "general"),
   column("meter", "Meter", 150, "general"),
@@ -29,7 +29,7 @@ const SHOWN = [
   column("quantity", "Quantity"),
   column("unexplained", "Unexplained", 98),
   column("free", "Free, at list"),
-  column("state", "State", 128, "general"),
+  column("state", "Explained", 128, "general"),
 ] as const satisfies readonly ReconcileColumn[];
 
 const WORKINGS = [

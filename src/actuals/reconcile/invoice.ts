@@ -3,14 +3,7 @@ import { columnLetters } from "../../a1/a1";
 import { blank, formula } from "../../scenarios/blueprint/cells";
 
 /** What stands on an invoice and in no export. The person types it, with the sign that it has there. */
-export const INVOICE_LINES = [
-  "Credits",
-  "Prepaid balance",
-  "Commitment",
-  "Tax",
-  "Cent rounding",
-  "Other",
-] as const;
+export const INVOICE_LINES = ["Credits", "Prepaid", "Commitment", "Tax", "Rounding", "Other"] as const;
 
 /** The columns of the section, from the first one on; blank where nothing stands. */
 export const INVOICE_TITLES: readonly string[] = [
@@ -18,14 +11,14 @@ export const INVOICE_TITLES: readonly string[] = [
   "",
   "",
   "",
-  "Billed, as exported",
+  "Billed",
   ...INVOICE_LINES,
-  "Invoice, worked out",
-  "Invoice received",
+  "Worked out",
+  "Invoice",
   "Left over",
 ];
 
-const BILLED = INVOICE_TITLES.indexOf("Billed, as exported") + 1;
+const BILLED = INVOICE_TITLES.indexOf("Billed") + 1;
 export const FIRST_INVOICE_LINE = BILLED + 1;
 const WORKED_OUT = FIRST_INVOICE_LINE + INVOICE_LINES.length;
 export const INVOICE_RECEIVED = WORKED_OUT + 1;

@@ -162,7 +162,8 @@ function heading(grid: CellGrid, row: number, title: string): void {
   grid.fill(row, 1, SHOWN_COLUMNS, "heading");
 }
 
-function dayCell(day: string, format: "day" | "month", style: StyleName = "label"): CellBlueprint {
+/** A day stands at the left, where labels do. */
+function dayCell(day: string, format: "day" | "month", style: StyleName = "left"): CellBlueprint {
   return day === NO_DAY ? text(day, style) : { content: { kind: "day", day }, style, format };
 }
 
@@ -197,7 +198,7 @@ function putTop(
   grid.put(NOISE_ROW, VALUE_COLUMN, {
     content: { kind: "number", number: typed.noise ?? NOISE },
     style: "input",
-    format: "nineDecimals",
+    format: "tiny",
   });
   if (grain === "month") grid.put(NOISE_ROW, VALUE_COLUMN + 1, text("Compared by month.", "note"));
 }
@@ -211,7 +212,7 @@ function lightFormula(names: TabNames, addresses: DetailAddresses): string {
   const charges = (id: Parameters<typeof allOf>[0]): string => onSheet(names.charges, allOf(id));
   const used = `SUMIFS(${charges("listCost")};${charges("kind")};${usedKind})-SUM(${all("used")})`;
   const billed = `SUMIFS(${charges("billed")};${charges("kind")};"cost")-SUM(${all("billed")})`;
-  const isOff = `ABS(${used})+ABS(${billed})>${noise}*1000000`;
+  const isOff = `ABS(${used})+ABS(${billed})>${noise}*100`;
   const unexplained = `SUM(${all("left")})`;
   return `=IFS(${isOff};"▲ FAIL: the lines do not add up to Charges; press Refresh";${unexplained};"LOOK: some is unexplained";TRUE;"● OK: every difference is explained")`;
 }

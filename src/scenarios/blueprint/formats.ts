@@ -9,6 +9,8 @@ const PATTERNS = {
   amount: "#,##0.00",
   sixDecimals: "#,##0.000000",
   nineDecimals: "0.000000000",
+  /** An amount that is too small to be one. */
+  tiny: "0E+0",
   share: '0.0%;-0.0%;"–"',
   inputShare: "0.00%",
   /** A share that is nearly all: as exact as it is. */

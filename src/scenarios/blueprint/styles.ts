@@ -47,6 +47,7 @@ export const STYLES = {
   figureNote: { color: GREY, size: 9 },
   noteRight: { color: GREY, align: "right" },
   right: { align: "right" },
+  left: { align: "left" },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;
