@@ -131,7 +131,7 @@ test("what only a person can say is asked: days that two files have, projects th
   expect(server.callsOf("beginImport")).toEqual([]);
 });
 
-test("an import that was cut off is finished or cancelled, and the last one is undone", async () => {
+test("an import that was cut off is finished or cancelled, the last one undone, and each tab says what it writes", async () => {
   const unfinished = {
     id: "x",
     action: "import",
@@ -151,18 +151,48 @@ test("an import that was cut off is finished or cancelled, and the last one is u
         ? success({ state: "done", message: "Import 1 was taken back.", overview: NOTHING_HELD })
         : success({ state: "more", done, of: 3 });
     },
+    buildReconcile: () => failure({ ...CUT, message: "The spreadsheet took too long." }),
   });
   await visitor.text("12,000 of 40,000 charges are there").waitFor();
   expect(await visitor.usability()).toEqual([]);
   await visitor.tabTo("Cancel that import");
   await visitor.press("Enter");
   await visitor.button("Cancel that import").waitFor({ state: "detached" });
+  await visitor.button("Reconcile with the bill").click();
+  await visitor.text("The spreadsheet took too long.").waitFor();
+  server.change({
+    buildReconcile: () =>
+      success({
+        sheets: ["Reconcile"],
+        kept: [],
+        message: "The tab Reconcile was written.",
+        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile", whatIf: null } },
+      }),
+  });
+  await visitor.button("Try again").click();
+  await visitor.text("The tab Reconcile was written.").waitFor();
+  expect(await visitor.usability()).toEqual([]);
   await visitor.button("Undo last import").click();
   await visitor.press("Tab");
   await visitor.press("Enter");
   await visitor.text("Import 1 was taken back.").waitFor();
   expect(server.callsOf("undoImport")).toEqual([{ number: 1 }, { number: 1 }, { number: 1 }]);
   expect(await visitor.usability()).toEqual([]);
+});
+
+test("files are taken wherever they are dropped, and nothing is read once they are removed", async () => {
+  await open();
+  await visitor.frame.evaluate((text) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([text], "cost.csv"));
+    for (const type of ["dragover", "drop"])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }),
+      );
+  }, COST.text);
+  await visitor.text("Writes 42 charges.").waitFor();
+  await visitor.button("Remove cost.csv").click();
+  await visitor.button("Choose files").waitFor();
 });
 
 test("a text is pasted; what is typed stays when the rates cannot be had; JSON has its function", async () => {

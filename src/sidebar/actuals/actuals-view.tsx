@@ -1,11 +1,15 @@
+import { useCallback, useState } from "preact/hooks";
 import { Button } from "../parts/button";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { View } from "../parts/view";
 import { HeldPart } from "./held-part";
 import { FilesPart } from "./import/files-part";
+import { sourceOfFile } from "./import/source";
 import { useChosen } from "./import/use-chosen";
+import { useDrop } from "./import/use-drop";
 import { WaysIn } from "./import/ways-in";
+import { NextPart } from "./next-part";
 import { useOverview } from "./use-overview";
 
 interface ActualsViewProps {
@@ -19,13 +23,28 @@ export function ActualsView({ shown, onBack, onInsert }: ActualsViewProps) {
   const overview = useOverview(shown);
   const files = useChosen();
   const { last, request, load, set } = overview;
+  const [running, setRunning] = useState<string | null>(null);
+  const { add } = files;
+  const takeDropped = useCallback((dropped: FileList) => add([...dropped].map(sourceOfFile)), [add]);
+  const isOver = useDrop(shown && running === null, takeDropped);
   const hasFiles = files.chosen.length > 0 || files.reading !== null || files.problem !== null;
   return (
     <View title="Actuals" shown={shown} onBack={onBack}>
       {last === undefined && request.state === "loading" && <Progress text="Looking at what is there…" />}
       {request.state === "failed" && <ProblemNotice problem={request.problem} onRetry={load} />}
       {hasFiles ? (
-        <FilesPart files={files} overview={last} onOverview={set} onClear={files.clear} />
+        <>
+          <FilesPart
+            files={files}
+            isOver={isOver}
+            running={running}
+            onRunning={setRunning}
+            overview={last}
+            onOverview={set}
+            onClear={files.clear}
+          />
+          {last !== undefined && last.charges !== null && <NextPart overview={last} onOverview={set} />}
+        </>
       ) : (
         <>
           {last !== undefined && <HeldPart overview={last} onOverview={set} />}
@@ -35,8 +54,9 @@ export function ActualsView({ shown, onBack, onInsert }: ActualsViewProps) {
               Exports of usage and bills as they come from OpenAI, Batch outputs, logs. They are read in this
               browser: you see what they are before anything is written.
             </p>
-            <WaysIn more={false} onSources={files.add} />
+            <WaysIn more={false} isOver={isOver} onSources={files.add} />
           </section>
+          {last !== undefined && last.charges !== null && <NextPart overview={last} onOverview={set} />}
           <ByFormula onInsert={onInsert} />
         </>
       )}

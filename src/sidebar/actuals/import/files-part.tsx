@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import type { ActualsKind, ActualsOverview } from "../../../api/actuals";
 import { Button } from "../../parts/button";
 import { FileList } from "./file-list";
@@ -11,17 +11,29 @@ import { WaysIn } from "./ways-in";
 
 interface FilesPartProps {
   readonly files: ChosenFiles;
+  /** Files are held over the page. */
+  readonly isOver: boolean;
+  /** The import that is under way, by its group: its files stay. */
+  readonly running: string | null;
+  readonly onRunning: (change: (before: string | null) => string | null) => void;
   readonly overview: ActualsOverview | undefined;
   readonly onOverview: (overview: ActualsOverview) => void;
   readonly onClear: () => void;
 }
 
 /** Files that were chosen, and the imports they make: one a kind. */
-export function FilesPart({ files, overview, onOverview, onClear }: FilesPartProps) {
+export function FilesPart({
+  files,
+  isOver,
+  running,
+  onRunning,
+  overview,
+  onOverview,
+  onClear,
+}: FilesPartProps) {
   const { chosen } = files;
   const isReading = files.reading !== null;
   const sorted = useMemo(() => sortChosen(chosen), [chosen]);
-  const [running, setRunning] = useState<string | null>(null);
   const kinds = new Set<ActualsKind>([
     ...sorted.groups.map(({ kind }) => kind),
     ...(overview?.imports ?? []).map(({ kind }) => kind),
@@ -44,13 +56,13 @@ export function FilesPart({ files, overview, onOverview, onClear }: FilesPartPro
             onOverview={onOverview}
             isReading={isReading}
             running={running}
-            onRunning={setRunning}
+            onRunning={onRunning}
           />
         ))}
       </div>
       {running === null && (
         <>
-          <WaysIn more onSources={files.add} />
+          <WaysIn more isOver={isOver} onSources={files.add} />
           <Button kind="plain" onClick={onClear}>
             Start over
           </Button>

@@ -78,12 +78,17 @@ export function useChosen(): ChosenFiles {
     },
     [work],
   );
-  const add = (sources: readonly Source[]): void => {
-    const some = sources.map((source) => ({ id: ++lastId.current, source }));
-    items.current = [...items.current, ...some];
-    if (some.length > 0) setReading((now) => now ?? { name: some[0]?.source.name ?? "", share: 0 });
-    queue(some);
-  };
+  const add = useCallback(
+    (sources: readonly Source[]): void => {
+      const [first] = sources;
+      if (first === undefined) return;
+      const some = sources.map((source) => ({ id: ++lastId.current, source }));
+      items.current = [...items.current, ...some];
+      setReading((now) => now ?? { name: first.name, share: 0 });
+      queue(some);
+    },
+    [queue],
+  );
   const stop = (left: readonly Item[]): void => {
     turn.current++;
     items.current = left;

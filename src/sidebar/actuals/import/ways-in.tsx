@@ -9,32 +9,20 @@ const KNOWN_NAMES = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,.gz";
 
 interface WaysInProps {
   readonly onSources: (sources: readonly Source[]) => void;
+  /** Files are held over the page. */
+  readonly isOver: boolean;
   /** Some files are there already. */
   readonly more: boolean;
 }
 
 /** Takes files: chosen, dropped or pasted. */
-export function WaysIn({ onSources, more }: WaysInProps) {
+export function WaysIn({ onSources, isOver, more }: WaysInProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
   const samples = samplesOfPage();
-  const take = (files: FileList | null | undefined): void => onSources([...(files ?? [])].map(sourceOfFile));
   return (
     <>
-      <div
-        class={isOver ? "drop over" : "drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
+      <div class={isOver ? "drop over" : "drop"}>
         <input
           ref={input}
           type="file"
@@ -43,7 +31,7 @@ export function WaysIn({ onSources, more }: WaysInProps) {
           accept={KNOWN_NAMES}
           aria-label="Files"
           onChange={(event) => {
-            take(event.currentTarget.files);
+            onSources([...(event.currentTarget.files ?? [])].map(sourceOfFile));
             // So that the same file can be chosen again after it was removed.
             event.currentTarget.value = "";
           }}
