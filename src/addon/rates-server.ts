@@ -1,6 +1,6 @@
 import type { RatesServer } from "../api/rates-server";
 import { linkFormulas, previewLinks } from "./formulas/link-formulas";
-import { applyUpdates } from "./rates/apply";
+import { applyUpdates, ratesImpact } from "./rates/apply";
 import { checkForUpdates } from "./rates/check";
 import { ratesOverview } from "./rates/overview";
 import { overrideChoices, overrideRate, removeOverride } from "./rates/overrides";
@@ -14,6 +14,7 @@ export const ratesServer: RatesServer = {
   ratesOverview,
   checkForUpdates,
   applyUpdates,
+  ratesImpact,
   undoRefresh,
   repairRates,
   overrideChoices,

@@ -4,6 +4,7 @@ import type { RatesCheck } from "./rates-check";
 import type { LinkRequest, LinksDone, LinksPreview } from "./rates-links";
 import type { OverrideChoices, OverrideRequest } from "./rates-overrides";
 import type { RatesInForce } from "./rates-table";
+import type { RatesImpact } from "./rates-impact";
 import type { ApplyRequest, RatesOverview, RatesRepaired, RatesWritten } from "./rates-refresh";
 
 /** The requests of the Rates card. None throws: what cannot be done is answered as a problem in plain words. */
@@ -13,6 +14,8 @@ export interface RatesServer {
   /** Reads the price list and the second source and compares them with the table in use. Writes nothing. */
   checkForUpdates(): Result<RatesCheck, Problem>;
   applyUpdates(request: ApplyRequest): Result<RatesWritten, Problem>;
+  /** Which formulas of the spreadsheet would give something else. Writes nothing. */
+  ratesImpact(request: ApplyRequest): Result<RatesImpact, Problem>;
   /** Brings back the table before the last refresh; overrides made since are kept. */
   undoRefresh(): Result<RatesWritten, Problem>;
   /** Rebuilds a damaged Rates sheet from the last good table, keeping the user's readable rows. */

@@ -1,4 +1,5 @@
 import type { Day } from "../pricing/day";
+import type { RateTable } from "../pricing/rate-table";
 import type { Encoding } from "../tokens/encoding";
 
 /** What a cell gives a custom function: text, number, boolean, date or nothing. */
@@ -24,6 +25,8 @@ export interface Host {
   dayOf(date: Date): Day;
   /** The spreadsheet's OPENAI_RATES range, or null when it has none. */
   ratesRange(): RatesRange | null;
+  /** A table that stands in the place of that range, where somebody asks what another table would give. */
+  rateTable?(): RateTable;
   /** The formula of the cell that is worked out, or null when it is not known. Asked for to name a cell in an error. */
   formula(): string | null;
   /** The vocabulary of an encoding as JSON, or null where dist/Vocabulary.html is not installed. */

@@ -18,6 +18,7 @@ export function ratesFor(argument: Argument, host: Host): RateTable {
   if (!isBlank(argument)) {
     throw new PricingError(`rates is ${show(argument)}, but must be a range such as OPENAI_RATES.`);
   }
+  if (host.rateTable) return host.rateTable();
   const range = host.ratesRange();
   return range === null
     ? bundledTable()

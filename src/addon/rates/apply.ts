@@ -1,18 +1,23 @@
 import type { Problem } from "../../api/problem";
+import type { RatesImpact } from "../../api/rates-impact";
 import type { ApplyRequest, RatesWritten } from "../../api/rates-refresh";
 import { canonicalModel } from "../../feeds/canonical-model";
 import type { Newer } from "../../feeds/newer-table";
 import { countOf } from "../../pricing/words";
-import { pageSource, refreshTable } from "../../feeds/refresh";
+import { pageSource, refreshTable, type RefreshedTable } from "../../feeds/refresh";
+import { modelFacts } from "../../pricing/bundled";
 import { parseDay, type Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
+import { RateTable } from "../../pricing/rate-table";
 import type { Result } from "../../pricing/result";
+import { findImpact } from "../impact/find-impact";
 import { problem, ratesAnswer } from "../problem";
 import { changeTable } from "../rates-sheet/change";
 import { openRatesBook } from "../rates-sheet/rates-book";
+import { readTable, type RatesTable } from "../rates-sheet/table";
 import { comparedRates } from "./compared-rates";
-import { feedsOfCheck } from "./feeds";
+import { feedsOfCheck, type CheckedFeeds } from "./feeds";
 import { refused } from "./refused";
 
 /**
@@ -23,26 +28,52 @@ export function applyUpdates(request: ApplyRequest): Result<RatesWritten, Proble
   return ratesAnswer(() => {
     const effective = readDay(request.from);
     // The network may be slow: nobody else waits for it.
-    const { page, pageHash, second } = feedsOfCheck(request.check);
+    const feeds = feedsOfCheck(request.check);
     const book = openRatesBook();
     const day = book.host.today();
     return changeTable(book, (table) => {
-      refuseChanged(table.rates, request.against);
-      const { rates, newer } = comparedRates(table, day);
-      const refreshed = refreshTable({
-        page,
-        second: second.ok ? second.value : null,
-        inUse: rates,
-        day,
-        canonical: canonicalModel,
-        effective,
-        ticked: request.ticked,
-      });
-      if (!refreshed.ok) throw refused(refreshed.failure);
-      const details = `${refreshed.value.details}${newer ? ` ${newerWords(newer)}` : ""}`;
-      return { action: "refresh", ...refreshed.value, details, source: pageSource(day), hash: pageHash };
+      const refreshed = refreshedTable(table, feeds, request, { day, effective });
+      return { action: "refresh", ...refreshed, source: pageSource(day), hash: feeds.pageHash };
     });
   });
+}
+
+/** Works out every formula that uses the rates with the table in use and with the one that these decisions give. */
+export function ratesImpact(request: ApplyRequest): Result<RatesImpact, Problem> {
+  return ratesAnswer(() => {
+    const effective = readDay(request.from);
+    const feeds = feedsOfCheck(request.check);
+    const book = openRatesBook();
+    const table = readTable(book);
+    const refreshed = refreshedTable(table, feeds, request, { day: book.host.today(), effective });
+    return findImpact(book.spreadsheet, book.host, {
+      before: RateTable.of(table.rates, modelFacts),
+      after: RateTable.of(refreshed.rates, modelFacts),
+    });
+  });
+}
+
+/** The table that a refresh makes of the one in use. Throws when that is not the one that was checked. */
+function refreshedTable(
+  table: RatesTable,
+  { page, second }: CheckedFeeds,
+  { against, ticked }: ApplyRequest,
+  { day, effective }: { readonly day: Day; readonly effective: Day },
+): RefreshedTable {
+  refuseChanged(table.rates, against);
+  const { rates, newer } = comparedRates(table, day);
+  const refreshed = refreshTable({
+    page,
+    second: second.ok ? second.value : null,
+    inUse: rates,
+    day,
+    canonical: canonicalModel,
+    effective,
+    ticked,
+  });
+  if (!refreshed.ok) throw refused(refreshed.failure);
+  const details = `${refreshed.value.details}${newer ? ` ${newerWords(newer)}` : ""}`;
+  return { ...refreshed.value, details };
 }
 
 function newerWords({ corrections, added, history, dated }: Newer): string {

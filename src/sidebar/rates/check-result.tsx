@@ -7,6 +7,7 @@ import { Progress } from "../parts/progress";
 import { TextField } from "../parts/text-field";
 import type { RequestState } from "../server/use-request";
 import { applyLabel, countChosen, isDay, summaryOf } from "./check-summary";
+import { ImpactPart } from "./impact-part";
 import { EditedByHand, LeftParts } from "./left-parts";
 import { ModelChanges } from "./model-changes";
 import { NewerRates } from "./newer-rates";
@@ -33,13 +34,13 @@ export function CheckResult({ check, hasRatesSheet, applying, onApply, onCheckAg
   };
   const chosen = countChosen(check, ticked);
   const ready = chosen === 0 || isDay(from);
-  const submit = (): void =>
-    onApply({
-      check: check.check,
-      against: check.against,
-      from: chosen > 0 ? from : check.from,
-      ticked: [...ticked],
-    });
+  const request: ApplyRequest = {
+    check: check.check,
+    against: check.against,
+    from: chosen > 0 ? from : check.from,
+    ticked: [...ticked],
+  };
+  const submit = (): void => onApply(request);
 
   return (
     <form
@@ -82,6 +83,7 @@ export function CheckResult({ check, hasRatesSheet, applying, onApply, onCheckAg
           problem={isDay(from) ? undefined : "Choose a day."}
         />
       )}
+      {(chosen > 0 || check.newer !== null) && <ImpactPart request={request} disabled={busy || !ready} />}
       <Button kind="primary" submit disabled={busy || !ready}>
         {applyLabel(chosen, hasRatesSheet, check.newer !== null)}
       </Button>

@@ -1,0 +1,55 @@
+import type { Notation } from "../../a1/tokens";
+import type { Argument } from "../../functions/definition";
+import { parseDay } from "../../pricing/day";
+import { RATES_RANGE_NAME } from "../sheet-host";
+
+/** How the parts of an argument are looked up. */
+export interface Lookups {
+  reference(text: string): Argument | undefined;
+  name(text: string): Argument | undefined;
+  /** The value of a call of one of our functions; undefined where it cannot be worked out. */
+  call(text: string): { readonly value: Argument } | undefined;
+  today(): string;
+}
+
+const QUOTED = /^"((?:[^"]|"")*)"$/;
+const QUOTIENT = /^(-?\d+)\s*\/\s*(\d+)$/;
+const DATE = /^DATE\(\s*(\d{4})\s*[,;]\s*(\d{1,2})\s*[,;]\s*(\d{1,2})\s*\)$/i;
+const NAME = /^[A-Za-z_][\w.]*$/;
+
+/**
+ * The value of an argument as it is written in a formula: a literal, a reference, a name, TODAY(), a date of three numbers, or a
+ * call of one of our functions. Undefined for anything that only Google can work out.
+ */
+export function argumentValue(
+  text: string,
+  { decimalComma }: Notation,
+  lookups: Lookups,
+): { readonly value: Argument } | undefined {
+  // The table that is compared stands in the place of the spreadsheet's.
+  if (text === "" || text.toUpperCase() === RATES_RANGE_NAME) return { value: undefined };
+  const quoted = QUOTED.exec(text)?.[1];
+  if (quoted !== undefined) return { value: quoted.replace(/""/g, '"') };
+  if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
+  const number = numberOf(text, decimalComma);
+  if (number !== undefined) return { value: number };
+  if (/^TODAY\(\s*\)$/i.test(text)) return { value: lookups.today() };
+  const day = dayOf(text);
+  if (day !== undefined) return { value: day };
+  const value = lookups.reference(text) ?? (NAME.test(text) ? lookups.name(text) : undefined);
+  return value === undefined ? lookups.call(text) : { value };
+}
+
+function numberOf(text: string, decimalComma: boolean): number | undefined {
+  const plain = decimalComma ? text.replace(",", ".") : text;
+  if (/^-?\d+(\.\d+)?%?$/.test(plain)) {
+    return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
+  }
+  const [, over, under] = QUOTIENT.exec(text) ?? [];
+  return over === undefined ? undefined : Number(over) / Number(under);
+}
+
+function dayOf(text: string): string | undefined {
+  const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];
+  return parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}

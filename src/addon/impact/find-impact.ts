@@ -1,0 +1,160 @@
+import { columnLetters } from "../../a1/a1";
+import type { ImpactedCell, RatesImpact, UncheckedCell } from "../../api/rates-impact";
+import { FUNCTIONS } from "../../functions/catalog";
+import type { Argument, Host } from "../../functions/definition";
+import { evaluateFunction } from "../../functions/evaluate";
+import { PricingError } from "../../pricing/errors";
+import type { RateTable } from "../../pricing/rate-table";
+import { notationOf, type FoundNotation } from "../formulas/notation";
+import { ratesPositions } from "../formulas/rates-positions";
+import { argumentValue } from "./argument-value";
+import { CellValues } from "./cell-values";
+import { ownCalls, type OwnCall } from "./own-calls";
+import { isSameOutcome, outcomeWords, type Outcome } from "./value-words";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** As many as a person may look through. */
+const SHOWN = 100;
+/** Somebody waits for it; a request has six minutes. */
+const TIME_MS = 45_000;
+
+/** A table before and after a refresh. */
+export interface TwoTables {
+  readonly before: RateTable;
+  readonly after: RateTable;
+}
+
+interface PlacedFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+}
+
+/**
+ * Works out every formula of the spreadsheet that uses the rates with both tables, and names those that give something else.
+ * One read of formulas a sheet, one of values for each sheet that they refer to. Writes nothing.
+ */
+export function findImpact(
+  spreadsheet: Spreadsheet,
+  host: Host,
+  tables: TwoTables,
+  now: () => number = Date.now,
+): RatesImpact {
+  const end = now() + TIME_MS;
+  const work = new FormulaImpact(new CellValues(spreadsheet), host, tables);
+  const cells: ImpactedCell[] = [];
+  const unchecked: UncheckedCell[] = [];
+  let [checked, late] = [0, 0];
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName();
+    sheet
+      .getDataRange()
+      .getFormulas()
+      .forEach((line, row) =>
+        line.forEach((formula, column) => {
+          if (formula === "" || !work.mentions(formula)) return;
+          const placed = { sheet: name, cell: `${columnLetters(column + 1)}${row + 1}`, formula };
+          if (now() >= end) {
+            late += 1;
+            return;
+          }
+          const found = work.of(placed);
+          if (found.state === "unchecked") unchecked.push({ ...placed, why: found.why });
+          else if (found.state !== "no rates") checked += 1;
+          if (found.state === "changed") cells.push({ ...placed, values: found.values });
+        }),
+      );
+  }
+  return {
+    cells: cells.slice(0, SHOWN),
+    changed: cells.length,
+    checked,
+    unchecked: unchecked.slice(0, SHOWN),
+    uncheckedTotal: unchecked.length + late,
+    stopped: late > 0,
+  };
+}
+
+type Found =
+  | { readonly state: "no rates" | "same" }
+  | { readonly state: "changed"; readonly values: ImpactedCell["values"] }
+  | { readonly state: "unchecked"; readonly why: string };
+
+const FOR_GOOGLE = "an argument of it is worked out by Google Sheets alone";
+
+class FormulaImpact {
+  private readonly names = new Set(FUNCTIONS.map(({ name }) => name));
+  private readonly positions = ratesPositions();
+  private readonly hosts: readonly [Host, Host];
+
+  constructor(
+    private readonly values: CellValues,
+    host: Host,
+    { before, after }: TwoTables,
+  ) {
+    this.hosts = [
+      { ...host, rateTable: () => before },
+      { ...host, rateTable: () => after },
+    ];
+  }
+
+  mentions(formula: string): boolean {
+    const upper = formula.toUpperCase();
+    return [...this.positions.keys()].some((name) => upper.includes(name));
+  }
+
+  of({ formula, sheet }: PlacedFormula): Found {
+    const notation = notationOf(formula);
+    const own = notation && ownCalls(formula, notation, (name) => this.names.has(name));
+    if (notation === undefined || own === undefined) return { state: "unchecked", why: "it cannot be read" };
+    if (!own.calls.some(({ name }) => this.positions.has(name))) return { state: "no rates" };
+    const calls = own.whole ? [own.whole] : own.calls;
+    let changed = false;
+    for (const call of calls) {
+      const [before, after] = this.hosts.map((host) => this.outcome(call, sheet, notation, host));
+      if (before === undefined || after === undefined) return { state: "unchecked", why: FOR_GOOGLE };
+      if (isSameOutcome(before, after)) continue;
+      if (own.whole) return { state: "changed", values: outcomeWords(before, after) };
+      changed = true;
+    }
+    return changed ? { state: "changed", values: null } : { state: "same" };
+  }
+
+  private outcome(
+    { name, arguments: texts }: OwnCall,
+    sheet: string,
+    notation: FoundNotation,
+    host: Host,
+  ): Outcome | undefined {
+    const args: Argument[] = [];
+    for (const text of texts) {
+      const argument = argumentValue(text, notation, {
+        reference: (reference) => this.values.ofReference(reference, sheet),
+        name: (rangeName) => this.values.ofName(rangeName),
+        call: (inner) => this.inner(inner, sheet, notation, host),
+        today: () => host.today(),
+      });
+      if (argument === undefined) return undefined;
+      args.push(argument.value);
+    }
+    try {
+      return { output: evaluateFunction(name, args, host) };
+    } catch (error) {
+      if (error instanceof PricingError) return { error: error.message };
+      throw error;
+    }
+  }
+
+  /** A call of ours within a call of ours. */
+  private inner(
+    text: string,
+    sheet: string,
+    notation: FoundNotation,
+    host: Host,
+  ): { readonly value: Argument } | undefined {
+    const call = ownCalls(text, notation, (name) => this.names.has(name))?.whole;
+    const outcome = call && this.outcome(call, sheet, notation, host);
+    return outcome === undefined || "error" in outcome ? undefined : { value: outcome.output };
+  }
+}

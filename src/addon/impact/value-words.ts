@@ -1,0 +1,48 @@
+import { isRange } from "../../functions/broadcast";
+import type { Output } from "../../functions/definition";
+
+/** What a call gives: its output, or the message of its error. */
+export type Outcome = { readonly output: Output } | { readonly error: string };
+
+export function isSameOutcome(one: Outcome, other: Outcome): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Two outcomes side by side, in a few words each. */
+export function outcomeWords(
+  before: Outcome,
+  after: Outcome,
+): { readonly before: string; readonly after: string } {
+  const differing = countDiffering(before, after);
+  const words = (outcome: Outcome): string => {
+    if ("error" in outcome) return `an error: ${outcome.error}`;
+    if (!isRange(outcome.output)) return cellWords(outcome.output);
+    return tableWords(outcome.output);
+  };
+  const note = differing === undefined ? "" : `, ${differing} of them other than before`;
+  return { before: words(before), after: `${words(after)}${note}` };
+}
+
+type Rows = Exclude<Output, string | number>;
+
+function countDiffering(before: Outcome, after: Outcome): number | undefined {
+  if ("error" in before || "error" in after) return undefined;
+  if (!isRange(before.output) || !isRange(after.output)) return undefined;
+  const [old, now] = [before.output, after.output];
+  return now.flatMap((row, index) => row.filter((cell, column) => cell !== old[index]?.[column])).length;
+}
+
+/** The sum of a table of numbers, else its size. */
+function tableWords(rows: Rows): string {
+  const cells = rows.flat();
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  const isPlain = rows.every((row) => row.length === 1) && numbers.length > 0;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  return isPlain ? `${cellWords(sum)} in ${numbers.length} cells together` : `${cells.length} cells`;
+}
+
+const DIGITS = 12;
+
+function cellWords(cell: string | number): string {
+  return typeof cell === "number" ? String(Number(cell.toPrecision(DIGITS))) : cell;
+}
