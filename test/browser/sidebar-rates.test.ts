@@ -1,6 +1,7 @@
 import type { Problem } from "../../src/api/problem";
 import type { Result } from "../../src/pricing/result";
 import type { RatesCheck } from "../../src/api/rates-check";
+import type { RatesImpact } from "../../src/api/rates-impact";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST, CHANGE, check, DESK, difference, READY, WRITTEN } from "../sidebar/support/rates-answers";
 import { Visitor } from "../sidebar/support/visitor";
@@ -179,6 +180,43 @@ describe("check for updates", () => {
     ]);
     expect(await visitor.usability()).toEqual([]);
     await visitor.tabTo("Back");
+  });
+
+  test("which cells will change is shown before anything is applied, for the choice as it stands", async () => {
+    const doubtful = difference({ model: "gpt-9", doubts: ["cached text input rises by 800 %"] });
+    const place = { sheet: "Usage by month, all regions", formula: '=OPENAI_COST("gpt-5", B2)' };
+    const impact: RatesImpact = {
+      cells: [
+        { ...place, cell: "F2", values: { before: "1.25", after: "1" } },
+        { ...place, cell: "F3", values: null },
+      ],
+      changed: 2,
+      checked: 40,
+      unchecked: [{ ...place, cell: "F9", why: "an argument of it is worked out by Google Sheets alone" }],
+      uncheckedTotal: 12,
+      stopped: true,
+    };
+    await open({
+      ...AT_REST,
+      checkForUpdates: () => ({ ok: true, value: check([difference(), doubtful]) }),
+      ratesImpact: () => ({ ok: true, value: impact }),
+    });
+    await visitor.button("Check for updates").click();
+    await visitor.tabTo("See which of your cells will change");
+    await visitor.press("Enter");
+    await visitor
+      .text("2 of 40 formulas that use the rates will change. 12 formulas were not checked.")
+      .waitFor();
+    await visitor.text("It uses a price that changes.").waitFor();
+    await visitor.text("12 formulas not checked").click();
+    await visitor.text(/The time there is ended before the last formula/).waitFor();
+    expect(await visitor.usability()).toEqual([]);
+    await visitor.frame.getByLabel("I have checked this").check();
+    await visitor.button("Look again which of your cells will change").waitFor();
+    expect(await visitor.text(/of 40 formulas/).count()).toBe(0);
+    expect(server.callsOf("ratesImpact")).toEqual([
+      { check: "c0ffee", against: READY.version, from: expect.any(String) as string, ticked: [] },
+    ]);
   });
 
   test("nothing has changed: confirming renews the day of the rates", async () => {

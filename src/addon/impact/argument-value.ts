@@ -1,5 +1,5 @@
 import type { Notation } from "../../a1/tokens";
-import type { Argument } from "../../functions/definition";
+import type { Argument, Cell } from "../../functions/definition";
 import { parseDay } from "../../pricing/day";
 import { RATES_RANGE_NAME } from "../sheet-host";
 
@@ -33,6 +33,7 @@ export function argumentValue(
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
   const number = numberOf(text, decimalComma);
   if (number !== undefined) return { value: number };
+  if (text.startsWith("{")) return arrayOf(text, decimalComma);
   if (/^TODAY\(\s*\)$/i.test(text)) return { value: lookups.today() };
   const day = dayOf(text);
   if (day !== undefined) return { value: day };
@@ -52,4 +53,19 @@ function numberOf(text: string, decimalComma: boolean): number | undefined {
 function dayOf(text: string): string | undefined {
   const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];
   return parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
+/** An array of literals such as `{"gpt-5";"o3"}`: rows by `;`, columns by `,`, or by a backslash where a comma is the decimal sign. */
+function arrayOf(text: string, decimalComma: boolean): { readonly value: Argument } | undefined {
+  const cells = /^\{(.*)\}$/.exec(text)?.[1]?.match(/"(?:[^"]|"")*"|[^";,\\]+|[;,\\]/g);
+  const rows: Cell[][] = [[]];
+  for (const part of cells ?? []) {
+    const quoted = QUOTED.exec(part)?.[1];
+    const value = quoted?.replace(/""/g, '"') ?? numberOf(part.trim(), decimalComma);
+    if (value !== undefined) rows[rows.length - 1]?.push(value);
+    else if (part === ";") rows.push([]);
+    else if (part !== (decimalComma ? "\\" : ",") && part.trim() !== "") return undefined;
+  }
+  const width = rows[0]?.length ?? 0;
+  return width > 0 && rows.every((row) => row.length === width) ? { value: rows } : undefined;
 }

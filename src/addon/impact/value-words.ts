@@ -1,5 +1,6 @@
 import { isRange } from "../../functions/broadcast";
 import type { Output } from "../../functions/definition";
+import { countOf, grouped } from "../../pricing/words";
 
 /** What a call gives: its output, or the message of its error. */
 export type Outcome = { readonly output: Output } | { readonly error: string };
@@ -19,7 +20,7 @@ export function outcomeWords(
     if (!isRange(outcome.output)) return cellWords(outcome.output);
     return tableWords(outcome.output);
   };
-  const note = differing === undefined ? "" : `, ${differing} of them other than before`;
+  const note = differing === undefined ? "" : `, ${grouped(differing)} of them other than before`;
   return { before: words(before), after: `${words(after)}${note}` };
 }
 
@@ -38,11 +39,15 @@ function tableWords(rows: Rows): string {
   const numbers = cells.filter((cell) => typeof cell === "number");
   const isPlain = rows.every((row) => row.length === 1) && numbers.length > 0;
   const sum = numbers.reduce((total, number) => total + number, 0);
-  return isPlain ? `${cellWords(sum)} in ${numbers.length} cells together` : `${cells.length} cells`;
+  return isPlain
+    ? `${cellWords(sum)} in ${countOf(numbers.length, "cell")} together`
+    : countOf(cells.length, "cell");
 }
 
 const DIGITS = 12;
 
 function cellWords(cell: string | number): string {
-  return typeof cell === "number" ? String(Number(cell.toPrecision(DIGITS))) : cell;
+  if (typeof cell === "string") return cell;
+  const text = String(Number(cell.toPrecision(DIGITS)));
+  return text.includes("e") ? text : grouped(text);
 }

@@ -14,6 +14,7 @@ interface RatesFactsProps {
 /** What there is to know of the rates in use. */
 export function RatesFacts({ status }: RatesFactsProps) {
   const { ageDays, updated } = status;
+  const titles = status.source.split("; ");
   return (
     <>
       <Facts
@@ -26,14 +27,29 @@ export function RatesFacts({ status }: RatesFactsProps) {
             "Overrides",
             status.overrides === 0 ? "none" : countOf(status.overrides, "price of yours", "prices of yours"),
           ],
-          ["Source", status.source],
+          ...(titles.length === 1 ? [["Source", status.source] as const] : []),
         ]}
       />
+      {titles.length > 1 && <Sources titles={titles} />}
       {isOld(status) && (
         <Notice tone="warning">
           These rates are {ageDays} days old. Prices may have changed since: check for updates.
         </Notice>
       )}
     </>
+  );
+}
+
+/** Where the rates were read, the place that was read last first; folded up, for the table of the add-on has two dozen. */
+function Sources({ titles }: { readonly titles: readonly string[] }) {
+  return (
+    <details>
+      <summary>{countOf(titles.length, "source")}</summary>
+      <ul>
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

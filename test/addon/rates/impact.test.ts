@@ -76,6 +76,14 @@ test("a call within a call, a quotient and TODAY() are worked out", () => {
   ]);
 });
 
+test("a table is told by its size and by how many of its cells differ", () => {
+  const { impact: found } = impact({ A1: '=OPENAI_COMPARE({"gpt-5.4-nano";"gpt-5"},1000000)' });
+  // A header and two rows of model, cost and times the cheapest: nano's cost, and how many times it gpt-5 costs, differ.
+  expect(found.cells.map(({ values }) => values)).toEqual([
+    { before: "9 cells", after: "9 cells, 2 of them other than before" },
+  ]);
+});
+
 test("what only Google can work out is named as not checked", () => {
   const { impact: found } = impact({
     A1: '=OPENAI_COST("gpt-5.4-nano",B1*2)',
