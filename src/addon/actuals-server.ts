@@ -2,6 +2,8 @@ import type { ActualsServer } from "../api/actuals";
 import { beginImport, cancelImport, checkImport, finishImport, putCharges } from "./actuals/import";
 import { actualsOverview } from "./actuals/overview";
 import { buildReconcile } from "./actuals/tabs";
+import { previewCostColumn, writeCostColumn } from "./actuals/cost-column";
+import { readSheetTable } from "./actuals/sheet-table";
 import { undoImport } from "./actuals/undo";
 
 /** The requests of the Actuals card. */
@@ -14,4 +16,7 @@ export const actualsServer = {
   cancelImport,
   undoImport,
   buildReconcile,
+  readSheetTable,
+  previewCostColumn,
+  writeCostColumn,
 } satisfies Partial<ActualsServer>;

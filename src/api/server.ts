@@ -28,6 +28,9 @@ type BuiltActuals = Pick<
   | "cancelImport"
   | "undoImport"
   | "buildReconcile"
+  | "readSheetTable"
+  | "previewCostColumn"
+  | "writeCostColumn"
 >;
 
 /**
