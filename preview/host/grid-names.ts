@@ -4,10 +4,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { parseReference } from "../model/area";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { FWorkbook } from "./facade";
-import { toRefString, UNIT_ID } from "./workbook-data";
-
-/** Univer's mark of a name that holds in the whole workbook. */
-const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+import { referencesOf, toDefinedName, UNIT_ID } from "./workbook-data";
 
 /** The named ranges of the model and of the grid. */
 export class GridNames {
@@ -30,12 +27,7 @@ export class GridNames {
     const shown = new Map(
       this.#workbook.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()]),
     );
-    const wanted = new Map(
-      this.#model.names.flatMap(({ name, sheetId, area }) => {
-        const sheet = this.#model.sheets.find(({ id }) => id === sheetId);
-        return sheet ? [[name, toRefString(sheet, area)] as const] : [];
-      }),
-    );
+    const wanted = referencesOf(this.#model);
     // A name that moves is set anew, never deleted first: formulas that use it would turn into #REF! for good.
     for (const name of shown.keys()) {
       if (!wanted.has(name)) this.#workbook.deleteDefinedName(name);
@@ -66,10 +58,7 @@ export class GridNames {
     this.#functions.deleteFormulaAstCacheKey(name);
     this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
       unitId: UNIT_ID,
-      id: `name-${name}`,
-      name,
-      formulaOrRefString,
-      localSheetId: WHOLE_WORKBOOK,
+      ...toDefinedName(name, formulaOrRefString),
     });
     this.#enterAnew(name);
   }

@@ -15,6 +15,7 @@ import type { WriteFailure } from "../services/ledger";
 import { Calculation } from "./calculation";
 import { registerCustomFunctions, type FormulaPlace } from "./custom-functions";
 import { ErrorMessages } from "./error-messages";
+import { rememberFormulas } from "./formula-memory";
 import { keepDependenciesOfHiddenRows } from "./hidden-rows";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
@@ -43,6 +44,7 @@ export class LocalSpreadsheet {
     this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
     this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
     this.#univer = univer;
+    rememberFormulas();
     const injector = univer.__getInjector();
     const api = FUniver.newAPI(univer);
     this.grid = new UniverBook(book, api, injector);

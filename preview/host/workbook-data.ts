@@ -128,6 +128,24 @@ export function toRefString(sheet: SheetModel, area: Area): string {
   return `${quotedSheet(sheet.name)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
+/** Univer's mark of a name that holds in the whole workbook. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** A named range as Univer keeps it. */
+export function toDefinedName(name: string, formulaOrRefString: string) {
+  return { id: `name-${name}`, name, formulaOrRefString, localSheetId: WHOLE_WORKBOOK };
+}
+
+/** The named ranges of a workbook, with what they stand for. */
+export function referencesOf({ names, sheets }: WorkbookModel): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap(({ name, sheetId, area }) => {
+      const sheet = sheets.find(({ id }) => id === sheetId);
+      return sheet ? [[name, toRefString(sheet, area)] as const] : [];
+    }),
+  );
+}
+
 /** The whole workbook, as Univer opens one. */
 export function toWorkbookData(
   book: WorkbookModel,
@@ -146,5 +164,12 @@ export function toWorkbookData(
     styles: styles.all(),
     sheetOrder: book.sheets.map(idOf),
     sheets: Object.fromEntries(sheets),
+    // With the names, so that the first calculation knows them and no second one is needed.
+    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(book)) }],
   };
+}
+
+function namesOf(book: WorkbookModel): Record<string, ReturnType<typeof toDefinedName>> {
+  const defined = [...referencesOf(book)].map(([name, reference]) => toDefinedName(name, reference));
+  return Object.fromEntries(defined.map((name) => [name.id, name]));
 }
