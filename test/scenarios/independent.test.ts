@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import type { Day } from "../../src/pricing/day";
-import type { Detail } from "../../src/pricing/images/image-rule";
 import type { Meter } from "../../src/pricing/meter";
 import type { Decimal } from "../../src/pricing/money";
 import { ASSUMPTIONS } from "../../src/scenarios/drivers/plan-drivers";
@@ -8,13 +6,14 @@ import { SCENARIO_DRIVERS } from "../../src/scenarios/drivers/scenario-drivers";
 import { forecastScenario, type MonthForecast } from "../../src/scenarios/forecast";
 import { LINE_IDS, LINES } from "../../src/scenarios/lines";
 import type { PlanForm } from "../../src/scenarios/plan";
-import { pricesOf, required } from "../../src/scenarios/prices";
+import { pricesOf } from "../../src/scenarios/prices";
 import { sum } from "../../src/scenarios/sum";
 import { validatePlan } from "../../src/scenarios/validate";
-import { defaultsOf, independentForecast, type IndependentMonth, type World } from "./support/independent";
+import { defaultsOf, independentForecast, type IndependentMonth } from "./support/independent";
 import { planOf } from "./support/plans";
 import { randomPlan } from "./support/random-plan";
 import { RATES, RELEASED, testTable } from "./support/rates";
+import { worldOf } from "./support/world";
 
 const PRICES = pricesOf(testTable());
 
@@ -57,29 +56,14 @@ function differences(ours: Flat, theirs: IndependentMonth): readonly string[] {
   });
 }
 
-function worldOf(drivers: Readonly<Record<string, string>>): World {
-  return {
-    rates: RATES,
-    released: (model) => RELEASED.get(model),
-    reasons: (model) => model.startsWith("gpt-5"),
-    imageTokens: (model, day) =>
-      required(
-        PRICES.imageTokens({
-          model,
-          width: Number(drivers["imageWidth"]),
-          height: Number(drivers["imageHeight"]),
-          detail: drivers["imageDetail"] as Detail,
-          day: day as Day,
-        }),
-      ),
-  };
-}
+const world = (drivers: Readonly<Record<string, string>>) =>
+  worldOf(RATES, PRICES, (model) => RELEASED.get(model), drivers);
 
 function expectAgreement(form: PlanForm, scenarios: number): void {
   const plan = planOf(form);
   plan.scenarios.slice(0, scenarios).forEach((scenario, index) => {
     const drivers = { ...defaultsOf(SCENARIO_DRIVERS), ...form.base, ...form.scenarios[index] };
-    const expected = independentForecast(form, drivers, defaultsOf(ASSUMPTIONS), worldOf(drivers));
+    const expected = independentForecast(form, drivers, defaultsOf(ASSUMPTIONS), world(drivers));
     const { months } = forecastScenario(plan, scenario, PRICES);
     expect(months).toHaveLength(expected.length);
     const found = months.flatMap((month, at) => {

@@ -1,5 +1,4 @@
 import type { Bundle } from "../../../preview/addon/add-on";
-import type { ScenarioForm } from "../../../src/api/scenarios";
 import { ask, build, scenarioBundle } from "./desk";
 import { contentsOf, cutOff, form, office, TABS, withRates, type Office } from "./office";
 
@@ -122,55 +121,6 @@ describe("each call that writes, failed once", () => {
     expect(JSON.stringify(result)).not.toContain("did not carry out");
     expect(contents()).toEqual(clean);
     expect(place.book.sheetNamed("Workings")?.frozenColumns).toBe(3);
-  });
-});
-
-describe("an update", () => {
-  let place: Office;
-  let loaded: ScenarioForm;
-  beforeEach(async () => {
-    place = await withRates(bundle);
-    await build(place.call, { form: form(), replace: null });
-    place.calculate();
-    loaded = (await ask(place.call, "openScenarios", { id: "1" })).value.form;
-  });
-  const cell = (address: string) => {
-    const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-    return place.book.sheetNamed("Inputs")?.cell(Number(row) - 1, letter.charCodeAt(0) - 65);
-  };
-  const request = () => ({
-    id: "1",
-    loaded,
-    form: { ...loaded, base: { ...loaded.base, users: "777", turns: "9" } },
-    prefer: null,
-  });
-
-  test("that fails at its second cell puts the first one back", () => {
-    const before = contentsOf(place.book, "Inputs");
-    const clean = place.addOn.call("updateScenarios", [request()], { atWrite: 2, how: "throws" });
-    expect(clean.result).toMatchObject({ ok: false, failure: { code: "unexpected", retry: true } });
-    expect(contentsOf(place.book, "Inputs")).toEqual(before);
-  });
-
-  test("whose memory fails is written, and says that its undo is not known", () => {
-    const { result } = place.addOn.call("updateScenarios", [request()], { atWrite: 3, how: "throws" });
-    expect(result).toMatchObject({ ok: true, value: { state: "written", plan: { canUndo: false } } });
-    expect(JSON.stringify(result)).toContain("did not carry out: remembering this update for its undo");
-    expect(cell("C22")?.content).toEqual({ kind: "literal", value: 777 });
-  });
-
-  test("writes a number as a number into a cell that someone made plain text", async () => {
-    const inputs = place.book.sheetNamed("Inputs");
-    const users = cell("C22");
-    if (!inputs || !users) throw new Error("no cell");
-    inputs.put(21, 2, {
-      ...users,
-      format: { ...users.format, numberFormat: "@" },
-      content: { kind: "literal", value: "1" },
-    });
-    place.book.takeChanges();
-    await ask(place.call, "updateScenarios", request());
-    expect(cell("C22")?.content).toEqual({ kind: "literal", value: 777 });
   });
 });
 

@@ -23,8 +23,8 @@ export interface Office {
   readonly keepRates: () => void;
 }
 
-export function office(bundle: Bundle): Office {
-  const memory = addOnInMemory(bundle, new WorkbookModel());
+export function office(bundle: Bundle, locale = "en_US"): Office {
+  const memory = addOnInMemory(bundle, new WorkbookModel({ locale }));
   return {
     ...memory,
     call: (name, args) => memory.addOn.call(name, args),
