@@ -23,6 +23,12 @@ export function App() {
   const rates = useRates();
   const [functionName, setFunctionName] = useState<string | undefined>(undefined);
 
+  const [counted, setCounted] = useState<number | null>(null);
+
+  const useInForecast = (tokens: number): void => {
+    setCounted(tokens);
+    open("scenarios");
+  };
   const insert = (name: string): void => {
     setFunctionName(name);
     open("insert");
@@ -34,7 +40,9 @@ export function App() {
       <HomeView shown={current === undefined} rates={rates} onOpen={open} />
       {openings("request") > 0 && <RequestView {...shown("request")} />}
       {openings("actuals") > 0 && <ActualsView {...shown("actuals")} onInsert={insert} />}
-      {openings("scenarios") > 0 && <ScenariosView {...shown("scenarios")} />}
+      {openings("scenarios") > 0 && (
+        <ScenariosView {...shown("scenarios")} counted={counted} onCounted={() => setCounted(null)} />
+      )}
       {openings("rates") > 0 && <RatesView {...shown("rates")} rates={rates} onOpen={open} />}
       {openings("update") > 0 && (
         <UpdateView
@@ -55,7 +63,7 @@ export function App() {
           hasRatesRange={hasRatesSheet(rates)}
         />
       )}
-      {openings("tokens") > 0 && <TokensView {...shown("tokens")} />}
+      {openings("tokens") > 0 && <TokensView {...shown("tokens")} onUse={useInForecast} />}
       {openings("help") > 0 && (
         <FunctionHelpView
           {...shown("help")}

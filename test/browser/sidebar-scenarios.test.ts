@@ -6,6 +6,7 @@ import { FakeServer, type Answers } from "../sidebar/support/fake-server";
 import { Visitor } from "../sidebar/support/visitor";
 import { addOnInMemory } from "../support/add-on";
 import { openSpreadsheet } from "../support/spreadsheet";
+import { vocabularyFile } from "../../scripts/build/vocabulary-file";
 import { scenarioBundle } from "../addon/scenarios/desk";
 
 const visitor = new Visitor();
@@ -79,6 +80,38 @@ test("begins with templates, and by keyboard alone leads to the comparison", asy
   });
   expect(shown[1]).toMatch(/[+−]\$[\d,.]+ \([+−][\d.]+ %\) against No caching/);
   expect(await visitor.usability()).toEqual([]);
+});
+
+test("counted tokens go into the driver that is chosen, and what stood there comes back", async () => {
+  const [, vocabulary = ""] = /id="o200k_base">([^<]+)</.exec(vocabularyFile()) ?? [];
+  await open({
+    modelEncoding: () => ({ ok: true, value: "o200k_base" }),
+    encodingVocabulary: () => ({ ok: true, value: vocabulary }),
+  });
+  await visitor.button("Count tokens").click();
+  await visitor.frame.getByLabel("Text").fill("hello world");
+  await visitor.tabTo("Use 2 tokens in a forecast");
+  await visitor.press("Enter");
+  await visitor.text(/2 tokens counted\. Choose where to begin/).waitFor();
+  expect(await visitor.usability()).toEqual([]);
+  await visitor.button("Chat assistant").click();
+  await visitor.field("First month").fill("2026-12");
+  await visitor.text("2 tokens counted, for the plan “Chat assistant”, all scenarios:").waitFor();
+  await visitor.field("Use them as").selectOption("userTokens");
+  const before = lastForm().base?.["userTokens"] ?? "";
+  const chosen = visitor.field("Use them as").locator("option:checked");
+  expect(await chosen.innerText()).toBe(`User message (now ${before})`);
+  expect(await visitor.usability()).toEqual([]);
+  await visitor.tabTo("Use 2 tokens");
+  await visitor.press("Enter");
+  await visitor.text(`User message: 2 in place of ${before}, for all scenarios.`).waitFor();
+  await settled();
+  expect(lastForm().base?.["userTokens"]).toBe("2");
+  expect(lastForm().values["firstMonth"]).toBe("2026-12");
+  expect(await visitor.usability()).toEqual([]);
+  await visitor.button("Undo").click();
+  await settled();
+  expect(lastForm().base?.["userTokens"]).toBe(before);
 });
 
 test("each month of each scenario stands in words beside its bar", async () => {

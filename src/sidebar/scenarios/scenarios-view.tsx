@@ -9,12 +9,16 @@ import { Progress } from "../parts/progress";
 import { View } from "../parts/view";
 import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
+import { CountedTokens } from "./counted-tokens";
 import { ScenarioBuilder } from "./scenario-builder";
 import { Start } from "./start";
 
 interface ScenariosViewProps {
   readonly shown: boolean;
   readonly onBack: () => void;
+  /** Tokens that were counted for a driver; null for none. */
+  readonly counted: number | null;
+  readonly onCounted: () => void;
 }
 
 interface Loaded {
@@ -23,7 +27,7 @@ interface Loaded {
 }
 
 /** The scenario builder: where to begin, then the form with its comparison. */
-export function ScenariosView(view: ScenariosViewProps) {
+export function ScenariosView({ counted, onCounted, ...view }: ScenariosViewProps) {
   const server = useServer();
   const [draft, setDraft] = useState<ScenarioDraft | null>(null);
   const [restored, setRestored] = useState(false);
@@ -50,6 +54,18 @@ export function ScenariosView(view: ScenariosViewProps) {
     <View title="Build scenario" {...view}>
       {status.state === "loading" && <Progress text="Reading the drivers and models…" />}
       {status.state === "failed" && <ProblemNotice problem={status.problem} onRetry={send} />}
+      {status.state === "done" && counted !== null && (
+        <CountedTokens
+          key={`${counted} ${draft === null ? "" : "begun"}`}
+          tokens={counted}
+          setup={status.value.setup}
+          form={draft?.form}
+          onChange={(form) => {
+            if (draft !== null) setDraft({ ...draft, form });
+          }}
+          onDone={onCounted}
+        />
+      )}
       {status.state === "done" && draft === null && <Start setup={status.value.setup} onStart={setDraft} />}
       {status.state === "done" && draft !== null && (
         <>
