@@ -63,6 +63,11 @@ export const RULES = {
     source: "public reports; for numbers not seen yet",
     isOn: true,
   },
+  deletedSheets: {
+    says: "A sheet that was deleted, and its ranges, throw whatever is asked of them.",
+    source: "Google's own message: Sheet 123 not found",
+    isOn: true,
+  },
   sheetNames: {
     says: "A sheet's name has 1 to 100 characters.",
     source: "public reports",

@@ -3,7 +3,7 @@ import type { Cell, CellValue } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { Environment } from "./environment";
-import { StaleResult } from "./errors";
+import { ServiceError, StaleResult } from "./errors";
 import type { Emulated } from "./membrane";
 
 /**
@@ -16,6 +16,12 @@ export interface Desk {
   readonly book: WorkbookModel;
   sheet(model: SheetModel): Emulated;
   range(sheet: SheetModel, area: Area): Emulated;
+}
+
+/** Somebody may delete a sheet while a script holds it. */
+export function refuseDeleted({ book }: Desk, sheet: SheetModel): void {
+  if (!book.rules.deletedSheets || book.sheets.includes(sheet)) return;
+  throw new ServiceError(`Sheet ${sheet.id} not found`);
 }
 
 /** A cell's name as an error shows it: `Rates!B7`. */

@@ -1,7 +1,7 @@
 import { type Area, areaName } from "../model/area";
 import { BLANK, type Cell } from "../model/cell";
 import type { SheetModel } from "../model/sheet-model";
-import type { Desk } from "./desk";
+import { refuseDeleted, type Desk } from "./desk";
 import { ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 
@@ -28,6 +28,7 @@ export class RangeGeometry extends Emulated {
 
   /** The model behind a range, for the services that take one as an argument. */
   static place(range: RangeGeometry): { desk: Desk; sheet: SheetModel; area: Area } {
+    refuseDeleted(range.#desk, range.#sheet);
     return { desk: range.#desk, sheet: range.#sheet, area: range.#area };
   }
 

@@ -3,7 +3,7 @@ import { throughUtf8 } from "../google/utf8";
 import { type Area, parseReference } from "../model/area";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
-import type { Desk } from "./desk";
+import { refuseDeleted, type Desk } from "./desk";
 import { NotEmulated, ServiceError } from "./errors";
 import { Emulated, SERVICE_NAME } from "./membrane";
 
@@ -21,6 +21,7 @@ export class SheetGeometry extends Emulated {
 
   /** The model behind a sheet, for the services that take one as an argument. */
   static place(service: SheetGeometry): { desk: Desk; sheet: SheetModel } {
+    refuseDeleted(service.#desk, service.#sheet);
     return { desk: service.#desk, sheet: service.#sheet };
   }
 
@@ -65,6 +66,7 @@ export class SheetGeometry extends Emulated {
         throw new ServiceError("The parameters don't match the method signature for Sheet.getRange.");
       return this.#range({ row: at - 1, column: column - 1, rows, columns });
     }
+    refuseDeleted(this.#desk, this.#sheet);
     const reference = parseReference(at, this.#sheet);
     if (!reference) throw new ServiceError("Range not found");
     const sheet = reference.sheet === null ? this.#sheet : this.#desk.book.sheetNamed(reference.sheet);
@@ -89,6 +91,7 @@ export class SheetGeometry extends Emulated {
   }
 
   #range(area: Area): Emulated {
+    refuseDeleted(this.#desk, this.#sheet);
     return this.#desk.range(this.#sheet, area);
   }
 

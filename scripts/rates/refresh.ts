@@ -72,9 +72,15 @@ async function main(): Promise<void> {
     page: await readSource(OFFICIAL_PAGE, options.page),
     second: await readSecond(options.second),
   };
-  const { rates: inUse, canonical } = buildTable(INPUTS);
+  const { rates: official, canonical } = buildTable(INPUTS);
   const second = secondRates(refresh, canonical);
-  const review = reviewFeeds({ page: refresh.page, second, inUse, day: today, canonical });
+  const review = reviewFeeds({
+    page: refresh.page,
+    second,
+    inUse: { official, overrides: [], newer: null },
+    day: today,
+    canonical,
+  });
   if (!review.ok) throw new Error(review.failure.message);
   const models = review.value.models.filter(({ changes }) => changes.length > 0);
   for (const model of models) console.log(differenceLines(model).join("\n"));

@@ -33,7 +33,7 @@ export function replayRefreshes(
     const refreshed = refreshTable({
       page: refresh.page,
       second: secondRates(refresh, canonical),
-      inUse: rates.map((claim) => titles.toRate(claim)),
+      inUse: { official: rates.map((claim) => titles.toRate(claim)), overrides: [], newer: null },
       day: refresh.read,
       canonical,
       effective: refresh.from,

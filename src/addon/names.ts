@@ -5,14 +5,20 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * The cells that a name stands for; null where there are none. Google keeps the name of cells that were deleted with
- * their sheet, and may then throw instead of answering.
+ * their sheet, and may then throw instead of answering: such a name is not listed. One that is listed has cells, and
+ * what was thrown is a failure: taken for no name, it would have formulas use other prices without a word.
  */
 export function findName(spreadsheet: Spreadsheet, name: string): Range | null {
   try {
     return spreadsheet.getRangeByName(name);
-  } catch {
+  } catch (error) {
+    if (isListed(spreadsheet, name)) throw error;
     return null;
   }
+}
+
+function isListed(spreadsheet: Spreadsheet, name: string): boolean {
+  return spreadsheet.getNamedRanges().some((range) => range.getName().toUpperCase() === name.toUpperCase());
 }
 
 /**

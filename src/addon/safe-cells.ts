@@ -11,32 +11,32 @@ export const GENERAL = "General";
 export interface Writing {
   /** The number format of each column. They are set before the values: a plain-text cell would keep a number as text. */
   readonly formats?: readonly string[];
-  /** The user's own formulas, by row and column from 0; written as formulas. */
-  readonly formulas?: (row: number, column: number) => string | undefined;
-  /** Runs at the last moment before the values are written; what it throws keeps them from being written. */
-  readonly confirm?: () => void;
+  /** The user's own formulas, where the rows have any: written as formulas. */
+  readonly formulas?: readonly (readonly (string | undefined)[])[];
+}
+
+/** Writes rows so that text stays text, in one write. */
+export function writeSafely(range: Range, rows: readonly (readonly Value[])[], writing: Writing = {}): void {
+  range.setValues(safeCells(range, rows, writing));
 }
 
 /**
- * Writes rows so that text stays text, in one write: no feed, note or name ever becomes a formula, a date or a number,
- * whatever formats the cells have.
+ * Gives the cells of a range their formats, and says what to write to them so that text stays text: no feed, note or name
+ * ever becomes a formula, a date or a number.
  */
-export function writeSafely(
+export function safeCells(
   range: Range,
   rows: readonly (readonly Value[])[],
-  { formats, formulas = () => undefined, confirm }: Writing = {},
-): void {
+  { formats, formulas = [] }: Writing,
+): Value[][] {
   const found = formats === undefined ? range.getNumberFormats() : formatted(range, formats);
-  confirm?.();
-  range.setValues(
-    rows.map((row, i) =>
-      row.map((value, j) => {
-        const plain = found[i]?.[j] === PLAIN_TEXT;
-        // A formula written to a plain-text cell would show as text.
-        const formula = plain ? undefined : formulas(i, j);
-        return formula ?? (typeof value === "number" ? value : safeText(value, plain));
-      }),
-    ),
+  return rows.map((row, i) =>
+    row.map((value, j) => {
+      const plain = found[i]?.[j] === PLAIN_TEXT;
+      // A formula written to a plain-text cell would show as text.
+      const formula = plain ? undefined : formulas[i]?.[j];
+      return formula ?? (typeof value === "number" ? value : safeText(value, plain));
+    }),
   );
 }
 

@@ -16,10 +16,25 @@ export function freeSheetName(
 ): string {
   const taken = takenNames(spreadsheet);
   for (let number = 1; ; number++) {
-    const end = number === 1 ? mark : `${mark} (${number})`;
-    const free = `${shortened(name, LONGEST - end.length)}${end}`;
+    const free = numbered(name, mark, number);
     if (!taken.has(free.toLowerCase())) return free;
   }
+}
+
+/** An empty sheet of that name, or of one that was free when it was made: `Rates (2)`. Null when there is none. */
+export function emptySheetNamed(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+): GoogleAppsScript.Spreadsheet.Sheet | null {
+  for (let number = 1; ; number++) {
+    const sheet = spreadsheet.getSheetByName(numbered(name, "", number));
+    if (sheet === null || sheet.getLastRow() === 0) return sheet;
+  }
+}
+
+function numbered(name: string, mark: string, number: number): string {
+  const end = number === 1 ? mark : `${mark} (${number})`;
+  return `${shortened(name, LONGEST - end.length)}${end}`;
 }
 
 /** The names of all sheets, in lower case. */

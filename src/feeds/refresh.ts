@@ -3,6 +3,7 @@ import type { Rate } from "../pricing/rate";
 import { failure, success, type Result } from "../pricing/result";
 import { applyDifference } from "./apply";
 import { OFFICIAL_SOURCE } from "./difference";
+import type { Newer } from "./newer-table";
 import { countOf } from "../pricing/words";
 import {
   acceptedModels,
@@ -23,6 +24,8 @@ export interface Decision extends Feeds {
 
 export interface RefreshedTable {
   readonly rates: readonly Rate[];
+  /** The name of the page as the source of new rates. */
+  readonly source: string;
   /** What the log says of it. */
   readonly details: string;
 }
@@ -37,19 +40,24 @@ export function pageSource(day: Day): string {
 
 /** The table after a refresh. The same decision about the same texts and table always gives the same. */
 export function refreshTable(decision: Decision): Result<RefreshedTable, RefreshRefusal> {
-  const { inUse, day, effective, ticked, second } = decision;
+  const { day, effective, ticked, second } = decision;
   const review = reviewFeeds(decision);
   if (!review.ok) return review;
   const accepted = acceptedModels(review.value, ticked);
   const source = pageSource(day);
-  const applied = applyDifference(inUse, review.value, { effective, readOn: day, source, accepted });
+  const applied = applyDifference(review.value.compared, review.value, {
+    effective,
+    readOn: day,
+    source,
+    accepted,
+  });
   if (!applied.ok) return failure({ code: "effective-day", message: applied.failure.message });
   const details = detailsOf(review.value, accepted, effective, second !== null);
-  return success({ rates: applied.value, details });
+  return success({ rates: applied.value, source, details });
 }
 
 function detailsOf(
-  { models }: Review,
+  { models, newer }: Review,
   accepted: ReadonlySet<string>,
   effective: Day,
   isConfirmed: boolean,
@@ -64,8 +72,13 @@ function detailsOf(
     ...(ticked.length > 0 ? [`Accepted in spite of doubts: ${names(ticked)}.`] : []),
     ...(left.length > 0 ? [`Not accepted: ${names(left)}.`] : []),
     ...(isConfirmed ? [] : ["The second source could not be read, so nothing is confirmed by it."]),
+    ...(newer ? [newerWords(newer)] : []),
   ];
   return sentences.join(" ");
+}
+
+function newerWords({ corrections, added, history, dated }: Newer): string {
+  return `From the table that comes with RateSheet: ${countOf(corrections.length, "price")} corrected, ${added} new, ${history} of earlier days, ${dated} with another first or last day.`;
 }
 
 function names(models: readonly { readonly model: string }[]): string {

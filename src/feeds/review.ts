@@ -4,17 +4,28 @@ import { failure, success, type Result } from "../pricing/result";
 import { compareRates, type ModelDifference, type RateChange } from "./difference";
 import { findDoubts } from "./doubts";
 import type { Canonical, DatedFeedRate } from "./feed-rate";
+import { takeNewer, type Newer } from "./newer-table";
 import { readOfficialPage } from "./official-page";
 import { refuseImplausible, refuseOlder } from "./plausibility";
 import type { Left } from "./reading";
 import { secondOpinion, type SecondOpinion } from "./second-opinion";
+
+/** The table that formulas use. */
+export interface TableInUse {
+  /** Its rates without the user's own. */
+  readonly official: readonly Rate[];
+  /** The user's own, for the changes that meet them. */
+  readonly overrides: readonly Rate[];
+  /** The table of this RateSheet, where another one may have made the table in use; null where it is that very table. */
+  readonly newer: readonly Rate[] | null;
+}
 
 /** The texts of the sources, and the table they are compared with. */
 export interface Feeds {
   readonly page: string;
   /** The second source's prices; null when it could not be read. */
   readonly second: readonly DatedFeedRate[] | null;
-  readonly inUse: readonly Rate[];
+  readonly inUse: TableInUse;
   /** The day the page was read. */
   readonly day: Day;
   /** Finds the model a printed id stands for. */
@@ -35,6 +46,10 @@ export interface ReviewedModel extends ModelDifference {
 
 /** What the price page would change in the table in use. */
 export interface Review {
+  /** The rates that the page was compared with: those in use, with what the newer table knows better. */
+  readonly compared: readonly Rate[];
+  /** What the newer table added to them or corrected; null for nothing. */
+  readonly newer: Newer | null;
   /** The day on which the tables were compared. */
   readonly day: Day;
   /** Every model that the page prices or that has a rate from the page, in alphabetical order. */
@@ -50,7 +65,7 @@ export interface ReviewRefusal {
 }
 
 /**
- * The way from a text to a difference that may be shown: read strictly, compare, refuse what is implausible or older, doubt
+ * The way from a text to a difference that may be shown: read strictly, take what a newer table knows better, compare, refuse what is implausible or older, doubt
  * what is strange. Each step has its own words; none changes anything. The same for the sidebar and for the maintainers'
  * refresh.
  */
@@ -63,20 +78,22 @@ export function reviewFeeds({
 }: Feeds): Result<Review, ReviewRefusal> {
   const page = readOfficialPage(text, canonical);
   if (!page.ok) return failure({ code: "unreadable", message: page.failure.message });
-  const difference = compareRates(inUse, page.value, day);
+  const newer = inUse.newer && takeNewer(inUse.official, inUse.newer, day);
+  const compared = [...(newer?.rates ?? inUse.official), ...inUse.overrides];
+  const difference = compareRates(compared, page.value, day);
   const implausible = refuseImplausible(page.value, difference);
   if (implausible) return failure({ code: "implausible", message: implausible.message });
-  const older = refuseOlder(day, inUse);
+  const older = refuseOlder(day, compared);
   if (older) return failure({ code: "older", message: older.message });
   const doubts = new Map(
-    findDoubts(difference, inUse, second ?? []).map(({ model, reasons }) => [model, reasons]),
+    findDoubts(difference, compared, second ?? []).map(({ model, reasons }) => [model, reasons]),
   );
   const models = difference.models.map((model) => ({
     ...model,
     changes: model.changes.map((change) => reviewed(change, second, day)),
     doubts: doubts.get(model.model) ?? [],
   }));
-  return success({ day, models, left: page.value.left.filter(saysPrices) });
+  return success({ compared, newer, day, models, left: page.value.left.filter(saysPrices) });
 }
 
 /** Prose and prices that are printed twice are nothing that anybody has to see. */

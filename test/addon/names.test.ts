@@ -7,6 +7,8 @@ const CELLS = { getRow: () => 1 } as unknown as Range;
 
 /** A spreadsheet with one name, as far as names go. */
 function spreadsheet(kept: {
+  /** Whether Google lists the name: it does not where its cells are gone. */
+  readonly isListed?: boolean;
   readonly get: () => Range | null;
   readonly set: (name: string) => void;
   readonly remove?: () => void;
@@ -14,6 +16,7 @@ function spreadsheet(kept: {
   const calls: string[] = [];
   const book = {
     getRangeByName: () => kept.get(),
+    getNamedRanges: () => (kept.isListed === true ? [{ getName: () => "OPENAI_RATES" }] : []),
     setNamedRange: (name: string) => {
       calls.push("set");
       kept.set(name);
@@ -32,6 +35,11 @@ function fail(): never {
 
 test("a name whose cells were deleted answers as one that is not there", () => {
   expect(findName(spreadsheet({ get: fail, set: fail }).book, "OPENAI_RATES")).toBeNull();
+});
+
+test("a name with cells that could not be read just now is a failure, not the bundled prices instead", () => {
+  const { book } = spreadsheet({ isListed: true, get: fail, set: fail });
+  expect(() => findName(book, "openai_rates")).toThrow("Google's words");
 });
 
 test("a free name is given in one write", () => {

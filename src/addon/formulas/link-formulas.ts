@@ -1,8 +1,6 @@
-import type { Problem } from "../../api/problem";
 import type { LinkLeft, LinkRequest, LinksDone, LinksPreview } from "../../api/rates-links";
-import type { Result } from "../../pricing/result";
 import { withLock } from "../lock";
-import { problem, ratesAnswer } from "../problem";
+import { problem } from "../problem";
 import { appendToLog, logNote } from "../rates-sheet/log";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { RATES_RANGE_NAME } from "../sheet-host";
@@ -14,16 +12,14 @@ import { ratesPositions } from "./rates-positions";
 const TIME_MS = 4 * 60_000;
 
 /** Finds the formulas that use our functions without the rates argument, and what they would become. */
-export function previewLinks(): Result<LinksPreview, Problem> {
-  return ratesAnswer(() => findLinks(bookWithRates().spreadsheet));
+export function previewLinks(): LinksPreview {
+  return findLinks(bookWithRates().spreadsheet);
 }
 
 /** Links the formulas that were previewed, one safe write a cell. The log keeps them as they were. */
-export function linkFormulas(request: LinkRequest): Result<LinksDone, Problem> {
-  return ratesAnswer(() => {
-    const book = bookWithRates();
-    return withLock(() => linkAll(book, request));
-  });
+export function linkFormulas(request: LinkRequest): LinksDone {
+  const book = bookWithRates();
+  return withLock(() => linkAll(book, request));
 }
 
 function linkAll(book: RatesBook, request: LinkRequest): LinksDone {

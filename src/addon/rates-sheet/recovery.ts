@@ -4,7 +4,7 @@ import { tryWithLock } from "../lock";
 import { RequestProblem } from "../problem";
 import { readBackup } from "./backup";
 import { appendToLog, isLogged, logNote } from "./log";
-import { rateText } from "./rate-identity";
+import { rateText } from "../../pricing/rate-identity";
 import type { RatesBook } from "./rates-book";
 import { readTable, type RatesTable } from "./table";
 import { DONE, NO_STATE, readState, type Pending, type RatesState } from "./state";

@@ -1,6 +1,6 @@
 import type { RatesBook } from "./rates-book";
 import type { SheetRole } from "./state";
-import { freeSheetName } from "../sheet-names";
+import { emptySheetNamed, freeSheetName } from "../sheet-names";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,9 +33,9 @@ export function ensureSheet(book: RatesBook, role: SheetRole, dress: (sheet: She
 /** A new sheet at the end, while the user keeps looking at theirs. A sheet of the user's is never taken. */
 export function insertSheet(book: RatesBook, role: SheetRole): Sheet {
   const { spreadsheet } = book;
-  const left = spreadsheet.getSheetByName(NAMES[role]);
   // An empty sheet of that name is what a request that was cut off left behind; there is nothing on it to lose.
-  if (left?.getLastRow() === 0) return left;
+  const left = emptySheetNamed(spreadsheet, NAMES[role]);
+  if (left) return left;
   const active = spreadsheet.getActiveSheet();
   const log = role === "rates" ? ownSheet(book, "log") : null;
   // The rates stand before their log, which is made first so that it can speak of them.

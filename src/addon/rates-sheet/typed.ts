@@ -1,9 +1,20 @@
 import { isBlank, isDate } from "../../functions/cells";
 import type { Cell } from "../../functions/definition";
 import { problem } from "../problem";
-import type { CellsRead } from "./place";
+import type { CellsRead, TablePlace } from "./place";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Rows that are inserted above the table move it: what is written where it stood would land beside it. */
+export function refuseMoved(now: Range | null, place: TablePlace): void {
+  if (now === null || (now.getRow() === place.row && now.getColumn() === place.column)) return;
+  throw problem(
+    "changed",
+    `Someone moved the rates of the sheet "${place.sheet.getName()}" at this moment, so nothing was written.`,
+    "Do the same again: RateSheet then finds them where they stand now.",
+    true,
+  );
+}
 
 /** Somebody may type while a table is worked out: what they typed must not be written over without their knowing. */
 export function refuseTyped(area: Range, read: CellsRead): void {

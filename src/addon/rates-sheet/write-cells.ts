@@ -1,5 +1,5 @@
 import { RATES_COLUMNS, rateToRow } from "../../functions/rates-columns";
-import { writeSafely } from "../safe-cells";
+import { safeCells } from "../safe-cells";
 import {
   dressHeader,
   filterTable,
@@ -12,7 +12,7 @@ import type { CellsRead, TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
 import type { TableRow } from "./rows";
 import { ensureRows } from "./sheets";
-import { refuseTyped } from "./typed";
+import { refuseMoved, refuseTyped } from "./typed";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -31,6 +31,7 @@ export function overwriteTable(
   cells: CellsRead,
   rows: readonly TableRow[],
 ): void {
+  refuseMoved(book.ratesRange(), place);
   const area = areaFor(place, rows);
   if (area.getNumRows() > place.rows) book.useRange(area);
   SpreadsheetApp.flush();
@@ -61,15 +62,15 @@ function areaFor({ sheet, row, column, reach }: TablePlace, next: readonly Table
   return sheet.getRange(row, column, height, WIDTH);
 }
 
-/** Makes the range the header, the rows, and spare rows. */
+/** Makes the range the header, the rows, and spare rows: from where the table stands now, since rows may be inserted above. */
 export function fitRange(book: RatesBook, place: TablePlace, rows: number): void {
-  book.useRange(rangeOf(place, rows));
-}
-
-function rangeOf({ sheet, row, column }: TablePlace, rows: number): Range {
+  const { sheet } = place;
   const height = rows + 1 + SPARE_ROWS;
-  ensureRows(sheet, row + height - 1);
-  return sheet.getRange(row, column, height, WIDTH);
+  ensureRows(sheet, place.row + height - 1);
+  const now = book.ratesRange();
+  const isHere = now?.getSheet().getSheetId() === sheet.getSheetId();
+  const [row, column] = isHere ? [now.getRow(), now.getColumn()] : [place.row, place.column];
+  book.useRange(sheet.getRange(row, column, height, WIDTH));
 }
 
 /** What makes a new sheet good to read; formulas do not depend on it. */
@@ -87,23 +88,21 @@ function dressSheet(book: RatesBook, { sheet, row, column }: TablePlace): void {
 }
 
 /** Formats and the filter follow the size of the table, spare rows included. */
-export function dressTable(book: RatesBook, place: TablePlace, rows: number): void {
-  book.attempt("the number formats below the rates", () =>
-    formatColumns(place.sheet, place.row, place.column),
-  );
-  book.attempt("the filter over the rates", () => filterTable(place.sheet, rangeOf(place, rows)));
+export function dressTable(book: RatesBook, { sheet, row, column }: TablePlace): void {
+  book.attempt("the number formats below the rates", () => formatColumns(sheet, row, column));
+  book.attempt("the filter over the rates", () => {
+    const range = book.ratesRange();
+    if (range) filterTable(sheet, range);
+  });
 }
 
 function writeRows(area: Range, rows: readonly TableRow[], read: CellsRead): void {
   const cells = [[...RATES_COLUMNS], ...rows.map(({ rate }) => rateToRow(rate))];
   const blank = new Array<string>(WIDTH).fill("");
   while (cells.length < area.getNumRows()) cells.push(blank);
-  writeSafely(area, cells, {
-    formats: RATES_FORMATS,
-    formulas: (row, column) => {
-      const name = RATES_COLUMNS[column];
-      return name === undefined ? undefined : rows[row - 1]?.formulas.get(name);
-    },
-    confirm: () => refuseTyped(area, read),
-  });
+  const formulas = [[], ...rows.map((row) => RATES_COLUMNS.map((name) => row.formulas.get(name)))];
+  const safe = safeCells(area, cells, { formats: RATES_FORMATS, formulas });
+  // Nothing stands between this last look and the write.
+  refuseTyped(area, read);
+  area.setValues(safe);
 }

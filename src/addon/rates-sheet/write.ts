@@ -9,6 +9,7 @@ import type { CellsRead, Destination, TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
 import { placeRows, type TableRow } from "./rows";
 import { insertSheet } from "./sheets";
+import type { RatesTable } from "./table";
 import {
   afterWrite,
   DONE,
@@ -24,19 +25,35 @@ import { dressTable, fitRange, overwriteTable, writeAndUse } from "./write-cells
 const LONGEST_REMEMBERED = 500;
 const NOTHING: CellsRead = { values: [], formulas: [] };
 
-/** What is written, and what the log says of it. */
-export interface TableChange {
+/** The table that takes the place of the one in use, and what the log says of it. */
+export interface NextTable {
   readonly action: Action;
-  /** The table that is replaced; its rows are kept in the backup. */
-  readonly current: readonly Rate[];
-  readonly next: readonly Rate[];
+  readonly rates: readonly Rate[];
+  readonly source: string;
+  /** SHA-256 of the text the rates were read from; blank where none was read. */
+  readonly hash: string;
+  readonly details: string;
+}
+
+/** The table that is replaced. */
+export interface TableBefore {
+  /** Kept in the backup. */
+  readonly rates: readonly Rate[];
   /** The rows of the sheet in use, whose order the new table keeps. */
   readonly rows: readonly TableRow[];
   /** The user's rows among them, for the formulas that they hold. */
   readonly overrides: readonly TableRow[];
-  readonly source: string;
-  readonly hash: string;
-  readonly details: string;
+}
+
+/** Writes the next table over the one in use, or to a new sheet where that is the bundled one. */
+export function writeTable(book: RatesBook, table: RatesTable, next: NextTable): RatesWritten {
+  const { place, cells } = table;
+  return replaceTable(
+    book,
+    place === null ? { kind: "new sheet" } : { kind: "in place", place, cells },
+    table,
+    next,
+  );
 }
 
 /**
@@ -44,16 +61,21 @@ export interface TableChange {
  * one, whole, and the next request can tell which (recovery.ts): both tables are kept in the backup, the intent is
  * remembered, one write changes the table, the log says so, the intent is forgotten. Call it with the lock held.
  */
-export function replaceTable(book: RatesBook, destination: Destination, change: TableChange): RatesWritten {
-  const account = entryOf(change);
+export function replaceTable(
+  book: RatesBook,
+  destination: Destination,
+  before: TableBefore,
+  next: NextTable,
+): RatesWritten {
+  const account = entryOf(before, next);
   const entry = { ...account, details: shortened(account.details, LONGEST_REMEMBERED) };
-  const rows = placeRows(change.rows, change.overrides, change.next);
+  const rows = placeRows(before.rows, before.overrides, next.rates);
   ensureLog(book);
   // What is too long to be remembered stands in the log before anything is written over.
   if (entry.details !== account.details) appendToLog(book, account, BEGUN);
   keepTables(book, [
-    [entry.before, change.current],
-    [entry.after, change.next],
+    [entry.before, before.rates],
+    [entry.after, next.rates],
   ]);
   const place = destination.kind === "new sheet" ? newPlace(book) : destination.place;
   const pending: Pending = { entry, target: targetOf(destination, place) };
@@ -67,9 +89,9 @@ export function replaceTable(book: RatesBook, destination: Destination, change: 
     if (destination.kind === "in place" && error instanceof RequestProblem) abandon(book, pending, place);
     throw error;
   }
-  dressTable(book, place, rows.length);
+  dressTable(book, place);
   finish(book, pending, DONE);
-  const message = `${change.details}${book.missedWords}`;
+  const message = `${next.details}${book.missedWords}`;
   return { version: entry.after, before: entry.before, rates: entry.ratesAfter, message };
 }
 
@@ -111,16 +133,16 @@ export function pruneBackup(book: RatesBook): void {
   if (kept.length < backup.size) writeBackup(book, new Map(kept));
 }
 
-function entryOf({ action, current, next, source, hash, details }: TableChange): LogEntry {
+function entryOf(before: TableBefore, { action, rates, source, hash, details }: NextTable): LogEntry {
   return {
     when: new Date().toISOString(),
     action,
     source,
     hash,
-    ratesBefore: current.length,
-    ratesAfter: next.length,
-    before: current.length === 0 ? "" : describeRates(current).version,
-    after: describeRates(next).version,
+    ratesBefore: before.rates.length,
+    ratesAfter: rates.length,
+    before: before.rates.length === 0 ? "" : describeRates(before.rates).version,
+    after: describeRates(rates).version,
     by: currentUser(),
     details,
   };

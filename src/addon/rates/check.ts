@@ -1,42 +1,31 @@
-import type { Problem } from "../../api/problem";
 import type { RatesCheck } from "../../api/rates-check";
-import { canonicalModel } from "../../feeds/canonical-model";
-import { rateWords } from "../../pricing/rate-words";
-import { countChanges, reviewFeeds } from "../../feeds/review";
+import { countChanges, reviewFeeds, type Review } from "../../feeds/review";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
-import type { Day } from "../../pricing/day";
 import { describeRates } from "../../pricing/rate-info";
-import type { Result } from "../../pricing/result";
-import { ratesAnswer } from "../problem";
+import { rateWords } from "../../pricing/rate-words";
 import { openRatesBook } from "../rates-sheet/rates-book";
 import { recoverIfIdle } from "../rates-sheet/recovery";
 import { readTable, type RatesTable } from "../rates-sheet/table";
-import { comparedRates } from "./compared-rates";
-import { readFeeds, type CheckedFeeds } from "./feeds";
+import { readFeeds, withTable, type CheckedFeeds } from "./feeds";
 import { refused } from "./refused";
 import { shownModels, shownNewer } from "./shown-models";
 
 /** Reads the price list and the second source and compares them with the table in use. Writes nothing. */
-export function checkForUpdates(): Result<RatesCheck, Problem> {
-  return ratesAnswer(() => {
-    const book = openRatesBook();
-    recoverIfIdle(book);
-    const table = readTable(book);
-    return checkOf(table, readFeeds(), book.host.today());
-  });
+export function checkForUpdates(): RatesCheck {
+  const book = openRatesBook();
+  recoverIfIdle(book);
+  const table = readTable(book);
+  const feeds = readFeeds();
+  const review = reviewFeeds(withTable(feeds, table, book.host.today()));
+  if (!review.ok) throw refused(review.failure);
+  return shownCheck(feeds, table, review.value);
 }
 
-function checkOf(table: RatesTable, feeds: CheckedFeeds, day: Day): RatesCheck {
-  const { rates, newer } = comparedRates(table, day);
-  const review = reviewFeeds({
-    page: feeds.page,
-    second: feeds.second.ok ? feeds.second.value : null,
-    inUse: rates,
-    day,
-    canonical: canonicalModel,
-  });
-  if (!review.ok) throw refused(review.failure);
-  const { models, left } = review.value;
+function shownCheck(
+  feeds: CheckedFeeds,
+  table: RatesTable,
+  { models, left, newer, day }: Review,
+): RatesCheck {
   const secondSource = { title: SECOND_SOURCE.name, url: SECOND_SOURCE.url };
   return {
     check: feeds.check,

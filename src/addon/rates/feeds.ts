@@ -2,10 +2,14 @@ import type { Problem } from "../../api/problem";
 import { canonicalModel } from "../../feeds/canonical-model";
 import type { DatedFeedRate } from "../../feeds/feed-rate";
 import { readGenaiPrices } from "../../feeds/genai-prices";
+import type { Feeds } from "../../feeds/review";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../feeds/sources";
+import { bundledTable } from "../../pricing/bundled";
+import type { Day } from "../../pricing/day";
 import type { Result } from "../../pricing/result";
 import { hashText } from "../hash";
 import { problem, ratesAnswer } from "../problem";
+import type { RatesTable } from "../rates-sheet/table";
 import { piecesOf } from "../utf8";
 import { fetchFeed } from "./fetch-feed";
 
@@ -45,6 +49,22 @@ export function feedsOfCheck(check: string): CheckedFeeds {
     "Check for updates again to see what it says now.",
     true,
   );
+}
+
+/** What there is to decide about: the sources, the table in use, and where that is a sheet, RateSheet's own table. */
+export function withTable({ page, second }: CheckedFeeds, table: RatesTable, day: Day): Feeds {
+  const { place, official, overrides } = table;
+  return {
+    page,
+    second: second.ok ? second.value : null,
+    inUse: {
+      official,
+      overrides: overrides.map(({ rate }) => rate),
+      newer: place === null ? null : bundledTable().rates,
+    },
+    day,
+    canonical: canonicalModel,
+  };
 }
 
 function readSecond(): readonly DatedFeedRate[] {

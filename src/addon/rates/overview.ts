@@ -1,7 +1,5 @@
-import type { Problem } from "../../api/problem";
 import type { RatesOverview } from "../../api/rates-refresh";
-import type { Result } from "../../pricing/result";
-import { ratesAnswer, RequestProblem } from "../problem";
+import { RequestProblem } from "../problem";
 import { takeInOwnRows } from "../rates-sheet/own-rows";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { recoverIfIdle } from "../rates-sheet/recovery";
@@ -9,20 +7,18 @@ import { readTable } from "../rates-sheet/table";
 import { overrideRows } from "./overrides";
 
 /** Recovers what an earlier request left half done, and says what can be undone, repaired and linked. */
-export function ratesOverview(): Result<RatesOverview, Problem> {
-  return ratesAnswer(() => {
-    const book = openRatesBook();
-    const recovered = recoverIfIdle(book);
-    const { takenIn, ...rows } = ownRows(book);
-    const notices = [recovered, takenIn].filter((notice) => notice !== null);
-    const { lastRefresh } = book.state;
-    return {
-      recovered: notices.length === 0 ? null : notices.join(" "),
-      undo: lastRefresh && { when: lastRefresh.when, version: lastRefresh.before },
-      hasRatesSheet: book.ratesRange() !== null,
-      ...rows,
-    };
-  });
+export function ratesOverview(): RatesOverview {
+  const book = openRatesBook();
+  const recovered = recoverIfIdle(book);
+  const { takenIn, ...rows } = ownRows(book);
+  const notices = [recovered, takenIn].filter((notice) => notice !== null);
+  const { lastRefresh } = book.state;
+  return {
+    recovered: notices.length === 0 ? null : notices.join(" "),
+    undo: lastRefresh && { when: lastRefresh.when, version: lastRefresh.before },
+    hasRatesSheet: book.ratesRange() !== null,
+    ...rows,
+  };
 }
 
 interface OwnRows extends Pick<RatesOverview, "damage" | "overrides"> {

@@ -1,4 +1,3 @@
-import type { Problem } from "../../api/problem";
 import type { RatesRepaired } from "../../api/rates-refresh";
 import { rateWords } from "../../pricing/rate-words";
 import { countOf } from "../../pricing/words";
@@ -6,16 +5,15 @@ import type { Cell } from "../../functions/definition";
 import { columnNamed, RATES_COLUMNS } from "../../functions/rates-columns";
 import { bundledTable } from "../../pricing/bundled";
 import type { Rate } from "../../pricing/rate";
-import type { Result } from "../../pricing/result";
-import { problem, ratesAnswer, RequestProblem } from "../problem";
+import { problem, RequestProblem } from "../problem";
 import { readBackup } from "../rates-sheet/backup";
-import { changeRates } from "../rates-sheet/change";
 import type { CellsRead, Destination } from "../rates-sheet/place";
-import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
+import type { RatesBook } from "../rates-sheet/rates-book";
 import { ownSheet } from "../rates-sheet/sheets";
 import { readTable } from "../rates-sheet/table";
 import { replaceTable } from "../rates-sheet/write";
 import { freeSheetName } from "../sheet-names";
+import { inTurn } from "./in-turn";
 import { salvage, type GoodTable } from "./salvage";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,11 +23,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * its columns are, a new sheet takes its place and the damaged one stays to look at. Rows that could not be kept stand in
  * the log as text.
  */
-export function repairRates(): Result<RatesRepaired, Problem> {
-  return ratesAnswer(() => {
-    const book = openRatesBook();
-    return changeRates(book, () => repair(book));
-  });
+export function repairRates(): RatesRepaired {
+  return inTurn(repair);
 }
 
 function repair(book: RatesBook): RatesRepaired {
@@ -40,16 +35,18 @@ function repair(book: RatesBook): RatesRepaired {
   const kept = overrides.map(({ rate }) => rate);
   const keptWords = wordsOfKept(kept, fromBackup);
   const destination = destinationFor(book, sheet, cells);
-  const written = replaceTable(book, destination, {
-    action: "repair",
-    current: [],
-    next: [...good.rates.filter(({ override }) => !override), ...kept],
-    rows,
-    overrides,
-    source: good.name,
-    hash: "",
-    details: detailsOf(good.name, keptWords, lost),
-  });
+  const written = replaceTable(
+    book,
+    destination,
+    { rates: [], rows, overrides },
+    {
+      action: "repair",
+      rates: [...good.rates.filter(({ override }) => !override), ...kept],
+      source: good.name,
+      hash: "",
+      details: detailsOf(good.name, keptWords, lost),
+    },
+  );
   if (destination.kind === "new sheet")
     book.attempt("the renaming of the sheets", () => swapNames(book, sheet));
   return {

@@ -6,7 +6,7 @@ import { findConflict } from "../../pricing/conflict";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import type { CellsRead } from "../rates-sheet/place";
-import { placeKey, questionKey, rateText } from "../rates-sheet/rate-identity";
+import { placeKey, questionKey, rateText } from "../../pricing/rate-identity";
 import type { TableRow } from "../rates-sheet/rows";
 
 export interface Salvaged {

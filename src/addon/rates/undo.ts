@@ -1,31 +1,27 @@
 import { momentInWords } from "../../api/moments";
-import type { Problem } from "../../api/problem";
 import type { RatesWritten } from "../../api/rates-refresh";
 import type { Rate } from "../../pricing/rate";
-import type { Result } from "../../pricing/result";
-import { problem, ratesAnswer } from "../problem";
+import { rateText } from "../../pricing/rate-identity";
+import { problem } from "../problem";
 import { readBackup } from "../rates-sheet/backup";
-import { changeTable } from "../rates-sheet/change";
-import { rateText } from "../rates-sheet/rate-identity";
-import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
+import type { RatesBook } from "../rates-sheet/rates-book";
+import { readTable } from "../rates-sheet/table";
+import { writeTable } from "../rates-sheet/write";
+import { inTurn } from "./in-turn";
 
 /** Brings back the table before the last refresh, with the user's rows as they are now. */
-export function undoRefresh(): Result<RatesWritten, Problem> {
-  return ratesAnswer(() => {
-    const book = openRatesBook();
-    return changeTable(book, ({ overrides }) => {
-      const { when, before, after } = lastRefresh(book);
-      return {
-        action: "undo",
-        rates: withOverridesSince(
-          before,
-          after.filter(({ override }) => override),
-          overrides.map(({ rate }) => rate),
-        ),
-        source: "Rates backup",
-        hash: "",
-        details: `The table before the refresh of ${momentInWords(when)} is in use again.`,
-      };
+export function undoRefresh(): RatesWritten {
+  return inTurn((book) => {
+    const table = readTable(book);
+    const { when, before, after } = lastRefresh(book);
+    const then = after.filter(({ override }) => override);
+    const now = table.overrides.map(({ rate }) => rate);
+    return writeTable(book, table, {
+      action: "undo",
+      rates: withOverridesSince(before, then, now),
+      source: "Rates backup",
+      hash: "",
+      details: `The table before the refresh of ${momentInWords(when)} is in use again.`,
     });
   });
 }

@@ -11,7 +11,7 @@ import { tryWithLock } from "../lock";
 import { problem, scenariosAnswer } from "../problem";
 import { PRODUCT_VERSION } from "../product";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
-import { ensureRates, ratesInUse, type RatesInUse } from "./ensure-rates";
+import { ensureRates, settledRates, type RatesInUse } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";
 import { BuildNotes, rememberPlan, type Journal } from "./memory";
 import { freeSet, inputsOf, markSheet, ownSets, setOf } from "./own-sets";
@@ -59,11 +59,11 @@ function build(book: RatesBook, notes: BuildNotes, { form, replace, press }: Bui
   const { spreadsheet } = book;
   const built = alreadyBuilt(book, notes, press);
   if (built !== null) return built;
-  const rates = ratesInUse(book);
+  const rates = settledRates(book);
   const { plan, problems } = checkForm(form, rates);
   const shown = problems.map(fieldProblem);
   if (plan === null) return { built: false, problems: shown };
-  ensureRates(book, rates);
+  const ofRates = ensureRates(book, rates);
   const typed = withBase(planForm(form));
   const { set, after } = replace === null ? freeSet(spreadsheet) : { set: Number(replace), after: 0 };
   const describe = (planned: Plan, of: PlanForm, names: SetNames): Blueprint =>
@@ -76,7 +76,8 @@ function build(book: RatesBook, notes: BuildNotes, { form, replace, press }: Bui
     rememberPlan(written.inputs, { form: typed, undo: written.undo }, replace === null);
   });
   const result = resultOf(set, written.sheets, written.kept, shown, replace !== null, written.inputsName);
-  return { ...result, message: `${result.message}${book.missedWords}` };
+  const prices = ofRates.length === 0 ? "" : ` Wrote ${ofRates.join(", ")} for their prices.`;
+  return { ...result, message: `${result.message}${prices}${book.missedWords}` };
 }
 
 /** What a press of the button has built already: the answer was lost on its way, not the work. */

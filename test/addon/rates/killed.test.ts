@@ -1,10 +1,11 @@
 import type { Bundle } from "../../../preview/addon/add-on";
-import type { Problem } from "../../../src/api/problem";
-import type { ApplyRequest, RatesWritten } from "../../../src/api/rates-refresh";
+import { ServiceError } from "../../../preview/services/errors";
+import { Ledger } from "../../../preview/services/ledger";
+import type { ApplyRequest } from "../../../src/api/rates-refresh";
 import type { RatesServer } from "../../../src/api/rates-server";
-import type { Result } from "../../../src/pricing/result";
 import { bundleWithModels } from "../../support/fresh-bundle";
 import { copyBook } from "./copy-book";
+import { during } from "./during";
 import { CHEAPER_NANO, MODELS, OVERRIDE } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, pageOf, pageWith } from "./price-pages";
@@ -20,6 +21,7 @@ let bundle: Bundle;
 let untouched: Office;
 let refreshed: Office;
 let refreshedTwice: Office;
+let damaged: Office;
 const requests = new Map<Office, ApplyRequest>();
 
 function startFrom(office: Office): Office {
@@ -46,6 +48,8 @@ beforeAll(async () => {
   checkIn(refreshed);
   refreshedTwice = startFrom(refreshed);
   refreshedTwice.refresh("2026-11-20");
+  damaged = startFrom(refreshed);
+  damaged.sheet("Rates").put(0, 4, { content: { kind: "literal", value: "cost" }, format: {}, note: "" });
 });
 
 const CASES = {
@@ -64,13 +68,15 @@ const CASES = {
     endpoint: "undoRefresh",
     args: [],
   }),
+  "a repair to a new sheet": () => ({ office: () => startFrom(damaged), endpoint: "repairRates", args: [] }),
   "an override": () => ({ office: () => startFrom(refreshed), endpoint: "overrideRate", args: [OVERRIDE] }),
 } satisfies Readonly<Record<string, () => Case>>;
 
-/** What formulas see: the table as OPENAI_RATES shows it, in one order. */
+/** What formulas read: the rows that OPENAI_RATES stands for, in one order; the bundled table where there is no such name. */
 function inUse(office: Office): string {
-  const table = office.formula("OPENAI_RATES") as unknown[][];
-  return table
+  if (!office.book.nameOf("OPENAI_RATES")) return "the bundled table";
+  const rows = office.table().filter((line) => line.some((cell) => cell !== ""));
+  return rows
     .map((line) => JSON.stringify(line))
     .sort()
     .join("\n");
@@ -125,31 +131,63 @@ describe.each(Object.entries<() => Case>(CASES))("%s", (_, prepare) => {
         expect(cut.call(endpoint, args)).toMatchObject({ ok: true });
         expect(inUse(cut)).toBe(after);
       }
+      // No tab is left over.
+      expect(cut.sheetNames).toHaveLength(whole.sheetNames.length);
       seen.add(isNew ? "new" : "old");
     }
     expect([...seen].sort()).toEqual(["new", "old"]);
   });
 });
 
-describe("a write that fails while the script goes on", () => {
+describe("a call of a service that fails while the script goes on, reads too", () => {
   test("is settled at once: the user is told, and the table is the old one or the new one, whole", () => {
     const { office, endpoint, args } = CASES["a refresh that adds rows"]();
     const whole = office();
     const before = inUse(whole);
-    whole.call(endpoint, args);
+    const { calls } = during(whole, endpoint, args);
     const after = inUse(whole);
-    for (let write = 1; write <= 9; write++) {
+    // The last call of each kind: most kinds are called again and again, before the write as after it.
+    const kinds = [...new Set(calls)].filter((member) => !/^(Html|Utilities|Blob)/.test(member));
+    const last = kinds.map((member) => calls.lastIndexOf(member) + 1);
+    expect(last.length).toBeGreaterThan(35);
+    for (const at of last) {
       const cut = office();
-      const outcome = cut.call(endpoint, args, { atWrite: write, how: "throws" }) as Result<
-        RatesWritten,
-        Problem
-      >;
-      // What a written table can do without does not undo it, and is told.
-      if (outcome.ok) expect(outcome.value.message).toMatch(/did not carry out: the (number formats|filter)/);
-      else expect(outcome.failure).toMatchObject({ code: "unexpected", retry: true });
-      expect(outcome.ok ? [after] : [before, after]).toContain(inUse(cut));
-      expect(isExact(cut)).toBe(true);
+      const { outcome } = during(cut, endpoint, args, at, (member) => {
+        throw new ServiceError(`We're sorry, a server error occurred while calling ${member}.`);
+      });
+      // What a written table can do without does not undo it; the user is told, and the table is the old one or the new one.
+      const told = outcome.ok ? outcome.value.message : outcome.failure.code;
+      expect([at, calls[at - 1], outcome.ok ? [after] : [before, after]]).toEqual([
+        at,
+        calls[at - 1],
+        expect.arrayContaining([inUse(cut)]) as unknown,
+      ]);
+      if (!outcome.ok) expect(told).toMatch(/^(unexpected|damaged)$/);
       expect(cut.get("ratesOverview").recovered).toBeNull();
+      expect(isExact(cut)).toBe(true);
     }
   });
+});
+
+test("a formula whose name cannot be read just now is an error, not the bundled price", () => {
+  const desk = startFrom(refreshed);
+  desk.get("overrideRate", OVERRIDE);
+  const enter = Object.getOwnPropertyDescriptor(Ledger.prototype, "enter")?.value as Ledger["enter"];
+  const evaluate = (failing: number): { readonly price: unknown; readonly calls: readonly string[] } => {
+    const calls: string[] = [];
+    const spy = jest.spyOn(Ledger.prototype, "enter").mockImplementation(function (this: Ledger, member) {
+      enter.call(this, member);
+      calls.push(member);
+      if (calls.length === failing) throw new ServiceError("We're sorry, a server error occurred.");
+    });
+    const price = desk.priceOf("OPENAI_RATE", "gpt-5", "input");
+    spy.mockRestore();
+    return { price, calls };
+  };
+  const { price, calls } = evaluate(0);
+  expect(price).toBe(1.1);
+  expect(calls).toContain("Spreadsheet.getRangeByName");
+  for (let at = 1; at <= calls.length; at++) {
+    expect([1.1, expect.stringContaining("server error")]).toContainEqual(evaluate(at).price);
+  }
 });

@@ -85,6 +85,15 @@ export class Office {
     return this.#addOn.evaluate(name, args).result;
   }
 
+  /** As `formula`, with an error as its words. */
+  priceOf(name: string, ...args: readonly unknown[]): unknown {
+    try {
+      return this.formula(name, ...args);
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  }
+
   /** The literal values of a sheet, as people see them. */
   cells(sheetName: string): (string | number | boolean)[][] {
     const sheet = this.sheet(sheetName);
@@ -139,6 +148,15 @@ export class Office {
         : { kind: "literal" as const, value };
       sheet.put(row - 1, column, { ...cell, content });
     }
+  }
+
+  /** Inserts a blank row above the Rates table, as a person does: the cells and OPENAI_RATES move down. */
+  insertRowAbove(): void {
+    const sheet = this.sheet("Rates");
+    sheet.cells.unshift([]);
+    sheet.rows += 1;
+    const name = this.book.nameOf("OPENAI_RATES");
+    if (name) this.book.putName({ ...name, area: { ...name.area, row: name.area.row + 1 } });
   }
 
   /** Gives every formula this result, as a spreadsheet calculates between two requests. */

@@ -1,10 +1,8 @@
 import type { Bundle } from "../../../preview/addon/add-on";
-import { Ledger } from "../../../preview/services/ledger";
-import type { Problem } from "../../../src/api/problem";
 import type { RatesServer } from "../../../src/api/rates-server";
-import type { Result } from "../../../src/pricing/result";
 import { bundleWithModels } from "../../support/fresh-bundle";
 import { copyBook } from "./copy-book";
+import { during, type Watched } from "./during";
 import { CHEAPER_NANO, MODELS, OVERRIDE } from "./few-rates";
 import { Office } from "./office";
 import { internet, ok, pageOf, pageWith } from "./price-pages";
@@ -22,7 +20,6 @@ beforeAll(async () => {
   requests.set("applyUpdates", [{ check, against, from: "2026-11-24", ticked: [] }]);
   requests.set("overrideRate", [OVERRIDE]);
 });
-afterEach(() => jest.restoreAllMocks());
 
 function start(): Office {
   const copy = new Office(bundle, { book: copyBook(base.book), net: base.net });
@@ -32,23 +29,9 @@ function start(): Office {
   return copy;
 }
 
-/** Runs a request, in which somebody types as a certain call of a service begins (the first is 1). */
-function typeDuring(
-  desk: Office,
-  endpoint: keyof RatesServer,
-  at: number,
-  type: () => void,
-): { readonly outcome: Result<unknown, Problem>; readonly calls: readonly string[] } {
-  const calls: string[] = [];
-  const enter = Object.getOwnPropertyDescriptor(Ledger.prototype, "enter")?.value as Ledger["enter"];
-  jest.spyOn(Ledger.prototype, "enter").mockImplementation(function (this: Ledger, member: string) {
-    enter.call(this, member);
-    calls.push(member);
-    if (calls.length === at) type();
-  });
-  const outcome = desk.call(endpoint, requests.get(endpoint) ?? []) as Result<unknown, Problem>;
-  jest.restoreAllMocks();
-  return { outcome, calls };
+/** A request during which somebody does something at a call of a service. */
+function meanwhile(desk: Office, endpoint: keyof RatesServer, at = 0, act?: () => void): Watched {
+  return during(desk, endpoint, requests.get(endpoint) ?? [], at, act);
 }
 
 const TYPED: Readonly<Record<string, (desk: Office) => void>> = {
@@ -68,15 +51,15 @@ describe.each(Object.keys(TYPED))("%s that is typed", (what) => {
   test.each<keyof RatesServer>(["applyUpdates", "overrideRate"])(
     "during %s, at any call of a service, is kept or in the log, or the request says that it stopped",
     (endpoint) => {
-      const whole = typeDuring(start(), endpoint, 0, () => undefined);
+      const whole = meanwhile(start(), endpoint);
       expect(whole.outcome.ok).toBe(true);
       const seen = new Set<string>();
       // Close together around the write, where what is typed could be lost; here and there before and after it.
       const write = whole.calls.lastIndexOf("Range.getFormulas");
       const points = whole.calls.map((_call, index) => index + 1);
-      for (const at of points.filter((point) => Math.abs(point - write) < 5 || point % 9 === 0)) {
+      for (const at of points.filter((point) => Math.abs(point - write) < 5 || point % 17 === 0)) {
         const desk = start();
-        const { outcome } = typeDuring(desk, endpoint, at, () => TYPED[what]?.(desk));
+        const { outcome } = meanwhile(desk, endpoint, at, () => TYPED[what]?.(desk));
         const isThere = desk.cells("Rates").some((line) => line[4] === 7);
         // Nothing can come between the last reading of the cells and the write itself: typed as it begins, it is gone.
         if (!isThere && whole.calls[at - 1] === "Range.setValues") continue;
@@ -92,11 +75,34 @@ describe.each(Object.keys(TYPED))("%s that is typed", (what) => {
   );
 });
 
+describe("a row inserted above the table", () => {
+  test("during a refresh, at any call of a service, leaves formulas the old prices or the new ones", () => {
+    const { calls } = meanwhile(start(), "applyUpdates");
+    const write = calls.lastIndexOf("Range.setValues", calls.lastIndexOf("Sheet.getFilter")) + 1;
+    const fit = calls.lastIndexOf("Spreadsheet.setNamedRange") + 1;
+    const read = calls.lastIndexOf("Spreadsheet.getRangeByName", fit - 1) + 1;
+    const seen = new Set<string>();
+    for (let at = 1; at <= calls.length; at++) {
+      // Between reading where the table stands and the one write there it could move: the card then says what to repair.
+      if (at === write || (at > read && at <= fit)) continue;
+      if (Math.abs(at - write) > 3 && Math.abs(at - fit) > 9 && at % 31 !== 0) continue;
+      const desk = start();
+      const { outcome } = meanwhile(desk, "applyUpdates", at, () => desk.insertRowAbove());
+      if (!outcome.ok) expect(["changed", "damaged"]).toContain(outcome.failure.code);
+      const price = desk.priceOf("OPENAI_RATE", "gpt-5.4-nano", "input", "", "2026-11-24");
+      expect([at, calls[at - 1], price]).toEqual([at, calls[at - 1], outcome.ok ? 0.16 : 0.2]);
+      expect(desk.get("ratesOverview").damage).toBeNull();
+      seen.add(outcome.ok ? "written" : "stopped");
+    }
+    expect([...seen].sort()).toEqual(["stopped", "written"]);
+  });
+});
+
 test("what stopped names the row, and is in the log", () => {
   const desk = start();
-  const { calls } = typeDuring(start(), "overrideRate", 0, () => undefined);
+  const { calls } = meanwhile(start(), "overrideRate");
   const write = calls.lastIndexOf("Range.setValues", calls.lastIndexOf("Spreadsheet.setNamedRange"));
-  const { outcome } = typeDuring(desk, "overrideRate", write - 4, () => TYPED["a price"]?.(desk));
+  const { outcome } = meanwhile(desk, "overrideRate", write - 4, () => TYPED["a price"]?.(desk));
   if (outcome.ok) throw new Error("it was carried out");
   const row = base.rowOf("gpt-4.1", "input");
   expect(outcome.failure.message).toBe(

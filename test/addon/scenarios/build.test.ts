@@ -58,7 +58,23 @@ describe("building", () => {
     expect(book.nameOf("OPENAI_RATES")).toBeDefined();
     expect(book.nameOf("SCENARIO_BUDGET")).toBeDefined();
     expect(book.activeSheet.name).toBe("Summary");
-    expect(value.message).toBe(`Wrote ${TABS.join(", ")}.`);
+    expect(value.message).toBe(
+      `Wrote ${TABS.join(", ")}. Wrote Rates, Rates log, Rates backup for their prices.`,
+    );
+    const again = await build(call, { form: form(), replace: null });
+    expect(again.value.message).not.toContain("Rates");
+  });
+
+  test("where the name of the Rates sheet was deleted, nothing is written beside it: the words say to repair it", async () => {
+    const { call, names, book } = await withRates(bundle);
+    book.dropName("OPENAI_RATES");
+    const before = names();
+    const { result } = await call("buildScenarios", [{ form: form(), replace: null }]);
+    expect(result).toMatchObject({ ok: false, failure: { code: "damaged" } });
+    expect(JSON.stringify(result)).toMatch(
+      /The sheet \\"Rates\\" is there, but the name OPENAI_RATES .* is gone.*repair/,
+    );
+    expect(names()).toEqual(before);
   });
 
   test("sheets hold charts, rules for what may be typed, looks, groups and frozen panes", async () => {

@@ -165,7 +165,9 @@ test("a range that a person converted to a table refuses a filter", () => {
   const book = new WorkbookModel();
   book.activeSheet.table = { row: 0, column: 0, rows: 3, columns: 2 };
   const { addOn } = addOnInMemory(
-    smallBundle(`function go() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1:B3").createFilter(); }`),
+    smallBundle(
+      `function go() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1:B3").createFilter(); }`,
+    ),
     book,
   );
   expect(() => addOn.call("go")).toThrow("part of a table");
@@ -175,4 +177,20 @@ test("the user is told only to who has the scope: where that throws, and where i
   const body = "return Session.getActiveUser().getEmail();";
   expect(() => run(body)).toThrow("You do not have permission to call Session.getActiveUser");
   expect(run(body, { rules: { userNeedsScope: false } })).toBe("");
+});
+
+describe("a sheet that was deleted while a script holds it", () => {
+  const held = `var gone = book.insertSheet("Gone"), cell = gone.getRange("A1"); book.deleteSheet(gone);`;
+  test.each(["cell.getValues()", "cell.setValue(1)", `gone.getRange("A1")`, "book.setActiveSheet(gone)"])(
+    "%s throws",
+    (call) => {
+      expect(run(`${held} return caught(function () { return ${call}; });`)).toBe(
+        "Exception: Sheet 1 not found",
+      );
+    },
+  );
+
+  test("is still there where the rule is off", () => {
+    expect(run(`${held} return cell.getValue();`, { rules: { deletedSheets: false } })).toBe("");
+  });
 });

@@ -1,5 +1,5 @@
-import { Decimal } from "../../pricing/money";
-import type { Rate } from "../../pricing/rate";
+import { Decimal } from "./money";
+import type { Rate } from "./rate";
 
 /** Everything a rate says, as text: two rates with one text are the same row. */
 export function rateText(rate: Rate): string {
