@@ -26,24 +26,31 @@ const SERVICES =
 
 /** Imports are relative, so a folder has a rule for each depth of its files. */
 const DEPTHS = [0, 1, 2];
-const arrows = Object.entries(ARROWS).flatMap(([folder, allowed]) =>
-  DEPTHS.map((depth) => {
-    const others = Object.keys(ARROWS).filter((name) => ![folder, ...allowed].includes(name));
-    const outside = "\\.\\./".repeat(depth + 1);
-    const except = allowed.map((name) => `(?!${name}/)`).join("");
-    const pattern = (name) => ({
-      regex: `^${outside}${except}${name}/`,
-      message: `${folder}/ does not know ${name}/.`,
-      allowTypeImports: TYPES[folder]?.includes(name) ?? false,
-    });
-    return {
-      files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
-      rules: {
-        "@typescript-eslint/no-restricted-imports": ["error", { patterns: others.map(pattern) }],
-      },
-    };
-  }),
+const patternsOf = (folder, depth) => {
+  const allowed = ARROWS[folder];
+  const others = Object.keys(ARROWS).filter((name) => ![folder, ...allowed].includes(name));
+  const outside = "\\.\\./".repeat(depth + 1);
+  const except = allowed.map((name) => `(?!${name}/)`).join("");
+  return others.map((name) => ({
+    regex: `^${outside}${except}${name}/`,
+    message: `${folder}/ does not know ${name}/.`,
+    allowTypeImports: TYPES[folder]?.includes(name) ?? false,
+  }));
+};
+const arrows = Object.keys(ARROWS).flatMap((folder) =>
+  DEPTHS.map((depth) => ({
+    files: [`src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns: patternsOf(folder, depth) }],
+    },
+  })),
 );
+
+/** A request goes one way: from rates/, by what feeds/ decides, to rates-sheet/, which knows neither. */
+const ONE_WAY = [
+  { regex: "^\\.\\./(rates|formulas|scenarios|insert)/", message: "rates-sheet/ knows none of its callers." },
+  { regex: "^\\.\\./\\.\\./feeds/", message: "rates-sheet/ writes what was decided." },
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "selftest/dist/", "node_modules/", ".cache/", "**/*.cjs"] },
@@ -65,6 +72,15 @@ export default tseslint.config(
     },
   },
   ...arrows,
+  {
+    files: ["src/addon/rates-sheet/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [...patternsOf("addon", 1), ...ONE_WAY] },
+      ],
+    },
+  },
   {
     // The command reads the Rates sheet as the formulas do, and knows nothing else of the spreadsheet.
     files: ["cli/**/*.ts"],
