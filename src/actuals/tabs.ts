@@ -1,5 +1,5 @@
-/** The tabs of actuals, but for Variance: of those each plan has its own. */
-export const ACTUALS_ROLES = ["charges", "imports", "months", "reconcile", "whatIf"] as const;
+/** The tabs of actuals. */
+export const ACTUALS_ROLES = ["charges", "imports", "reconcile"] as const;
 
 export type ActualsRole = (typeof ACTUALS_ROLES)[number];
 
@@ -7,9 +7,7 @@ export type ActualsRole = (typeof ACTUALS_ROLES)[number];
 export const ACTUALS_NAMES: Readonly<Record<ActualsRole, string>> = {
   charges: "Charges",
   imports: "Imports",
-  months: "Cost by month",
   reconcile: "Reconcile",
-  whatIf: "What if",
 };
 
 export type TabNames = Readonly<Record<ActualsRole, string>>;

@@ -137,22 +137,8 @@ export interface ActualsOverview {
   /** The tabs that stand: their names. */
   readonly tabs: {
     readonly reconcile: string | null;
-    readonly whatIf: string | null;
   };
-  readonly plans: readonly PlanOfActuals[];
   readonly ratesVersion: string;
-}
-
-/** A plan whose Actuals can be filled from Charges. */
-export interface PlanOfActuals {
-  readonly id: string;
-  /** As Inputs names it. */
-  readonly name: string;
-  readonly inputs: string;
-  /** The name of its Variance tab; null where there is none yet. */
-  readonly variance: string | null;
-  /** The projects, keys, models and cost centres that it names as its own; `everything` for all. */
-  readonly own: readonly string[];
 }
 
 /** Cells of a sheet, for the page to recognise. */
@@ -263,10 +249,4 @@ export interface ActualsServer {
 
   /** Writes the Reconcile tab, or writes it anew from Charges; invoice lines that were typed are kept. */
   buildReconcile(): Result<ActualsTabs, Problem>;
-  /** Writes the Variance tab of a plan, or writes it anew; what was typed in it is kept. */
-  buildVariance(request: { readonly plan: string }): Result<ActualsTabs, Problem>;
-  /** Writes formulas into the blank cells of the plan's actual costs, for settled months alone. */
-  fillActuals(request: { readonly plan: string }): Result<ActualsTabs, Problem>;
-  /** Writes the table of what the same usage would have cost otherwise. */
-  buildWhatIf(): Result<ActualsTabs, Problem>;
 }

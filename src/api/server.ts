@@ -17,27 +17,11 @@ import type { RatesStatus } from "./rates-status";
 import type { DraftServer } from "./scenario-draft";
 import type { ScenarioServer } from "./scenarios";
 
-/** What of the Actuals card is there by now. */
-type BuiltActuals = Pick<
-  ActualsServer,
-  | "actualsOverview"
-  | "checkImport"
-  | "beginImport"
-  | "putCharges"
-  | "finishImport"
-  | "cancelImport"
-  | "undoImport"
-  | "buildReconcile"
-  | "readSheetTable"
-  | "previewCostColumn"
-  | "writeCostColumn"
->;
-
 /**
  * What the sidebar can ask of the server: one JSON value in, one out. Both sides are checked against this, so that a
  * call cannot name an endpoint that does not exist or read a field that is not sent.
  */
-export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer, BuiltActuals {
+export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer, ActualsServer {
   ratesStatus(): RatesStatus;
   /** Brings a tab to the front. */
   showSheet(request: { readonly name: string }): Result<null, Problem>;

@@ -166,7 +166,7 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
         sheets: ["Reconcile"],
         kept: [],
         message: "The tab Reconcile was written.",
-        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile", whatIf: null } },
+        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile" } },
       }),
   });
   await visitor.button("Try again").click();

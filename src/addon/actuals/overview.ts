@@ -53,9 +53,7 @@ export function overviewOf(desk: ActualsDesk): ActualsOverview {
           },
     tabs: {
       reconcile: tabs.get("reconcile")?.getName() ?? null,
-      whatIf: tabs.get("whatIf")?.getName() ?? null,
     },
-    plans: [],
     ratesVersion: ratesInUse(book).info.version,
   };
 }

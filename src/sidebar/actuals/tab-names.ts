@@ -8,6 +8,6 @@ export function tabNames({ charges, imports, tabs }: ActualsOverview): readonly 
   return [
     ...(charges === null ? [] : [charges.sheet]),
     ...(imports.length === 0 ? [] : [IMPORTS]),
-    ...[tabs.reconcile, tabs.whatIf].filter((name) => name !== null),
+    ...(tabs.reconcile === null ? [] : [tabs.reconcile]),
   ];
 }

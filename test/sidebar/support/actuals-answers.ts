@@ -8,8 +8,7 @@ export const NOTHING_HELD: ActualsOverview = {
   imports: [],
   undo: null,
   unfinished: null,
-  tabs: { reconcile: null, whatIf: null },
-  plans: [],
+  tabs: { reconcile: null },
   ratesVersion: "2026-11-24.abcdef12",
 };
 
@@ -41,15 +40,6 @@ export const BILL_HELD: ActualsOverview = {
   },
   imports: [LINE],
   undo: { number: 1, files: "cost_2026-10.csv" },
-  plans: [
-    {
-      id: "p1",
-      name: "Support assistant 2027",
-      inputs: "Inputs",
-      variance: null,
-      own: ["project proj_support"],
-    },
-  ],
 };
 
 export const ADDS: ImportCheck = {
