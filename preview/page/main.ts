@@ -6,6 +6,7 @@ import { sampleExports } from "../samples/sample-exports";
 import { sampleWorkbook } from "../workbook/sample-workbook";
 import { showErrors } from "./error-bar";
 import { showFeatures } from "./features/features";
+import { nameControls } from "./control-names";
 import { startGridUniver } from "./grid-univer";
 import { menuButton } from "./menu-button";
 import { fetchThroughServer, loadBundle } from "./server-link";
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     shim,
   );
   const univer = startGridUniver(grid);
+  nameControls(grid);
   const spreadsheet: LocalSpreadsheet = new LocalSpreadsheet({
     bundle,
     book,

@@ -13,6 +13,7 @@ export interface RatesCheck {
     /** SHA-256 of the text, hexadecimal. */
     readonly hash: string;
   };
+  /** Its title stands within a sentence. */
   readonly secondSource:
     | { readonly state: "read"; readonly title: string; readonly url: string }
     /** The first source is offered all the same, unconfirmed. */

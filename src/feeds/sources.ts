@@ -7,6 +7,8 @@ export interface FeedSource {
   readonly url: string;
   /** As a sentence begins with it: `OpenAI's price page`. */
   readonly name: string;
+  /** As it stands within a sentence: `the genai-prices list`. */
+  readonly nameWithin: string;
   readonly largest: number;
   readonly contentTypes: readonly string[];
 }
@@ -15,6 +17,7 @@ export interface FeedSource {
 export const OFFICIAL_PAGE: FeedSource = {
   url: OFFICIAL_PAGE_URL,
   name: "OpenAI's price page",
+  nameWithin: "OpenAI's price page",
   largest: LARGEST_PAGE,
   contentTypes: ["text/markdown", "text/x-markdown", "text/plain"],
 };
@@ -23,6 +26,7 @@ export const OFFICIAL_PAGE: FeedSource = {
 export const SECOND_SOURCE: FeedSource = {
   url: GENAI_PRICES_URL,
   name: "The genai-prices list",
+  nameWithin: "the genai-prices list",
   largest: LARGEST_GENAI,
   // GitHub serves raw files as plain text.
   contentTypes: ["text/plain", "application/json"],

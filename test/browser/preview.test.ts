@@ -186,6 +186,19 @@ describe("npm start", () => {
     expect(await axeFindings(preview.page.mainFrame(), ["#grid", ".univer-theme"])).toEqual([]);
   });
 
+  test("every control of the grid has a name", async () => {
+    const { page } = preview;
+    for (const name of ["Undo", "Bold", "As percent", "Add a sheet", "Larger view"]) {
+      expect(await page.locator("#grid").getByRole("button", { name, exact: true }).count()).toBeGreaterThan(
+        0,
+      );
+    }
+    const findings = await axeFindings(page.mainFrame(), ["#sidebar"]);
+    expect(
+      findings.filter((finding) => /^(button-name|label|link-name|aria-command-name)/.test(finding)),
+    ).toEqual([]);
+  });
+
   test("Ctrl-C ends it", async () => expect(await preview.interrupt()).toBe(0));
 
   test("an option that does not exist ends it with a reason and the usage", () => {

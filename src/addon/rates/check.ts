@@ -26,11 +26,11 @@ function shownCheck(
   table: RatesTable,
   { models, left, newer, day }: Review,
 ): RatesCheck {
-  const secondSource = { title: SECOND_SOURCE.name, url: SECOND_SOURCE.url };
+  const secondSource = { title: SECOND_SOURCE.nameWithin, url: SECOND_SOURCE.url };
   return {
     check: feeds.check,
     against: describeRates(table.rates).version,
-    source: { title: OFFICIAL_PAGE.name, url: OFFICIAL_PAGE.url, hash: feeds.pageHash },
+    source: { title: OFFICIAL_PAGE.nameWithin, url: OFFICIAL_PAGE.url, hash: feeds.pageHash },
     secondSource: feeds.second.ok
       ? { state: "read", ...secondSource }
       : { state: "down", ...secondSource, problem: feeds.second.failure },
