@@ -82,6 +82,8 @@ export interface NewerRates {
     /** Where the right one was read. */
     readonly source: string;
   })[];
+  /** Prices for which there is none: they were wrong. */
+  readonly dropped: readonly RateWords[];
   /** How many rates are of something that the sheet has no price for. */
   readonly added: number;
   /** How many earlier prices are new to the sheet. */

@@ -17,6 +17,8 @@ export interface Newer {
   readonly rates: readonly Rate[];
   /** Prices in force that were wrong. */
   readonly corrections: readonly Correction[];
+  /** Prices that the newer table no longer has: there is no such price. */
+  readonly dropped: readonly Rate[];
   /** How many rates are of something that the table in use has no price for. */
   readonly added: number;
   /** How many earlier prices, of something it has a price for, are new to it. */
@@ -27,8 +29,9 @@ export interface Newer {
 
 /**
  * Takes a newer table over: its corrections, its days and its history. What the price page said since the newer table was
- * made is kept: a price that a refresh wrote, ended or confirmed after the newer table's own sources were read. A price that
- * only the table in use has stays. Null when there is nothing to take; taking twice is as taking once.
+ * made is kept: a price that a refresh wrote, ended or confirmed after the newer table's own sources were read. Of a model
+ * that the newer table knows, a price that it no longer has goes: it was wrong. One of a model that it does not know stays.
+ * Null when there is nothing to take; taking twice is as taking once.
  *
  * @param inUse the official rates in use, without the user's own
  * @param day the day on which a price is in force
@@ -41,18 +44,44 @@ export function takeNewer(inUse: readonly Rate[], newer: readonly Rate[], day: D
     const next = nextTimeline(ours.get(key) ?? [], timeline, day);
     if (!isSameTimeline(ours.get(key) ?? [], next)) replaced.set(key, next);
   }
-  if (replaced.size === 0) return null;
+  const dropped = droppedRates(ours, theirs);
+  if (replaced.size === 0 && dropped.length === 0) return null;
+  const gone = new Set(dropped);
   const placed = new Set<RateKey>();
   const rates = inUse.flatMap((rate) => {
     const key = keyOf(rate);
     const next = replaced.get(key);
-    if (next === undefined) return [rate];
+    if (next === undefined) return gone.has(rate) ? [] : [rate];
     if (placed.has(key)) return [];
     placed.add(key);
     return next;
   });
   const added = [...replaced].filter(([key]) => !ours.has(key)).flatMap(([, next]) => next);
-  return { rates: [...rates, ...added], ...countedChanges(ours, replaced, day), added: added.length };
+  return {
+    rates: [...rates, ...added],
+    ...countedChanges(ours, replaced, day),
+    dropped,
+    added: added.length,
+  };
+}
+
+function droppedRates(
+  ours: ReadonlyMap<RateKey, readonly Rate[]>,
+  theirs: ReadonlyMap<RateKey, readonly Rate[]>,
+): readonly Rate[] {
+  const newer = [...theirs.values()].flat();
+  const models = new Set(newer.map(({ model }) => model));
+  const read = latest(newer.map(({ checked }) => checked));
+  return [...ours]
+    .filter(([key]) => !theirs.has(key))
+    .flatMap(([, timeline]) => (timeline.some((rate) => isReadSince(rate, read)) ? [] : timeline))
+    .filter(({ model, source }) => models.has(model) && source !== "");
+}
+
+/** Whether the page has shown a price since the newer table was made. */
+function isReadSince(rate: Rate, read: string): boolean {
+  const checked = rate.checked ?? "";
+  return isFromRefresh(rate) ? checked >= read : isFromPage(rate) && checked > read;
 }
 
 function nextTimeline(ours: readonly Rate[], theirs: readonly Rate[], day: Day): readonly Rate[] {

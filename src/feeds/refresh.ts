@@ -77,8 +77,9 @@ function detailsOf(
   return sentences.join(" ");
 }
 
-function newerWords({ corrections, added, history, dated }: Newer): string {
-  return `From the table that comes with RateSheet: ${countOf(corrections.length, "price")} corrected, ${added} new, ${history} of earlier days, ${dated} with another first or last day.`;
+function newerWords({ corrections, dropped, added, history, dated }: Newer): string {
+  const gone = dropped.length === 0 ? "" : ` ${dropped.length} removed as wrong,`;
+  return `From the table that comes with RateSheet: ${countOf(corrections.length, "price")} corrected,${gone} ${added} new, ${history} of earlier days, ${dated} with another first or last day.`;
 }
 
 function names(models: readonly { readonly model: string }[]): string {

@@ -361,6 +361,16 @@ describe("check for updates", () => {
           source: "Model pages of OpenAI's documentation",
         },
       ],
+      dropped: [
+        {
+          model: "gpt-4o-audio-preview",
+          label: "cached audio input",
+          tier: "standard",
+          context: "any",
+          price: "1.25",
+          unit: "per 1M tokens",
+        },
+      ],
       added: 0,
       history: 7,
       dated: 1,
@@ -368,6 +378,8 @@ describe("check for updates", () => {
     await open({ ...AT_REST, checkForUpdates: () => ({ ok: true, value: check([], { newer }) }) });
     await visitor.button("Check for updates").click();
     await visitor.text("gpt-4o-audio-preview audio input: $2.50 → $40.00 per 1M tokens").waitFor();
+    await visitor.text("1 price goes, since OpenAI has no such price:").waitFor();
+    await visitor.text("gpt-4o-audio-preview cached audio input: $1.25 per 1M tokens").waitFor();
     await visitor.text("Applying takes it over as well: 7 earlier prices, 1 first or last day.").waitFor();
     await visitor.button("Take over the newer table").waitFor();
     expect(await visitor.usability()).toEqual([]);

@@ -113,6 +113,27 @@ test("a price that only the table in use has stays, in its place", () => {
   expect(taken?.rates[0]).toBe(own);
 });
 
+describe("a price that the newer table no longer has", () => {
+  const wrong: Partial<Rate> = { meter: "audio_input", source: "guessed from the text price" };
+  const kept = (rest: Partial<Rate>): unknown => {
+    const taken = takeNewer([rate("0.15", null, null, { ...wrong, ...rest }), ...NEWER], NEWER, TODAY);
+    return shown(taken?.dropped);
+  };
+
+  test("goes, and is named: there is no such price", () => {
+    expect(kept({})).toEqual([["0.15", null, null]]);
+    const taken = takeNewer([...NEWER, rate("0.15", null, null, wrong)], NEWER, TODAY);
+    expect(shown(taken?.rates)).toEqual(shown(NEWER));
+  });
+
+  test.each<[string, Partial<Rate>]>([
+    ["the page confirmed it since", { source: PAGE, checked: day("2026-12-01") }],
+    ["a refresh wrote it since", read("2026-12-01")],
+    ["nothing says where it is from: somebody may have typed it", { source: "" }],
+    ["the newer table does not know its model", { model: "house-model" }],
+  ])("stays where %s", (_, rest) => expect(kept(rest)).toBeUndefined());
+});
+
 test("of the bundled table there is nothing newer than itself", () => {
   const { rates } = bundledTable();
   expect(takeNewer(rates, rates, TODAY)).toBeNull();

@@ -35,7 +35,7 @@ function shownChange(change: ReviewedChange): RateChange {
 }
 
 /** What this RateSheet's own table knows better than the sheet. */
-export function shownNewer({ corrections, added, history, dated }: Newer): NewerRates {
+export function shownNewer({ corrections, dropped, added, history, dated }: Newer): NewerRates {
   return {
     corrections: corrections.map(({ before, after }) => {
       const { model, label, tier, context, unit } = rateWords(after);
@@ -50,6 +50,7 @@ export function shownNewer({ corrections, added, history, dated }: Newer): Newer
         source: after.source,
       };
     }),
+    dropped: dropped.map(rateWords),
     added,
     history,
     dated,

@@ -1,11 +1,11 @@
 import type { NewerRates as Newer } from "../../api/rates-check";
 import { countOf } from "../../pricing/words";
-import { dollars, nameOf } from "./rate-words";
+import { dollars, nameOf, priceOf } from "./rate-words";
 
 /** What this RateSheet's own table knows better than a sheet that an older one made. */
 export function NewerRates({ newer }: { readonly newer: Newer | null }) {
   if (newer === null) return null;
-  const { corrections, added, history, dated } = newer;
+  const { corrections, dropped, added, history, dated } = newer;
   const parts = [
     ...(added > 0 ? [countOf(added, "new rate")] : []),
     ...(history > 0 ? [countOf(history, "earlier price")] : []),
@@ -28,6 +28,18 @@ export function NewerRates({ newer }: { readonly newer: Newer | null }) {
                   <strong>{rate.model}</strong> {nameOf(rate)}: {dollars(rate.before)} → {dollars(rate.after)}{" "}
                   {rate.unit}
                   <p class="muted">{rate.source}</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {dropped.length > 0 && (
+          <>
+            <p>{countOf(dropped.length, "price goes", "prices go")}, since OpenAI has no such price:</p>
+            <ul class="stack">
+              {dropped.map((rate) => (
+                <li key={rate.model + nameOf(rate)}>
+                  <strong>{rate.model}</strong> {nameOf(rate)}: {priceOf(rate)}
                 </li>
               ))}
             </ul>

@@ -35,7 +35,7 @@ beforeAll(async () => {
             "",
             source,
             note,
-            prices.replace("audio_input 40", "audio_input 2.5"),
+            prices.replace("audio_input 40", "audio_input 2.5, cached_audio_input 1.25"),
           ]
         : null,
   );
@@ -71,6 +71,10 @@ describe("a spreadsheet that an older RateSheet made", () => {
     // o3: input, cached input and output of standard, input and output of batch and of flex, until 2025-06-10.
     expect(newer?.history).toBe(7);
     expect(newer?.dated).toBeGreaterThan(20);
+    // The model never had a price for cached audio.
+    expect(newer?.dropped).toMatchObject([
+      { model: "gpt-4o-audio-preview", label: "cached audio input", price: "1.25" },
+    ]);
     expect(counts.changed).toBe(0);
   });
 
@@ -79,7 +83,13 @@ describe("a spreadsheet that an older RateSheet made", () => {
     expect([audio(desk), before(desk)]).toEqual([2.5, 2]);
     const row = desk.rowOf("gpt-4o-audio-preview", "audio_input");
     const { message } = desk.refresh("2026-11-24");
-    expect(message).toContain("From the table that comes with RateSheet: 1 price corrected");
+    expect(message).toContain(
+      "From the table that comes with RateSheet: 1 price corrected, 1 removed as wrong,",
+    );
+    const meters = desk
+      .table()
+      .flatMap(([model, meter]) => (model === "gpt-4o-audio-preview" ? [meter] : []));
+    expect(meters).toEqual(["input", "output", "audio_input", "audio_output"]);
     expect([audio(desk), before(desk)]).toEqual([40, 10]);
     expect(desk.rowOf("gpt-4o-audio-preview", "audio_input")).toBe(row);
     expect(desk.formula("OPENAI_RATE", "gpt-5", "input")).toBe(1.1);
