@@ -39,8 +39,9 @@ export function readCount(name: string, cell: Cell): number {
 }
 
 /** What is wrong with a cell that is no count, and what to do. */
-export function countProblem(name: string, cell: Cell): string {
-  return `${name} is ${show(cell)}, but must be a whole number of at least 0. ${countHint(cell)}`;
+export function countProblem(name: string, cell: Cell, least = 0): string {
+  const hint = least > 0 && cell === 0 ? "Leave it out where it is not known." : countHint(cell);
+  return `${name} is ${show(cell)}, but must be a whole number of at least ${least}. ${hint}`;
 }
 
 function countHint(cell: Cell): string {

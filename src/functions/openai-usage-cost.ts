@@ -63,6 +63,10 @@ function parse(name: string, cell: Cell): Json {
 
 /** The commonest ways in which text fails to be JSON. */
 function hint(text: string): string {
+  if (/^\s*"?\s*\{\s*""/.test(text))
+    return 'Each of its quotes is doubled, as in a CSV file: import the file, or replace "" by " and take off the quotes around it.';
+  if (/^\s*"?\s*\{\s*\\"/.test(text))
+    return 'Its quotes are escaped: replace \\" by " and take off the quotes around it.';
   if (/^\s*\{\s*'/.test(text))
     return "JSON has double quotes: print it with json.dumps, not as Python shows it.";
   if (/^\s*\{/.test(text) && !/\}\s*$/.test(text))

@@ -93,14 +93,21 @@ function firstDayOf(text: string, names: ModelNames, isNoModel: boolean): Day | 
   return starts.sort()[0];
 }
 
+/** What stands in front of an id that somebody passes on: `models/`, `azure/`, `openai:`, `openai.`, `openrouter/openai/`. */
+const PASSED_ON = /^(?!ft:)(?:.*\/|[a-z][\w.-]*:\s*|(?:[a-z]+\.)?openai\.)/;
+
 function suggestion(text: string, names: ModelNames): string {
   const id = normalizeModelId(text);
+  const own = id.replace(PASSED_ON, "");
+  if (own !== id && findLatestModel(own, names) !== undefined) {
+    return `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`;
+  }
   const base = id.replace(SNAPSHOT, "");
   if (base !== id && findLatestModel(base, names) !== undefined) {
     return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
   }
   // Of a fine-tuned model the base may be mistyped; what follows it is the user's own.
-  const known = id.startsWith("ft:") ? id.split(":", 2).join(":") : id;
+  const known = own.startsWith("ft:") ? own.split(":", 2).join(":") : own;
   const nearest = likelySlip(known, slipsOf(names));
   const hint = nearest === undefined ? "" : `Did you mean "${nearest}"? `;
   return `${hint}OPENAI_MODELS() lists them.`;

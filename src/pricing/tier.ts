@@ -18,12 +18,19 @@ export type UnpricedTier = (typeof UNPRICED_TIERS)[number];
 /** What OpenAI's data calls the standard tier; `auto` is what was asked for, and standard unless the answer says else. */
 const STANDARD = ["default", "auto"];
 
-/** Reads a tier as OpenAI's own data writes it, `default` as standard; undefined when it is none. */
+/** What OpenAI's pages say after a tier: Batch API, Flex processing, Fast mode, Scale Tier. */
+const SURPLUS = /-(?:api|processing|mode|tier)$/;
+
+/** Reads a tier as OpenAI's own data and pages write it, `default` as standard; undefined when it is none. */
 export function parseServiceTier(text: string): Tier | UnpricedTier | undefined {
-  const name = text
+  const written = text
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, "-");
+    .replace(/[\s_-]+/g, "-");
+  return tierNamed(written) ?? tierNamed(written.replace(SURPLUS, ""));
+}
+
+function tierNamed(name: string): Tier | UnpricedTier | undefined {
   if (STANDARD.includes(name)) return "standard";
   return parseTier(name) ?? UNPRICED_TIERS.find((tier) => tier === name);
 }

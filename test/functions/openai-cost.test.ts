@@ -76,8 +76,16 @@ describe("requests", () => {
   test.each<[string, Argument[], string]>([
     ["left out", ["gpt-5.4", 272_001, 0, 0, "", DAY], NEEDED],
     ["blank", ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", ""], NEEDED],
-    ["0", ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 0], "requests is 0, but must be at least 1."],
-    ["half", ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 1.5], "requests is 1.5, but must be a whole number"],
+    [
+      "0",
+      ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 0],
+      "requests is 0, but must be a whole number of at least 1. Leave it out",
+    ],
+    [
+      "half",
+      ["gpt-5.4", 272_001, 0, 0, "", DAY, "", "", 1.5],
+      "requests is 1.5, but must be a whole number of at least 1. ",
+    ],
     ["text", ["gpt-5", 1, 0, 0, "", DAY, "", "", "two"], 'requests is "two", but must be a whole number'],
   ])("%s", (_, args, message) => expect(() => cost(...args)).toThrow(message));
 

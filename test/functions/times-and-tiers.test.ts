@@ -93,10 +93,20 @@ describe("tiers as OpenAI's data writes them", () => {
     ["priority", 2.5],
     ["batch", 0.625],
     ["flex", 0.625],
+    // As OpenAI's pages call them: gpt-5 costs half in batch and flex, twice in priority, which is Fast mode.
+    ["Batch API", 0.625],
+    ["Flex processing", 0.625],
+    ["Priority processing", 2.5],
+    ["Fast mode", 2.5],
+    ["standard tier", 1.25],
+    ["fast_mode", 2.5],
   ])("%j costs %d", (tier, expected) => expect(inTier(tier)).toBe(expected));
 
   test.each<[Cell, string]>([
     ["scale", 'tier is "scale", which has no list price: its capacity is bought ahead'],
+    ["Scale Tier", "its capacity is bought ahead"],
+    ["mode", "must be one of standard"],
+    ["batch mode api", "must be one of standard"],
     ["incentivized-tier", "its traffic is free for sharing data with OpenAI. Leave the row out"],
     ["incentivized_tier", "its traffic is free"],
     [true, 'becomes a tier with IF(…; "batch"; "standard")'],

@@ -55,6 +55,10 @@ describe("OPENAI_TOOL_COST", () => {
       'it is not known whether "gpt-5-search-api" is a reasoning model',
     ],
     [
+      ["web-search", 1, "ft:gpt-4.1-mini:acme::id", 8000, SEED],
+      'whether it does so for "ft:gpt-4.1-mini" is not published. Leave model out to price the calls alone',
+    ],
+    [
       ["web-search-preview-non-reasoning", 1, "o3"],
       '"o3" is a reasoning model: its tool is "web-search-preview".',
     ],

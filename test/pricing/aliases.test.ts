@@ -76,6 +76,35 @@ describe("ids that mean nothing, never priced by resemblance", () => {
   ])("%s", (text, message) => expect(() => resolveModel(text, names, DAY)).toThrow(message));
 });
 
+describe("ids with somebody's name before OpenAI's own: refused, with the id to type", () => {
+  test.each([
+    ["models/gpt-5", "gpt-5"],
+    ["azure/gpt-4o", "gpt-4o"],
+    ["azure_ai/GPT-5-mini", "gpt-5-mini"],
+    ["openai:gpt-5", "gpt-5"],
+    ["OpenAI: GPT-5", "gpt-5"],
+    ["openai.gpt-5", "gpt-5"],
+    ["openrouter/openai/gpt-5-2025-08-07", "gpt-5-2025-08-07"],
+    ["https://api.openai.com/v1/models/gpt-5", "gpt-5"],
+    ["openai:ft:gpt-4.1:acme::x", "ft:gpt-4.1:acme::x"],
+  ])("%s", (text, own) =>
+    expect(() => resolveModel(text, names, DAY)).toThrow(
+      `unknown model "${text}". Type "${own}": the table has OpenAI's own list prices, by its own ids.`,
+    ),
+  );
+
+  test("a slip behind it is a slip", () =>
+    expect(() => resolveModel("azure/gpt5", names, DAY)).toThrow('Did you mean "gpt-5"?'));
+
+  test.each(["azure/my-deployment", "anthropic/claude-sonnet", "ft:acme/gpt-5", "/", "openai:"])(
+    "%s is no id of OpenAI's",
+    (text) =>
+      expect(() => resolveModel(text, names, DAY)).toThrow(
+        `unknown model "${text}". OPENAI_MODELS() lists them.`,
+      ),
+  );
+});
+
 describe("an alias means another model at another time", () => {
   test.each([
     ["gpt-4o", "2024-05-13", "gpt-4o-2024-05-13"],

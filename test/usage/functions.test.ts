@@ -47,6 +47,7 @@ describe("OPENAI_USAGE_COST", () => {
       [text({ custom_id: "a", response: null, error: { code: "batch_expired" } })],
       0,
     ],
+    ["one that was answered with an error", [text({ custom_id: "a", response: { status_code: 429 } })], 0],
     ["a blank", ["", "gpt-5"], ""],
     ["the last chunk of a stream", [`data: ${text(answer)}`], 0.00225],
     [
@@ -62,6 +63,9 @@ describe("OPENAI_USAGE_COST", () => {
     ["no JSON", ["not json", "gpt-5"], 'usage is "not json", but must be JSON'],
     ["Python's own words", ["{'input_tokens': 1}", "gpt-5"], "double quotes"],
     ["cut off", ['{"input_tokens": 1', "gpt-5"], "It breaks off"],
+    ["quotes doubled by a CSV file", ['{""usage"":{""input_tokens"":1}}', "gpt-5"], "quotes is doubled"],
+    ["the whole field of one", ['"{""usage"":{""input_tokens"":1}}"', "gpt-5"], "quotes is doubled"],
+    ["escaped quotes", ['{\\"usage\\":{}}', "gpt-5"], "quotes are escaped"],
     ["a number", [5, "gpt-5"], "usage is 5, but must be text"],
     ["no model", [text(answer.usage)], "model is a blank, and the answer names none"],
     ["an unknown model", [text({ ...answer, model: "gpt5" })], 'unknown model "gpt5"'],
@@ -77,6 +81,17 @@ describe("OPENAI_USAGE_COST", () => {
       [text({ input_tokens: 10, output_tokens: 5, video_tokens: 7 }), "gpt-5"],
       "usage has video_tokens",
     ],
+    ...[
+      { response: null, error: null },
+      { response: null },
+      { error: null },
+      { response: {}, error: {} },
+      { response: { status_code: 200, body: null }, error: null },
+    ].map((line): [string, Argument[], string] => [
+      `a line of a batch with ${JSON.stringify(line)}`,
+      [text({ custom_id: "a", ...line }), "gpt-5"],
+      "neither an answer nor an error",
+    ]),
     ["nothing", [], "no argument is given"],
   ])("%s is an error", (_what, args, message) => expect(() => cost(...args)).toThrow(message));
 

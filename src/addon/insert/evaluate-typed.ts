@@ -1,4 +1,4 @@
-import { argumentKind, readArgument, type ArgumentKind, type ArgumentText } from "../../api/argument-text";
+import { argumentKind, formulaText, readArgument, type ArgumentKind, type ArgumentText } from "../../api/argument-text";
 import type { FunctionRequest, InsertTarget } from "../../api/insert-function";
 import { isRange } from "../../functions/broadcast";
 import { FUNCTIONS } from "../../functions/catalog";
@@ -25,7 +25,8 @@ export function evaluateTyped(request: FunctionRequest): TypedResult {
   const output = evaluateFunction(
     request.name,
     read.map(({ value }) => value),
-    sheetHost(),
+    // An error names cells by the formula that would stand there, not by the one in the active cell.
+    { ...sheetHost(), formula: () => formulaOf(request) },
   );
   const rows = isRange(output) ? output : [[output]];
   const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
@@ -33,8 +34,16 @@ export function evaluateTyped(request: FunctionRequest): TypedResult {
   return { rows, target: targetOf(cell, size, ranges) };
 }
 
+function formulaOf({ name, arguments: typed }: FunctionRequest): string {
+  return formulaText({ name, parameters: parametersOf(name) }, typed, hasDecimalComma());
+}
+
+function parametersOf(name: string): readonly string[] {
+  return FUNCTIONS.find((definition) => definition.name === name)?.parameters ?? [];
+}
+
 function typedArguments({ name, arguments: typed }: FunctionRequest): readonly ArgumentText[] {
-  const parameters = FUNCTIONS.find((definition) => definition.name === name)?.parameters ?? [];
+  const parameters = parametersOf(name);
   const decimalComma = hasDecimalComma();
   return typed.map((text, index) => {
     const parameter = parameters[index] ?? "";

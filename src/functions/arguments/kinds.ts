@@ -2,7 +2,16 @@ import { resolveModel } from "../../pricing/aliases";
 import type { Day } from "../../pricing/day";
 import { PricingError } from "../../pricing/errors";
 import type { Tier } from "../../pricing/tier";
-import { readAmount, readCount, readMeter, readModelText, readTier, show, type BandedMeter } from "../cells";
+import {
+  countProblem,
+  readAmount,
+  readCount,
+  readMeter,
+  readModelText,
+  readTier,
+  show,
+  type BandedMeter,
+} from "../cells";
 import type { Cell } from "../definition";
 import { memoize } from "../memo";
 import { readTool } from "../tool-argument";
@@ -57,9 +66,8 @@ export const COUNT: Kind<number> = quantity(readCount);
 
 /** How many requests a row adds up. */
 export const REQUESTS: Kind<number> = quantity((name, cell) => {
-  const count = readCount(name, cell);
-  if (count > 0) return count;
-  throw new PricingError(`${name} is 0, but must be at least 1. Leave it out where it is not known.`);
+  if (typeof cell === "number" && cell >= 1 && Number.isSafeInteger(cell)) return cell;
+  throw new PricingError(countProblem(name, cell, 1));
 });
 
 /** Seconds, minutes, gigabytes: a number of at least 0. */

@@ -1,3 +1,6 @@
+import { PricingError } from "../errors";
+import { baseModel } from "../model-facts";
+
 /** The tools whose calls bring search content into the model's input, by their ids in the rate table. */
 export const SEARCH_TOOLS = [
   "web-search",
@@ -33,9 +36,15 @@ const FIXED_BLOCK: ReadonlyMap<string, number> = new Map([
  * How the content of a search is billed to a model: free with the preview tool on models that do not reason, a fixed
  * block for two models with the tool proper, else at the model's input price (OpenAI, price pages, 2025-10 and 2026-08).
  * @param model canonical id
+ * @throws PricingError for a fine-tuned model whose base has the block: nothing says that it has it too
  */
 export function searchContent(tool: SearchTool, model: string): SearchContent {
   if (tool === "web-search-preview-non-reasoning") return { kind: "free" };
-  const tokensPerCall = tool === "web-search" ? FIXED_BLOCK.get(model) : undefined;
-  return tokensPerCall === undefined ? { kind: "input" } : { kind: "block", tokensPerCall };
+  const base = baseModel(model);
+  const tokensPerCall = tool === "web-search" ? FIXED_BLOCK.get(base) : undefined;
+  if (tokensPerCall === undefined) return { kind: "input" };
+  if (base === model) return { kind: "block", tokensPerCall };
+  throw new PricingError(
+    `a web search brings "${base}" a block of ${tokensPerCall} tokens a call, and whether it does so for "${model}" is not published. Leave model out to price the calls alone, and price the tokens with OPENAI_COST.`,
+  );
 }

@@ -39,9 +39,13 @@ function readBatchLine(line: JsonObject): Answer {
   const response = isObject(line["response"]) ? line["response"] : undefined;
   const body = isObject(response?.["body"]) ? response["body"] : undefined;
   const status = response?.["status_code"];
-  const failed =
-    saysError(line["error"]) || body === undefined || (typeof status === "number" && status >= 400);
-  return { ...(failed ? failedAnswer(body ?? {}) : readBody(body)), tier: "batch" };
+  const failed = saysError(line["error"]) || (typeof status === "number" && status >= 400);
+  if (!failed && body === undefined) {
+    throw new PricingError(
+      "usage is a line of a Batch output with neither an answer nor an error, so what it costs is not known. Leave it out, or give the line as the output file has it.",
+    );
+  }
+  return { ...(failed || body === undefined ? failedAnswer(body ?? {}) : readBody(body)), tier: "batch" };
 }
 
 function readBody(body: JsonObject): Answer {

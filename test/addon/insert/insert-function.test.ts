@@ -70,6 +70,24 @@ describe("the preview", () => {
     });
   });
 
+  test("names the cells at fault as the formula would, whatever stands in the active cell", () => {
+    const { book, put, preview } = desk();
+    put(1, 0, "gpt5");
+    put(2, 0, "gpt-5");
+    book.activeSheet.put(2, 3, {
+      ...BLANK,
+      content: { kind: "formula", formula: "=OPENAI_COST(Z90:Z92; Y90:Y92)" },
+    });
+    book.selection = { row: 2, column: 3, rows: 1, columns: 1 };
+    expect(preview("OPENAI_COST", "A1:A2", "B1:B2")).toMatchObject({
+      state: "error",
+      message: expect.stringContaining('1 of 2 rows has a problem. A2: unknown model "gpt5".') as string,
+    });
+    expect(preview("OPENAI_COST", "Sheet1!A1:A3", "B1:B3")).toMatchObject({
+      message: expect.stringMatching(/2 of 3 rows have a problem\. '?Sheet1'?!A2: .* B3: input is a blank/) as string,
+    });
+  });
+
   test("shows a part of what spills", () => {
     const preview = desk().preview("OPENAI_MODELS");
     if (preview.state !== "value") throw new Error(preview.message);

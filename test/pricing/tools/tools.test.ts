@@ -13,6 +13,8 @@ test.each<[SearchTool, string, SearchContent]>([
   ["web-search", "gpt-4.1-mini", BLOCK],
   ["web-search", "gpt-4.1-nano", { kind: "input" }],
   ["image-web-search", "gpt-4.1-mini", { kind: "input" }],
+  ["image-web-search", "ft:gpt-4.1-mini", { kind: "input" }],
+  ["web-search", "ft:gpt-4.1", { kind: "input" }],
   ["web-search-preview", "o3", { kind: "input" }],
   ["web-search-preview-non-reasoning", "gpt-4o-mini", { kind: "free" }],
 ])("content of %s with %s is billed as %j", (tool, model, content) => {
