@@ -49,7 +49,7 @@ interface Candidate {
   readonly table: TableBlock;
   readonly columns: readonly Column[];
   readonly shape: Shape | undefined;
-  /** True for a table of models and prices: it is what the label above it stands for, whether it can be read or not. */
+  /** True for a table with prices: it is what the label above it stands for, whether it can be read or not. */
   readonly priced: boolean;
 }
 
@@ -62,7 +62,13 @@ interface Place {
   readonly unit: PriceUnit | null;
 }
 
-type Found = { readonly place: Place } | { readonly why: string };
+type Found = { readonly place: Place } | Unplaced;
+
+interface Unplaced {
+  readonly why: string;
+  /** True where the table stands in a section of its own, whose heading is not known. */
+  readonly elsewhere?: true;
+}
 
 /** Tables whose prices are per something that their section says in a sentence. */
 const PER_TOKENS: readonly Shape[] = ["tokens", "modality", "finetuning"];
@@ -85,18 +91,21 @@ export function readStructure(blocks: readonly Block[]): PageStructure {
     (block) => !block.midSentence && separates(marked.get(block)),
   ).flatMap((block) => (block.kind === "table" ? [candidateOf(block)] : []));
   const placed: Placed[] = [];
+  const unplaced: Candidate[] = [];
   const unread: UnreadTable[] = [];
   for (const candidate of candidates) {
     const above = candidates.filter(({ priced, table }) => priced && table.line < candidate.table.line);
     const found = findPlace(candidate, marks, above, placed);
-    if ("why" in found) unread.push(unreadTable(candidate.table, marks, found.why));
-    else placed.push({ candidate, place: found.place });
+    if ("why" in found) {
+      unread.push(unreadTable(candidate.table, marks, found.why));
+      if (!found.elsewhere) unplaced.push(candidate);
+    } else placed.push({ candidate, place: found.place });
   }
   const tables: PageTable[] = [];
   for (const { candidate, place } of placed) {
     const { table, columns, shape } = candidate;
     const { section } = place.heading;
-    const tier = tierOf(candidate, place, placed, damagedUnder(place.heading, candidates, marks));
+    const tier = tierOf(candidate, place, placed, damagedUnder(place.heading, candidates, marks, unplaced));
     if (!section || !shape || "why" in tier)
       unread.push(unreadTable(table, marks, "why" in tier ? tier.why : NOT_KNOWN));
     else tables.push({ section, tier: tier.tier, shape, unit: place.unit, columns, table });
@@ -113,10 +122,7 @@ function candidateOf(table: TableBlock): Candidate {
   const columns = readColumns(table.header ?? []);
   const shape = table.header ? shapeOf(columns) : undefined;
   const hasPrices = table.rows.some(({ cells }) => cells.some(holdsPrice));
-  const namesModels = table.rows.some(({ cells }) =>
-    cells.some((cell) => /[a-z]\w*-\w*\d|\bo\d/i.test(cell)),
-  );
-  return { table, columns, shape, priced: shape !== undefined || (hasPrices && namesModels) };
+  return { table, columns, shape, priced: shape !== undefined || hasPrices };
 }
 
 /**
@@ -170,7 +176,10 @@ function tryPlace(
   const near = within.filter(({ line }) => line > start);
   const [first] = before;
   if (first && startsAnew(within.filter(({ line }) => line > first.table.line)))
-    return { why: "a heading above it is not known, so what its prices are for is not either" };
+    return {
+      why: "a heading above it is not known, so what its prices are for is not either",
+      elsewhere: true,
+    };
   const unit = within.filter((mark) => mark.kind === "unit").pop();
   if (unit?.unit === null) return { why: `its section says “${unit.text}”, a unit that is not known` };
   if (!unit && needsUnit(columns) && PER_TOKENS.includes(shape))
@@ -189,7 +198,7 @@ function needsUnit(columns: readonly Column[]): boolean {
   return columns.some(({ role }) => role.kind === "price" && role.unit === null && !role.estimated);
 }
 
-function labelAbove(near: readonly Mark[]): Pick<Place, "tier" | "tentative"> | { readonly why: string } {
+function labelAbove(near: readonly Mark[]): Pick<Place, "tier" | "tentative"> | Unplaced {
   const labels = near.filter((mark): mark is Label => mark.kind === "label");
   const certain = labels.filter((label) => label.certain);
   const last = certain[certain.length - 1];
@@ -229,14 +238,20 @@ function tierOf(
     : { tier };
 }
 
-/** Whether a section has a table of prices with a label that cannot be read: then each of its tables needs one. */
-function damagedUnder(heading: Heading, candidates: readonly Candidate[], marks: readonly Mark[]): boolean {
+/** Whether a section has a table of prices with a label that was not read: then each of its tables needs one. */
+function damagedUnder(
+  heading: Heading,
+  candidates: readonly Candidate[],
+  marks: readonly Mark[],
+  unplaced: readonly Candidate[],
+): boolean {
   const next = marks.find((mark) => mark.kind === "heading" && mark.certain && mark.line > heading.line);
   const priced = candidates.filter((candidate) => candidate.priced);
-  return priced.some(({ shape, table }, index) => {
+  return priced.some((candidate, index) => {
+    const { table } = candidate;
     const start = Math.max(heading.line, priced[index - 1]?.table.line ?? 0);
     return (
-      shape === undefined &&
+      unplaced.includes(candidate) &&
       table.line > heading.line &&
       table.line < (next?.line ?? Infinity) &&
       marks.some(({ kind, line }) => kind === "label" && line > start && line < table.line)

@@ -41,7 +41,7 @@ const oneOf = <T>(named: Readonly<Record<string, T>>): fc.Arbitrary<readonly [T,
 
 /** Every rate that is read is printed: for that model, under that column, below that label. */
 function expectPrinted(page: OfficialPage, rows: readonly PrintedRow[], text: string): void {
-  const printed = new Set(rows.flatMap(({ prices }) => prices));
+  const printed = new Set(rows.flatMap(({ readings }) => readings.flat()));
   const invented = page.rates.filter((rate) => !printed.has(printedForm(rate))).map(lineOf);
   if (invented.length > 0) throw new Error(`not printed: ${invented.join("; ")}\n${changedLines(text)}`);
 }
@@ -51,8 +51,9 @@ function expectComplete(page: OfficialPage, rows: readonly PrintedRow[], text: s
   const listed = new Set(unreadPrices(page).map(({ line }) => line));
   const rates = new Set(page.rates.map(printedForm));
   const passed = rows.filter(
-    ({ line, prices }) =>
-      !listed.has(line) && (prices.length === 0 || !prices.every((price) => rates.has(price))),
+    ({ line, readings }) =>
+      !listed.has(line) &&
+      !readings.some((prices) => prices.length > 0 && prices.every((price) => rates.has(price))),
   );
   const words = text
     .split(/\r\n|\r|\n/)

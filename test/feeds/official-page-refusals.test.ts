@@ -184,6 +184,30 @@ describe("a part that cannot be understood is listed, its models are named, and 
     expect(missing.filter((rate) => !left?.models.includes(rate.model))).toEqual([]);
   });
 
+  /** The page with the Batch label of its images gone; the prices below it are half of the standard ones. */
+  const withoutBatch = edit(PAGE, /(?<=Image generation models[^]{0,1200})\nBatch\n/, "\n");
+  const [, imageTable = ""] = /Image generation models[^]*?(\n\| Model [^]*?\n)\n/.exec(PAGE) ?? [];
+  const [, flagshipTable = ""] = /Flagship models[^]*?(\n\| Model [^]*?\n)\n/.exec(PAGE) ?? [];
+
+  test.each([
+    [
+      "whose labels contradict each other",
+      edit(withoutBatch, /(?<=Image generation models\s+)Prices/, "Batch\n\nPrices"),
+    ],
+    [
+      "without a column of models",
+      edit(withoutBatch, imageTable, imageTable.replace(/^\| [^|]*(?=\|)/gm, "")),
+    ],
+    ["that belongs elsewhere", edit(withoutBatch, imageTable, flagshipTable)],
+  ])("a table below one %s is not taken for the standard one", (_, text) => {
+    const standard = new Map(
+      mustRead(text)
+        .rates.filter(({ model, tier }) => model === "gpt-image-2" && tier === "standard")
+        .map(({ meter, price }) => [meter, price]),
+    );
+    expect([...standard]).toEqual([]);
+  });
+
   test("a column that is not known is named", () => {
     const text = edit(PAGE, "| Tool | Details | Pricing |", "| Tool | Details | Pricing | Region |")
       .replace("| --- | --- | --- |\n| Web", "| --- | --- | --- | --- |\n| Web")

@@ -1,9 +1,12 @@
 import { canonical } from "./recorded";
 
-/** A row of the page with prices, and the rates that it prints; none where the ruler finds no sense in it. */
+/**
+ * A row of the page with prices, and the rates that it prints; none where the ruler finds no sense in it. Two readings where a
+ * heading in the middle of a paragraph may be one or not.
+ */
 export interface PrintedRow {
   readonly line: number;
-  readonly prices: readonly string[];
+  readonly readings: readonly (readonly string[])[];
 }
 
 /**
@@ -18,33 +21,42 @@ export function printedRows(text: string): readonly PrintedRow[] {
   // The same words within a paragraph may be a label or not.
   let perhaps = new Set<string>();
   let unit = "";
-  let fineTuned = false;
-  let isFirst = false;
+  let fineTuned: readonly boolean[] = [false];
+  // Of the tables of a section one without a label is the standard one: the first of its kind, where none has a label.
+  let unlabelled: Set<string> | null = null;
   let isApart = true;
   let table = { header: [] as string[], tiers: [] as string[] };
   lines.forEach((line, index) => {
-    const isHeader = isRule(lines[index + 1] ?? "") && !isRule(line);
+    const below = lines[index + 1] ?? "";
+    // Within a table a row of single dashes is a row without prices, as the page writes them; a rule has three or more.
+    const isHeader = isRule(below) && !isRule(line) && (isApart || below.includes("---"));
     // A bar with nothing behind it is no row.
     if (/^\|.*[^|\s]/.test(line) || ((!isApart || isHeader) && line.includes(" | "))) {
       const cells = cellsOf(line);
       // Rows without a header use up the label above them, and mean nothing.
       if (isApart && !isRule(lines[index + 1] ?? "")) {
         table = { header: [], tiers: [] };
-        [labels, perhaps, isFirst] = [new Set(), new Set(), false];
+        [labels, perhaps, unlabelled] = [new Set(), new Set(), null];
       }
       isApart = false;
       if (isHeader) {
+        const header = cells.map((cell) => cell.toLowerCase().replace(/\s+/g, " "));
+        const kind = kindOf(header);
+        const isFirst = unlabelled?.has(kind) === false;
         const tiers = labels.size > 0 ? [...labels] : [...perhaps, ...(isFirst ? ["standard"] : [])];
-        table = {
-          header: cells.map((cell) => cell.toLowerCase().replace(/\s+/g, " ")),
-          tiers: labels.size > 1 ? [] : tiers,
-        };
-        [labels, perhaps, isFirst] = [new Set(), new Set(), false];
+        table = { header, tiers: labels.size > 1 ? [] : tiers };
+        if (labels.size + perhaps.size > 0) unlabelled = null;
+        unlabelled?.add(kind);
+        [labels, perhaps] = [new Set(), new Set()];
       } else if (/\$ ?\d|\| Free \|/.test(line)) {
         const { header } = table;
         const tiers = cells.length === header.length ? table.tiers : [];
-        const prices = tiers.flatMap((tier) => pricesOf(header, cells, tier, unit, fineTuned));
-        rows.push({ line: index + 1, prices: prices.filter((price) => !price.endsWith("NaN")) });
+        const readings = fineTuned.map((isFineTuned) =>
+          tiers
+            .flatMap((tier) => pricesOf(header, cells, tier, unit, isFineTuned))
+            .filter((price) => !price.endsWith("NaN")),
+        );
+        rows.push({ line: index + 1, readings });
       }
       return;
     }
@@ -54,15 +66,16 @@ export function printedRows(text: string): readonly PrintedRow[] {
     if (label !== undefined) (isApartFrom(lines, index) ? labels : perhaps).add(label);
     else if (words.startsWith("prices per ")) unit = words.replace(/\.$/, "").replace(" unless noted", "");
     else if (HEADINGS.has(words)) {
-      [labels, perhaps, isFirst] = [new Set(), new Set(), true];
-      fineTuned = words === "finetuning";
+      [labels, perhaps, unlabelled] = [new Set(), new Set(), new Set()];
+      const isAbout = words === "finetuning";
+      fineTuned = isApartFrom(lines, index) ? [isAbout] : [...new Set([...fineTuned, isAbout])];
     }
   });
   return rows;
 }
 
 export function printedPrices(text: string): Set<string> {
-  return new Set(printedRows(text).flatMap(({ prices }) => prices));
+  return new Set(printedRows(text).flatMap(({ readings }) => readings.flat()));
 }
 
 /** The same form for a rate of the reader under test; short and unbanded prices stand in the same column. */
@@ -118,6 +131,12 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.replace(/\\([!-/:-@[-`{-~])/g, "$1").trim());
 }
 
+/** What a table is about, by a word above one of its columns. */
+function kindOf(header: readonly string[]): string {
+  const words = ["tool", "training", "price per second", "modality", "use case", "short context input"];
+  return words.find((word) => header.includes(word)) ?? "tokens";
+}
+
 /** The rates of a row, by the words above its cells. */
 function pricesOf(
   header: readonly string[],
@@ -151,7 +170,7 @@ function meterOf(name: string, cell: string, modality: string, size: string): st
   if (cell.endsWith("/ minute")) return "minute";
   if (cell.endsWith("/ hour")) return "training_hour";
   if (name === "training") return "training";
-  if (name === "price per second") return `video_${size}`;
+  if (name === "price per second") return `video_${resolution(size)}`;
   const kind = /cached/.test(name)
     ? "cached_input"
     : /cache writes/.test(name)
@@ -163,6 +182,12 @@ function meterOf(name: string, cell: string, modality: string, size: string): st
           : "";
   if (modality === "" || modality === "text" || kind === "") return kind;
   return kind === "cached_input" ? `cached_${modality}_input` : `${modality}_${kind}`;
+}
+
+/** 720x1280 and 1280x720 are 720p. */
+function resolution(size: string): string {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? [];
+  return width === undefined ? size : `${Math.min(Number(width), Number(height))}p`;
 }
 
 /** The first words of each tool's row, and how its sentence is to be read. */
