@@ -6596,13 +6596,18 @@ function firstDayOf(text, names, isNoModel) {
   const starts = [...names.aliases.get(base) ?? [], ...fineTuned].filter(({ from, until }) => from !== null && (isNoModel || until !== null)).map(({ from }) => from ?? LATEST).filter((from) => findModel(text, names, from) !== void 0);
   return starts.sort()[0];
 }
+var PASSED_ON = /^(?!ft:)(?:.*\/|[a-z][\w.-]*:\s*|(?:[a-z]+\.)?openai\.)/;
 function suggestion(text, names) {
   const id = normalizeModelId(text);
+  const own = id.replace(PASSED_ON, "");
+  if (own !== id && findLatestModel(own, names) !== void 0) {
+    return `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`;
+  }
   const base = id.replace(SNAPSHOT, "");
   if (base !== id && findLatestModel(base, names) !== void 0) {
     return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
   }
-  const known = id.startsWith("ft:") ? id.split(":", 2).join(":") : id;
+  const known = own.startsWith("ft:") ? own.split(":", 2).join(":") : own;
   const nearest = likelySlip(known, slipsOf(names));
   const hint2 = nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
   return `${hint2}OPENAI_MODELS() lists them.`;
@@ -6718,8 +6723,12 @@ function parseTier(text) {
 }
 var UNPRICED_TIERS = ["scale", "incentivized-tier"];
 var STANDARD = ["default", "auto"];
+var SURPLUS = /-(?:api|processing|mode|tier)$/;
 function parseServiceTier(text) {
-  const name = text.trim().toLowerCase().replace(/[\s_]+/g, "-");
+  const written2 = text.trim().toLowerCase().replace(/[\s_-]+/g, "-");
+  return tierNamed(written2) ?? tierNamed(written2.replace(SURPLUS, ""));
+}
+function tierNamed(name) {
   if (STANDARD.includes(name)) return "standard";
   return parseTier(name) ?? UNPRICED_TIERS.find((tier) => tier === name);
 }
@@ -7945,8 +7954,13 @@ function readBatchLine(line) {
   const response = isObject2(line["response"]) ? line["response"] : void 0;
   const body = isObject2(response?.["body"]) ? response["body"] : void 0;
   const status = response?.["status_code"];
-  const failed = saysError(line["error"]) || body === void 0 || typeof status === "number" && status >= 400;
-  return { ...failed ? failedAnswer(body ?? {}) : readBody(body), tier: "batch" };
+  const failed = saysError(line["error"]) || typeof status === "number" && status >= 400;
+  if (!failed && body === void 0) {
+    throw new PricingError(
+      "usage is a line of a Batch output with neither an answer nor an error, so what it costs is not known. Leave it out, or give the line as the output file has it."
+    );
+  }
+  return { ...failed || body === void 0 ? failedAnswer(body ?? {}) : readBody(body), tier: "batch" };
 }
 function readBody(body) {
   const inner = body["response"];
