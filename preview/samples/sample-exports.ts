@@ -11,8 +11,8 @@ export interface SampleExport {
   readonly text: string;
 }
 
-const FIRST = Date.parse("2026-09-01");
-const DAYS = 61;
+const FIRST = Date.parse("2026-10-01");
+const DAYS = 31;
 const DAY = 86_400_000;
 
 /** One use of a model: what a usual day of it counts. */
@@ -99,7 +99,7 @@ const USES: readonly Use[] = [
 ];
 
 /** From this day on the bill has gpt-4.1 a tenth below its list price, as a contract would. */
-const CONTRACT_FROM = "2026-10-01";
+const CONTRACT_FROM = "2026-10-16";
 
 const USAGE_COLUMNS =
   "start_time,end_time,start_time_iso,end_time_iso,project_id,num_model_requests,user_id,api_key_id,model,batch,service_tier,compute_units,input_tokens,output_tokens,input_cached_tokens,input_cache_write_tokens,input_uncached_tokens,input_text_tokens,output_text_tokens,input_cached_text_tokens,input_audio_tokens,input_cached_audio_tokens,output_audio_tokens,input_image_tokens,input_cached_image_tokens,output_image_tokens";
@@ -107,7 +107,7 @@ const COST_COLUMNS =
   "start_time,end_time,start_time_iso,end_time_iso,amount_value,amount_currency,quantity,quantity_unit,line_item,user_id,api_key_id,project_id,organization_id,project_name,organization_name,user_email,api_source";
 
 /**
- * Exports of September and October 2026 as OpenAI's dashboard writes them, usage and costs, of a company that does not
+ * Exports of October 2026 as OpenAI's dashboard writes them, usage and costs, of a company that does not
  * exist. The bill differs from the usage by what bills differ by: long context, a contract, web searches, evaluations that
  * the usage does not have, and a line that nobody knows.
  */
@@ -119,8 +119,8 @@ export function sampleExports(): readonly SampleExport[] {
     ...otherCosts(index),
   ]);
   return [
-    { name: "completions_usage_2026-09-01_2026-10-31.csv", text: lines(USAGE_COLUMNS, usage) },
-    { name: "cost_2026-09-01_2026-10-31.csv", text: lines(COST_COLUMNS, cost) },
+    { name: "completions_usage_2026-10-01_2026-10-31.csv", text: lines(USAGE_COLUMNS, usage) },
+    { name: "cost_2026-10-01_2026-10-31.csv", text: lines(COST_COLUMNS, cost) },
   ];
 }
 
@@ -231,7 +231,7 @@ function otherCosts(index: number): string[] {
       }),
     );
   }
-  if (index === 30) {
+  if (index === 14) {
     const amount = new Decimal("18.40");
     rows.push(costRow(index, { use: support, item: "dedicated routing", quantity: 1, unit: "", amount }));
   }

@@ -12,11 +12,11 @@ const [usage, cost] = sampleExports().map(({ text }) =>
 test("the sample exports are what OpenAI's dashboard writes, whole and settled", () => {
   expect([usage.format, cost.format]).toEqual(["openai-activity-csv", "openai-cost-csv"]);
   for (const file of [usage, cost]) {
-    expect(file.period).toEqual({ from: "2026-09-01", to: "2026-10-31" });
+    expect(file.period).toEqual({ from: "2026-10-01", to: "2026-10-31" });
     expect(file.provisionalDays).toEqual([]);
   }
-  // gpt-5.4 has two bands of context, and usage does not say which: three meters on each of 61 days.
-  expect(usage.findings.map(({ code, count }) => [code, count])).toEqual([["approximate", 183]]);
+  // gpt-5.4 has two bands of context, and usage does not say which: three meters on each of 31 days.
+  expect(usage.findings.map(({ code, count }) => [code, count])).toEqual([["approximate", 93]]);
   expect(cost.findings.map(({ text, count }) => [text, count])).toEqual([
     ['line item "dedicated routing" is not recognised', 1],
   ]);

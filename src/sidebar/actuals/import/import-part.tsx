@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import {
   MOST_CHARGES,
   type ActualsOverview,
@@ -72,9 +72,14 @@ export function ImportPart({
   const run = useImport(onOverview);
   const { send } = check;
   const asked = JSON.stringify(header);
+  const lastAsked = useRef("");
   useEffect(() => {
-    if (waits) return undefined;
-    const timer = setTimeout(() => send(), organization === "" ? 0 : PAUSE);
+    if (waits || lastAsked.current === asked) return undefined;
+    const ask = (): void => {
+      lastAsked.current = asked;
+      send();
+    };
+    const timer = setTimeout(ask, organization === "" ? 0 : PAUSE);
     return () => clearTimeout(timer);
     // The text stands for the header.
   }, [asked, waits, send]);

@@ -48,7 +48,7 @@ export function WaysIn({ onSources, isOver, more }: WaysInProps) {
           >
             Try a sample export
           </Button>
-          <p class="muted">Usage and bill of two months, with made-up figures.</p>
+          <p class="muted">Usage and bill of a month, with made-up figures.</p>
         </div>
       )}
       <details>
