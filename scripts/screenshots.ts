@@ -68,6 +68,31 @@ async function scenario(preview: PreviewPage): Promise<void> {
   }
 }
 
+/** From the sample export to a reconciled month. */
+async function actuals(preview: PreviewPage): Promise<void> {
+  const sidebar = await preview.openSidebar();
+  await sidebar.getByRole("button", { name: /^Actuals/ }).click();
+  await sidebar.getByRole("button", { name: "Try a sample export" }).click();
+  const imports = sidebar.getByRole("button", { name: "Import", exact: true });
+  await sidebar.locator("[aria-disabled=false]").and(imports).nth(1).waitFor({ timeout: PATIENCE });
+  await sidebar.getByText("The files are of 2 kinds.").evaluate((element) => element.scrollIntoView());
+  await take(preview, "actuals-import");
+  for (const done of [1, 2]) {
+    await imports.first().click();
+    await sidebar
+      .getByText("Done. Imported")
+      .nth(done - 1)
+      .waitFor({ timeout: 2 * PATIENCE });
+  }
+  for (const tab of ["Charges", "Reconcile"]) {
+    await sidebar
+      .getByRole("button", { name: `Show ${tab}` })
+      .first()
+      .click();
+    await take(preview, `actuals-${tab.toLowerCase()}`);
+  }
+}
+
 main().catch((error: unknown) => {
   console.error(error);
   process.exit(1);
