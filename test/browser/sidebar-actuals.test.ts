@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Papa from "papaparse";
 import type { Problem } from "../../src/api/problem";
 import { failure, success } from "../../src/pricing/result";
-import { ACTUALS, ADDS, BILL_HELD, NOTHING_HELD } from "../sidebar/support/actuals-answers";
+import { ACTUALS, ADDS, BILL_HELD, NOTHING_HELD, table } from "../sidebar/support/actuals-answers";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
 import { AT_REST } from "../sidebar/support/rates-answers";
 import { Visitor } from "../sidebar/support/visitor";
@@ -177,6 +180,61 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
   await visitor.press("Enter");
   await visitor.text("Import 1 was taken back.").waitFor();
   expect(server.callsOf("undoImport")).toEqual([{ number: 1 }, { number: 1 }, { number: 1 }]);
+  expect(await visitor.usability()).toEqual([]);
+});
+
+test("a table of the sheet: its columns corrected, its rows priced by one formula, or imported", async () => {
+  const text = readFileSync(path.join(__dirname, "../data/usage/messy/1-thousands-and-totals.csv"), "utf8");
+  const cells = Papa.parse(text.trim(), { delimiter: "," }).data;
+  await open({
+    readSheetTable: () => success(table(cells, "B3:G9")),
+    previewCostColumn: () =>
+      success({
+        formula: '=OPENAI_COST(E4:E9;G4:G9;F4:F9;D4:D9;;B4:B9;OPENAI_RATES;;;"show")',
+        sheet: "Log",
+        cell: "H4",
+        fills: "H4:H9",
+        headingCell: "H3",
+        obstacle: null,
+        priced: 3,
+        total: "0.2669922",
+        attention: [{ cell: "H8", text: "Problem: output is n/a" }],
+        attentionCount: 1,
+      }),
+    writeCostColumn: () =>
+      success({ sheet: "Log", cell: "H4", formula: "=…", message: "Log, H4:H9 holds the costs." }),
+  });
+  await visitor.tabTo("Read the table");
+  await visitor.press("Enter");
+  // 0.0051672 + 0.233105 + 0.02872, by expected.json.
+  await visitor.text("3 rows cost $0.266992 at list prices. 2 rows need attention.").waitFor();
+  await visitor.text("D8").waitFor();
+  await visitor.text("Correct them").click();
+  expect(await visitor.field(/^Input tokens/).inputValue()).toBe("5");
+  expect(await visitor.usability()).toEqual([]);
+  await visitor.field(/^Output tokens/).selectOption({ label: "none" });
+  await visitor.text(/^4 rows cost/).waitFor();
+  await visitor.field(/^Output tokens/).selectOption({ label: "D: Completion Tokens" });
+  await visitor.text(/^3 rows cost/).waitFor();
+  await visitor.button("See the formula").click();
+  await visitor.text("It fills Log, H4:H9, with a heading in H3").waitFor();
+  expect(await visitor.usability()).toEqual([]);
+  await visitor.button("Write it").click();
+  await visitor.text("Log, H4:H9 holds the costs.").waitFor();
+  expect(server.callsOf("writeCostColumn")).toEqual([
+    {
+      sheet: "Log",
+      a1: "B3:G9",
+      headerRow: 0,
+      columns: { as_of: 0, billed: 1, output: 2, model: 3, cached: 4, input: 5 },
+      rowIs: "request",
+    },
+  ]);
+  await visitor.button("Prepare the import").click();
+  await visitor.text("Writes 8 charges.").waitFor();
+  await visitor.button("Import").click();
+  await visitor.text("4 charges of 2026-10-01 were imported.").waitFor();
+  expect(server.callsOf("beginImport")).toMatchObject([{ kind: "log", files: [{ name: "Log!B3:G9" }] }]);
   expect(await visitor.usability()).toEqual([]);
 });
 

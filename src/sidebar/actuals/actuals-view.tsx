@@ -10,6 +10,7 @@ import { useChosen } from "./import/use-chosen";
 import { useDrop } from "./import/use-drop";
 import { WaysIn } from "./import/ways-in";
 import { NextPart } from "./next-part";
+import { TablePart } from "./table/table-part";
 import { useOverview } from "./use-overview";
 
 interface ActualsViewProps {
@@ -22,11 +23,12 @@ interface ActualsViewProps {
 export function ActualsView({ shown, onBack, onInsert }: ActualsViewProps) {
   const overview = useOverview(shown);
   const files = useChosen();
+  const [isTable, setTable] = useState(false);
   const { last, request, load, set } = overview;
   const [running, setRunning] = useState<string | null>(null);
   const { add } = files;
   const takeDropped = useCallback((dropped: FileList) => add([...dropped].map(sourceOfFile)), [add]);
-  const isOver = useDrop(shown && running === null, takeDropped);
+  const isOver = useDrop(shown && running === null && !isTable, takeDropped);
   const hasFiles = files.chosen.length > 0 || files.reading !== null || files.problem !== null;
   return (
     <View title="Actuals" shown={shown} onBack={onBack}>
@@ -45,6 +47,8 @@ export function ActualsView({ shown, onBack, onInsert }: ActualsViewProps) {
           />
           {last !== undefined && last.charges !== null && <NextPart overview={last} onOverview={set} />}
         </>
+      ) : isTable ? (
+        <TablePart overview={last} onOverview={set} onClose={() => setTable(false)} />
       ) : (
         <>
           {last !== undefined && <HeldPart overview={last} onOverview={set} />}
@@ -55,6 +59,14 @@ export function ActualsView({ shown, onBack, onInsert }: ActualsViewProps) {
               browser: you see what they are before anything is written.
             </p>
             <WaysIn more={false} isOver={isOver} onSources={files.add} />
+          </section>
+          <section class="card" aria-labelledby="from-a-sheet">
+            <h2 id="from-a-sheet">From a sheet</h2>
+            <p>
+              A table that is in this spreadsheet already: select a cell of it, then price each row, or import
+              it.
+            </p>
+            <Button onClick={() => setTable(true)}>Read the table</Button>
           </section>
           {last !== undefined && last.charges !== null && <NextPart overview={last} onOverview={set} />}
           <ByFormula onInsert={onInsert} />
@@ -71,13 +83,10 @@ function ByFormula({ onInsert }: Pick<ActualsViewProps, "onInsert">) {
       <summary>By formula</summary>
       <div class="stack">
         <p>
-          Tokens in columns, JSON of the API in cells, a line item of a bill, any quantity on a meter: each
-          has a function of its own. Select the rows with their headings first.
+          JSON of the API in cells, a line item of a bill, any quantity on a meter: each has a function of its
+          own.
         </p>
         <div class="actions">
-          <Button kind="plain" onClick={() => onInsert("OPENAI_COST")}>
-            Price columns
-          </Button>
           <Button kind="plain" onClick={() => onInsert("OPENAI_USAGE_COST")}>
             Price JSON
           </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /**
  * Takes files that are dropped anywhere on the page: beside the place that asks for them the browser would leave the page
@@ -8,7 +8,8 @@ import { useEffect, useState } from "preact/hooks";
  */
 export function useDrop(isOpen: boolean, onFiles: (files: FileList) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Before the page is seen: a drop must never meet a page that does not listen yet.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       event.preventDefault();
       setOver(isOpen);

@@ -56,7 +56,13 @@ export function CostColumn({ table: { sheet, a1 }, mapping }: CostColumnProps) {
         <ProblemNotice problem={preview.status.problem} onRetry={preview.retry} />
       )}
       {seen !== undefined && <Preview seen={seen} />}
-      {seen !== undefined && seen.obstacle === null && write.status.state !== "done" && (
+      {seen !== undefined && seen.obstacle === null && seen.priced === 0 && (
+        <Notice tone="warning">
+          No row would show a cost: a formula reads numbers as the sheet holds them. Import the table instead,
+          or write its numbers as numbers.
+        </Notice>
+      )}
+      {seen !== undefined && seen.obstacle === null && seen.priced > 0 && write.status.state !== "done" && (
         <Button kind="primary" disabled={isWriting} onClick={() => write.send(request)}>
           Write it
         </Button>
