@@ -12,14 +12,22 @@ const PATIENCE = 60_000;
 /** Takes the pictures that the README and the docs show, from the local spreadsheet with the recorded price lists. */
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
+  await inPreview(async (preview) => {
+    await usage(preview);
+    await ratesUpdate(preview);
+    await scenario(preview);
+  });
+  await inPreview(actuals);
+  await notePictures(ROOT);
+}
+
+/** A fresh spreadsheet for each row of pictures. */
+async function inPreview(pictures: (preview: PreviewPage) => Promise<void>): Promise<void> {
   const preview = await PreviewPage.open("--feed", "recorded");
   try {
     await preview.page.setViewportSize(SIZE);
     await preview.settled();
-    await usage(preview);
-    await ratesUpdate(preview);
-    await scenario(preview);
-    await notePictures(ROOT);
+    await pictures(preview);
   } finally {
     await preview.close();
   }
@@ -75,7 +83,10 @@ async function actuals(preview: PreviewPage): Promise<void> {
   await sidebar.getByRole("button", { name: "Try a sample export" }).click();
   const imports = sidebar.getByRole("button", { name: "Import", exact: true });
   await sidebar.locator("[aria-disabled=false]").and(imports).nth(1).waitFor({ timeout: PATIENCE });
-  await sidebar.getByText("The files are of 2 kinds.").evaluate((element) => element.scrollIntoView());
+  await sidebar.getByText("The files are of 2 kinds.").evaluate((element) => {
+    // Of the sidebar alone: scrolled into view, it would move the page around it as well.
+    window.scrollBy(0, element.getBoundingClientRect().top);
+  });
   await take(preview, "actuals-import");
   for (const done of [1, 2]) {
     await imports.first().click();
