@@ -56,7 +56,12 @@ export async function tallyLog(
   { rates, today }: LogReading,
 ): Promise<void> {
   const columns = new LogColumns(source);
-  const reading: Reading = { prices: new ListPrices(rates), keepEmails: false, emails: new Set(), otherwise: today };
+  const reading: Reading = {
+    prices: new ListPrices(rates),
+    keepEmails: false,
+    emails: new Set(),
+    otherwise: today,
+  };
   const thresholds = thresholdsOf(rates);
   const names = new Set([...source.columns.map(({ key }) => key), LOG_COLUMNS.requests[0]]);
   const read = requestLogReader(names);

@@ -17,6 +17,8 @@ import type { Tally } from "./tally";
 export const MOST_ROWS = 100_000;
 /** Text up to this size is read whole, whatever it is. */
 const SMALL_BYTES = 16_000_000;
+/** Takes some seconds, in which nothing else can be said. */
+const LONG_TEXT = 3_000_000;
 
 export interface PriceOptions {
   readonly rates: RateTable;
@@ -139,7 +141,7 @@ function requireLog(file: InputFile, columns: readonly string[]): void {
 async function readWhole(plan: Plan, tally: Tally, options: PriceOptions): Promise<PricedFile> {
   const { file } = plan;
   const text = plan.text ?? (await linesAsJson(plan));
-  options.progress.say(`reading ${file.path}`);
+  if (text.length > LONG_TEXT) options.progress.announce(`pricing ${file.path}`);
   try {
     const { format, charges, findings } = readUsageFile(text, { rates: options.rates, today: options.today });
     for (const charge of charges) tally.add(charge);
@@ -147,6 +149,8 @@ async function readWhole(plan: Plan, tally: Tally, options: PriceOptions): Promi
   } catch (error) {
     if (error instanceof FileRefused) throw refused(`${file.path}: ${error.message}`);
     throw error;
+  } finally {
+    options.progress.clear();
   }
 }
 

@@ -188,4 +188,15 @@ describe("exit codes and refusals", () => {
     expect(out).toMatch(/gpt-5\.4 .* 1\.522500/);
     expect(out).toMatch(/Needs attention:/);
   });
+
+  test("a long file is announced on stderr, and the result alone stands on stdout", () => {
+    const prompt = "word ".repeat(700_000);
+    folder.write(
+      "long.csv",
+      `prompt,model,input_tokens,output_tokens,date\n${prompt},gpt-5,1000000,0,2026-10-01\n`,
+    );
+    const { code, out, err } = folder.run(["price", "long.csv", "--json"]);
+    expect([code, err]).toEqual([0, "pricing long.csv …\n"]);
+    expect((JSON.parse(out) as { totals: { list_cost: string } }).totals.list_cost).toBe("1.25");
+  });
 });
