@@ -10726,7 +10726,12 @@ var MISSHAPEN = "the line does not have the fields of the header: it is cut off,
 var LARGE = 1e9;
 async function tallyLog(duck, source, tally, { rates, today }) {
   const columns = new LogColumns(source);
-  const reading = { prices: new ListPrices(rates), keepEmails: false, emails: /* @__PURE__ */ new Set(), otherwise: today };
+  const reading = {
+    prices: new ListPrices(rates),
+    keepEmails: false,
+    emails: /* @__PURE__ */ new Set(),
+    otherwise: today
+  };
   const thresholds = thresholdsOf(rates);
   const names = /* @__PURE__ */ new Set([...source.columns.map(({ key }) => key), LOG_COLUMNS.requests[0]]);
   const read = requestLogReader(names);
@@ -10996,6 +11001,7 @@ function repeatedHeader(columns) {
 // cli/price-files.ts
 var MOST_ROWS = 1e5;
 var SMALL_BYTES = 16e6;
+var LONG_TEXT = 3e6;
 async function priceFiles(files, tally, options) {
   const plans = [];
   for (const file of files) plans.push(await planOf(file, options));
@@ -11067,7 +11073,7 @@ function requireLog(file, columns) {
 async function readWhole(plan, tally, options) {
   const { file } = plan;
   const text = plan.text ?? await linesAsJson(plan);
-  options.progress.say(`reading ${file.path}`);
+  if (text.length > LONG_TEXT) options.progress.announce(`pricing ${file.path}`);
   try {
     const { format, charges, findings: findings2 } = readUsageFile(text, { rates: options.rates, today: options.today });
     for (const charge of charges) tally.add(charge);
@@ -11075,6 +11081,8 @@ async function readWhole(plan, tally, options) {
   } catch (error) {
     if (error instanceof FileRefused) throw refused(`${file.path}: ${error.message}`);
     throw error;
+  } finally {
+    options.progress.clear();
   }
 }
 async function linesAsJson({ file, shape }) {
@@ -12706,6 +12714,7 @@ function fail(out, error) {
 // cli/progress.ts
 var FIRST_MS = 1500;
 var EACH_MS = 1e3;
+var CLEAR_LINE = "\r\x1B[K";
 var Progress = class {
   constructor(stream, now = Date.now) {
     this.stream = stream;
@@ -12721,8 +12730,19 @@ var Progress = class {
     const pause = this.stream.isTTY === true ? EACH_MS : 10 * EACH_MS;
     if (at - this.started < FIRST_MS || at - this.last < pause) return;
     this.last = at;
-    const text = `${step} … ${Math.round((at - this.started) / 1e3)} s`;
-    this.stream.write(this.stream.isTTY === true ? `\r\x1B[K${text}` : `${text}
+    this.write(`${step} … ${Math.round((at - this.started) / 1e3)} s`);
+  }
+  /** Says at once a step that is known to take long and cannot say more while it runs. */
+  announce(step) {
+    this.last = this.now();
+    this.write(`${step} …`);
+  }
+  /** Takes the line off a terminal again, so that the result stands alone. */
+  clear() {
+    if (this.last > 0 && this.stream.isTTY === true) this.stream.write(CLEAR_LINE);
+  }
+  write(text) {
+    this.stream.write(this.stream.isTTY === true ? `${CLEAR_LINE}${text}` : `${text}
 `);
   }
   /** Says a step again and again until the result is called. @param percent negative where it is not known */
@@ -12733,7 +12753,7 @@ var Progress = class {
     }, EACH_MS);
     return () => {
       clearInterval(timer);
-      if (this.last > 0 && this.stream.isTTY === true) this.stream.write("\r\x1B[K");
+      this.clear();
     };
   }
 };
