@@ -1,7 +1,4 @@
-import type { ActualsServer } from "../../api/actuals";
-import type { Server as OtherServer } from "../../api/server";
-
-export type Server = OtherServer & ActualsServer;
+import type { Server } from "../../api/server";
 
 /** One function for each endpoint; the answer goes to the handler set before. */
 export type Calls = {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../api/problem";
 import { failure, success, type Result } from "../../pricing/result";
-import type { Calls, Runner, Server } from "./runner";
+import type { Server } from "../../api/server";
+import type { Calls, Runner } from "./runner";
 import { transportProblem } from "./transport-problem";
 
 type Endpoint = keyof Server;

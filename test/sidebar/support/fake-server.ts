@@ -1,4 +1,4 @@
-import type { Server } from "../../../src/sidebar/server/runner";
+import type { Server } from "../../../src/api/server";
 
 /** What the server answers in a test. An endpoint that is not given here fails the call, and the test with it. */
 export type Answers = {
