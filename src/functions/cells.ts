@@ -25,7 +25,7 @@ export function show(cell: Cell): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "string") return quote(cell);
   if (isDate(cell))
-    return `the date ${Number.isNaN(cell.getTime()) ? "(invalid)" : cell.toISOString().slice(0, 10)}`;
+    return `the date ${Number.isNaN(cell.getTime()) ? "(invalid)" : cell.toISOString().replace(/T.*/, "")}`;
   return String(cell);
 }
 
@@ -41,7 +41,7 @@ export function readCount(name: string, cell: Cell): number {
 /** What is wrong with a cell that is no count, and what to do. */
 export function countProblem(name: string, cell: Cell, least = 0): string {
   const hint = least > 0 && cell === 0 ? "Leave it out where it is not known." : countHint(cell);
-  return `${name} is ${show(cell)}, but must be a whole number of at least ${least}. ${hint}`;
+  return `${name} is ${show(cell)}, but must be a whole number of at least ${least}. ${hint}`.trim();
 }
 
 function countHint(cell: Cell): string {
@@ -57,7 +57,9 @@ function countHint(cell: Cell): string {
 /** A number of at least 0 that may have decimals: seconds, minutes, hours, gigabytes. */
 export function readAmount(name: string, cell: Cell): number {
   if (typeof cell === "number" && cell >= 0 && Number.isFinite(cell)) return cell;
-  throw new PricingError(`${name} is ${show(cell)}, but must be a number of at least 0. ${amountHint(cell)}`);
+  throw new PricingError(
+    `${name} is ${show(cell)}, but must be a number of at least 0. ${amountHint(cell)}`.trim(),
+  );
 }
 
 function amountHint(cell: Cell): string {

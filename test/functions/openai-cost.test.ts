@@ -137,6 +137,7 @@ describe("a model that is not billed by text alone is refused with the function 
 
 describe("wrong quantities name the argument, the value and what to do", () => {
   test.each<[Argument[], string]>([
+    [["gpt-5", new Date(8.64e15)], "input is the date +275760-09-13, but must be a whole number"],
     [["gpt-5", -5], "input is -5, but must be a whole number of at least 0. Usage cannot be negative."],
     [
       ["gpt-5", 1.5],

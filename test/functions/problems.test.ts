@@ -41,6 +41,22 @@ describe("a problem in a row fails the call, which counts them and names the fir
     );
   });
 
+  test("a cell that many places of a grid look at is named once", () => {
+    const args = [column("gpt-5", "Total", "x", "y"), [[1, 2, 3]], 0, 0, "", DAY];
+    expect(failure("OPENAI_COST", args, "=OPENAI_COST(A2:A5; B1:D1)")).toBe(
+      `OPENAI_COST: 9 of 12 cells have a problem. A3: unknown model "Total". OPENAI_MODELS() lists them. A4: unknown model "x". OPENAI_MODELS() lists them. A5: unknown model "y". OPENAI_MODELS() lists them. Correct them, ${SHOW}`,
+    );
+  });
+
+  test("a message without advice has no blank at its end", () => {
+    expect(failure("OPENAI_COST", ["gpt-5", NaN])).toBe(
+      "OPENAI_COST: input is NaN, but must be a whole number of at least 0.",
+    );
+    expect(failure("OPENAI_AUDIO_TOKENS", [column(1, Infinity)])).toBe(
+      "OPENAI_AUDIO_TOKENS: 1 of 2 rows has a problem. row 2 of seconds: seconds is Infinity, but must be a number of at least 0. Correct it.",
+    );
+  });
+
   test("blank rows are not counted", () => {
     const args = [column("gpt-5", "", "gpt5"), column(1, "", 1), "", "", "", DAY];
     expect(failure("OPENAI_COST", args)).toMatch(

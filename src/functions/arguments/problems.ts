@@ -27,7 +27,8 @@ export class Problems {
 
   add(problem: Problem): void {
     this.count++;
-    if (this.first.length < NAMED) this.first.push(problem);
+    if (this.first.length < NAMED && !this.first.some((known) => isSameCell(known, problem)))
+      this.first.push(problem);
   }
 
   /**
@@ -54,8 +55,24 @@ export class Problems {
   }
 }
 
-function placeOf({ row, column, values }: Problem, cellNames: CellNames): string {
-  const [down, across] = [values.rows === 1 ? 0 : row, values.columns === 1 ? 0 : column];
+/** A column beside a row gives a grid, in which many places look at one cell. */
+function isSameCell(one: Problem, other: Problem): boolean {
+  const [at, there] = [cellOf(one), cellOf(other)];
+  return (
+    one.values === other.values &&
+    one.message === other.message &&
+    at.down === there.down &&
+    at.across === there.across
+  );
+}
+
+function cellOf({ row, column, values }: Problem): { readonly down: number; readonly across: number } {
+  return { down: values.rows === 1 ? 0 : row, across: values.columns === 1 ? 0 : column };
+}
+
+function placeOf(problem: Problem, cellNames: CellNames): string {
+  const { values } = problem;
+  const { down, across } = cellOf(problem);
   const cell = cellNames(values.name, down, across);
   if (cell !== null) return cell;
   if (values.columns === 1) return `row ${down + 1} of ${values.name}`;
