@@ -322,6 +322,40 @@ describe("the day, tier and model of an answer", () => {
     ),
   );
 
+  /** As the API retrieves a batch: the counts of one wording are left at 0 (BerriAI/litellm, issue 14884). */
+  const BATCH = {
+    object: "batch",
+    status: "completed",
+    model: "gpt-5-2025-08-07",
+    created_at: 1757679709,
+    request_counts: { completed: 9872, failed: 128, total: 10_000 },
+    usage: {
+      completion_tokens: 0,
+      prompt_tokens: 0,
+      total_tokens: 51_279_835,
+      completion_tokens_details: null,
+      prompt_tokens_details: { cached_tokens: 0 },
+      input_tokens: 31_493_594,
+      output_tokens: 19_786_241,
+      input_tokens_details: { cached_tokens: 24_045_184 },
+      output_tokens_details: { reasoning_tokens: 18_373_824 },
+    },
+  };
+
+  test("a batch as a whole is priced by the wording that counts something", () => {
+    // Batch prices of gpt-5: 7,448,410 × $0.625, 24,045,184 cached × $0.0625, 19,786,241 × $5, per 1M.
+    expect(priceAnswer(BATCH, { model: "gpt-5", day: DAY, tier: "batch" })).toBe("105.08928525");
+    expect(readAnswer(BATCH)).toMatchObject({ tier: "batch", day: "2025-09-12", requests: 9872 });
+  });
+
+  test.each<[string, Json]>([
+    ["the other wording says something else", { ...BATCH.usage, prompt_tokens: 5 }],
+    ["its details do", { ...BATCH.usage, prompt_tokens_details: { cached_tokens: 7 } }],
+    ["the total is another", { ...BATCH.usage, total_tokens: 51_279_836 }],
+  ])("but not where %s", (_, usage) =>
+    expect(() => priceAnswer({ ...BATCH, usage }, { model: "gpt-5", day: DAY })).toThrow(/^usage says /),
+  );
+
   test("a Batch line is batch whatever its body says", () => {
     const body = {
       model: "gpt-5",

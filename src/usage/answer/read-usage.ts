@@ -16,8 +16,39 @@ export interface Count {
  */
 export function readCounts(usage: JsonObject): Counts {
   const counts = new Map<Role, Count>();
-  readFields(usage, USAGE_FIELDS, "", counts);
+  readFields(withoutUnused(usage), USAGE_FIELDS, "", counts);
   return counts;
+}
+
+/** The counts of an answer, in the words of Chat Completions and of the Responses API. */
+const WORDINGS = [
+  ["prompt_tokens", "completion_tokens"],
+  ["input_tokens", "output_tokens"],
+] as const;
+
+/**
+ * A batch as the API retrieves it counts in both wordings, and leaves one of them at 0. Where the other one counts
+ * something, those zeros say nothing; whether the rest is whole the total tells.
+ */
+function withoutUnused(usage: JsonObject): JsonObject {
+  const [unused] = WORDINGS.filter((names) => names.every((name) => usage[name] === 0));
+  const isOtherUsed = WORDINGS.some(
+    (names) => names !== unused && names.some((name) => isPositive(usage[name])),
+  );
+  if (unused === undefined || !isOtherUsed) return usage;
+  const left = unused.flatMap((name) => [name, `${name}_details`]);
+  return Object.fromEntries(
+    Object.entries(usage).filter(([name, value]) => !left.includes(name) || holdsCount(value)),
+  );
+}
+
+function isPositive(value: Json | undefined): boolean {
+  return typeof value === "number" && value > 0;
+}
+
+/** Details that count something are not left out, whatever their whole says. */
+function holdsCount(value: Json | undefined): boolean {
+  return isObject(value) ? Object.values(value).some(holdsCount) : isPositive(value);
 }
 
 function readFields(object: JsonObject, fields: Fields, path: string, counts: Map<Role, Count>): void {
