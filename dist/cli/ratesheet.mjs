@@ -7902,8 +7902,29 @@ function snakeCase(name) {
 // src/usage/answer/read-usage.ts
 function readCounts(usage) {
   const counts = /* @__PURE__ */ new Map();
-  readFields(usage, USAGE_FIELDS, "", counts);
+  readFields(withoutUnused(usage), USAGE_FIELDS, "", counts);
   return counts;
+}
+var WORDINGS = [
+  ["prompt_tokens", "completion_tokens"],
+  ["input_tokens", "output_tokens"]
+];
+function withoutUnused(usage) {
+  const [unused] = WORDINGS.filter((names) => names.every((name) => usage[name] === 0));
+  const isOtherUsed = WORDINGS.some(
+    (names) => names !== unused && names.some((name) => isPositive(usage[name]))
+  );
+  if (unused === void 0 || !isOtherUsed) return usage;
+  const left = unused.flatMap((name) => [name, `${name}_details`]);
+  return Object.fromEntries(
+    Object.entries(usage).filter(([name, value]) => !left.includes(name) || holdsCount(value))
+  );
+}
+function isPositive(value) {
+  return typeof value === "number" && value > 0;
+}
+function holdsCount(value) {
+  return isObject2(value) ? Object.values(value).some(holdsCount) : isPositive(value);
 }
 function readFields(object, fields, path2, counts) {
   for (const [name, value] of Object.entries(object)) {
@@ -12802,7 +12823,7 @@ function show(cell) {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "string") return quote(cell);
   if (isDate(cell))
-    return `the date ${Number.isNaN(cell.getTime()) ? "(invalid)" : cell.toISOString().slice(0, 10)}`;
+    return `the date ${Number.isNaN(cell.getTime()) ? "(invalid)" : cell.toISOString().replace(/T.*/, "")}`;
   return String(cell);
 }
 var { isSafeInteger } = Number;
