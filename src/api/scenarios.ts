@@ -87,6 +87,8 @@ export interface SavedPlan {
   readonly inputs: string;
   /** The version of RateSheet whose layout it has. Sheets of the first one are opened and built anew, not written to. */
   readonly layout: 1 | 2;
+  /** Where Google makes a PDF of its Summary; null where there is none. */
+  readonly summaryPdf: string | null;
 }
 
 /** Something wrong with a field, or to know about it; the text stands beside the field. */

@@ -5,7 +5,7 @@ import type { Plan, PlanForm } from "../../scenarios/plan";
 import { pricesOf } from "../../scenarios/prices";
 import { withBase } from "../../scenarios/shared-drivers";
 import type { Problem } from "../../api/problem";
-import type { BuildRequest, BuildResult, FieldProblem } from "../../api/scenarios";
+import type { BuildRequest, BuildResult, FieldProblem, SavedPlan } from "../../api/scenarios";
 import type { Result } from "../../pricing/result";
 import { tryWithLock } from "../lock";
 import { problem, scenariosAnswer } from "../problem";
@@ -17,6 +17,7 @@ import { BuildNotes, rememberPlan, type Journal } from "./memory";
 import { freeSet, inputsOf, markSheet, ownSets, setOf } from "./own-sets";
 import { checkForm } from "./preview";
 import { replaceSet, type Written } from "./replace-set";
+import { summaryPdf } from "./summary-pdf";
 import { clearUnfinished, takeBack } from "./unfinished";
 import { writeBlueprint, type SheetsByRole } from "./write-blueprint";
 
@@ -75,7 +76,9 @@ function build(book: RatesBook, notes: BuildNotes, { form, replace, press }: Bui
   book.attempt("remembering what was written, by which changes are found", () => {
     rememberPlan(written.inputs, { form: typed, undo: written.undo }, replace === null);
   });
-  const result = resultOf(set, written.sheets, written.kept, shown, replace !== null, written.inputsName);
+  const pdf = summaryPdf(spreadsheet, { sheets: written.byRole });
+  const saved = savedAs(set, written.inputsName, pdf);
+  const result = resultOf(saved, written.sheets, written.kept, shown, replace !== null);
   const prices = ofRates.length === 0 ? "" : ` Wrote ${ofRates.join(", ")} for their prices.`;
   return { ...result, message: `${result.message}${prices}${book.missedWords}` };
 }
@@ -91,7 +94,12 @@ function alreadyBuilt(
   const set = ownSets(spreadsheet).find(({ number }) => number === last.set);
   if (set === undefined) return null;
   const sheets = [...set.sheets.values()].map((sheet) => sheet.getName());
-  return resultOf(set.number, sheets, [], [], false, inputsOf(set).getName());
+  const saved = savedAs(set.number, inputsOf(set).getName(), summaryPdf(spreadsheet, set));
+  return resultOf(saved, sheets, [], [], false);
+}
+
+function savedAs(set: number, inputs: string, pdf: string | null): SavedPlan {
+  return { id: String(set), inputs, layout: 2, summaryPdf: pdf };
 }
 
 function describePlan(
@@ -136,6 +144,7 @@ function writeNew(
       sheets: blueprint.sheets.map(({ name }) => name),
       kept: [],
       inputs: inputsOf({ sheets }),
+      byRole: sheets,
       inputsName: namesOfSet(set).sheets.inputs,
       undo: [],
     };
@@ -147,18 +156,17 @@ function writeNew(
 }
 
 function resultOf(
-  set: number,
+  saved: SavedPlan,
   sheets: readonly string[],
   kept: readonly string[],
   problems: readonly FieldProblem[],
   isReplaced: boolean,
-  inputs: string,
 ): Extract<BuildResult, { readonly built: true }> {
   const done = `${isReplaced ? "Replaced" : "Wrote"} ${sheets.join(", ")}.`;
   const yours = kept.length === 0 ? "" : ` What you had changed in them is kept on ${kept.join(", ")}.`;
   return {
     built: true,
-    saved: { id: String(set), inputs, layout: 2 },
+    saved,
     sheets,
     problems,
     message: `${done}${yours}`,

@@ -17,7 +17,7 @@ import { inputsOf, KEPT_ROLES, markSheet, type SheetSet } from "./own-sets";
 import { asWritten, putBack, type InputChange } from "./put-input";
 import { clearAside, takeBack } from "./unfinished";
 import { hasUsersChanges } from "./users-changes";
-import { writeBlueprint } from "./write-blueprint";
+import { writeBlueprint, type SheetsByRole } from "./write-blueprint";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,6 +27,7 @@ export interface Written {
   /** Old tabs with changes of the user, under their new names. */
   readonly kept: readonly string[];
   readonly inputs: Sheet;
+  readonly byRole: SheetsByRole;
   readonly inputsName: string;
   /** The cells of Inputs that were written over, where that can be taken back. */
   readonly undo: readonly WrittenCell[];
@@ -77,13 +78,14 @@ export function replaceSet(
   notes.remember({ journal });
   const cleared: Journal = { ...journal, phase: "clearing" };
   let changes: readonly InputChange[] = [];
+  let byRole: SheetsByRole;
   try {
     for (const [, sheet] of going) sheet.setName(freeSheetName(spreadsheet, sheet.getName(), " (old)"));
-    const sheets = writeBlueprint(book, blueprint, kept, index, (sheet, { role }) => {
+    byRole = writeBlueprint(book, blueprint, kept, index, (sheet, { role }) => {
       markSheet(sheet, old.number, role);
     });
-    if (kept.has("actuals")) fitActuals(book, sheets, blueprint);
-    changes = fitInputs(book, sheets, blueprint, form, now);
+    if (kept.has("actuals")) fitActuals(book, byRole, blueprint);
+    changes = fitInputs(book, byRole, blueprint, form, now);
     // From here on the new tabs stand, whatever happens.
     notes.remember({ journal: cleared, last: press === undefined ? null : { press, set: old.number } });
   } catch (error) {
@@ -99,7 +101,7 @@ export function replaceSet(
   // With other columns than before, the old values have no place any more.
   const isSameShape = form.months === now.form.months && form.scenarios.length === now.form.scenarios.length;
   const undo = isSameShape ? changes.map(asWritten) : [];
-  return { sheets: written, kept: left, inputs, inputsName: names.sheets.inputs, undo };
+  return { sheets: written, kept: left, inputs, byRole, inputsName: names.sheets.inputs, undo };
 }
 
 /** The tabs as they are called now, since a person may have renamed them; one that is gone gets a free name. */

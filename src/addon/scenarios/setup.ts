@@ -20,6 +20,7 @@ import { ratesInUse } from "./ensure-rates";
 import { fieldOf, fieldsOf } from "./forms";
 import { BuildNotes } from "./memory";
 import { ownSets } from "./own-sets";
+import { summaryPdf } from "./summary-pdf";
 import { clearUnfinished } from "./unfinished";
 
 /** Puts right what an earlier write left that was cut off, unless someone is writing right now. */
@@ -79,6 +80,14 @@ function modelsOn(table: RateTable, day: Day): readonly string[] {
 function savedPlans(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly SavedPlan[] {
   return ownSets(spreadsheet).flatMap(({ number, sheets, layout }): SavedPlan[] => {
     const inputs = sheets.get("inputs");
-    return inputs === undefined ? [] : [{ id: String(number), inputs: inputs.getName(), layout }];
+    if (inputs === undefined) return [];
+    return [
+      {
+        id: String(number),
+        inputs: inputs.getName(),
+        layout,
+        summaryPdf: layout === 1 ? null : summaryPdf(spreadsheet, { sheets }),
+      },
+    ];
   });
 }

@@ -77,13 +77,20 @@ export function actualsSheet(book: RowBook, names: SheetNames): SheetBlueprint {
     rule: { kind: "formula", formula: `=ISNUMBER(${THIS_CELL})` } as const,
     help: "A number in the reporting currency; blank where nothing is known.",
   });
-  return describe("actuals", names, grid, {
-    frozenRows: MONTHS_ROW,
-    frozenColumns: BASE_COLUMN,
-    validations: [number(BUDGET_ROW), number(ACTUAL_ROW)],
-    conditional: [{ ranges: [months], when: { kind: "is", text: "Actual" }, ...ACTUAL_MONTH }],
-    groups: [{ of: "columns", first: BASE_COLUMN + 1, count: FIRST_MONTH_COLUMN - BASE_COLUMN - 1 }],
-  });
+  return describe(
+    "actuals",
+    names,
+    grid,
+    {
+      frozenRows: MONTHS_ROW,
+      frozenColumns: BASE_COLUMN,
+      validations: [number(BUDGET_ROW), number(ACTUAL_ROW)],
+      conditional: [{ ranges: [months], when: { kind: "is", text: "Actual" }, ...ACTUAL_MONTH }],
+      groups: [{ of: "columns", first: BASE_COLUMN + 1, count: FIRST_MONTH_COLUMN - BASE_COLUMN - 1 }],
+    },
+    // Between C and I all columns are folded.
+    `${columnLetters(BASE_COLUMN)}1:${first}1`,
+  );
 }
 
 /** The check that no month without an actual stands before one that has one. */

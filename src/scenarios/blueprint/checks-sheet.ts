@@ -21,13 +21,15 @@ import { ADJUSTMENTS, blockRow, IN_BLOCK, OUTLOOK_ROW, type Shown } from "./fore
 import { describe, LEGEND } from "./frame";
 import { planInput } from "./inputs-layout";
 import type { RowBook } from "./rows";
-import { statusRules } from "./styles";
+import { lightRules, statusRules } from "./styles";
 import { onWorkings } from "./workings-sheet";
 import { NAME_ROW } from "./inputs-layout";
 
 const NAMES_ROW = 5;
 const FIRST_ROW = NAMES_ROW + 1;
 const DO_COLUMN = LAST_SCENARIO_COLUMN + 1;
+/** What to do runs on over columns that are blank; the bars of headings reach as far. */
+const LAST_COLUMN = DO_COLUMN + 5;
 
 interface Check {
   readonly label: string;
@@ -52,13 +54,13 @@ export function checksSheet(
   grid.put(3, LABEL_COLUMN, text("Failed"));
   grid.put(4, LABEL_COLUMN, text("To look at"));
   grid.put(3, FIRST_SCENARIO_COLUMN, text(LEGEND, "note"));
-  grid.putRow(NAMES_ROW, LABEL_COLUMN, [text("Check", "header"), null, text("All", "headerRight")]);
+  grid.putRow(NAMES_ROW, LABEL_COLUMN, [text("Check", "header"), null, text("All", "header")]);
   plan.scenarios.forEach((_, scenario) => {
-    const name = formula(`=${onWorkings(names, book.constant("name", scenario))}`, "general", "headerRight");
+    const name = formula(`=${onWorkings(names, book.constant("name", scenario))}`, "general", "header");
     grid.put(NAMES_ROW, FIRST_SCENARIO_COLUMN + scenario, name);
   });
   grid.put(NAMES_ROW, DO_COLUMN, text("What to do when it is not OK", "header"));
-  grid.fill(NAMES_ROW, LABEL_COLUMN, DO_COLUMN, "header");
+  grid.fill(NAMES_ROW, LABEL_COLUMN, LAST_COLUMN, "header");
   let row = FIRST_ROW;
   const put = (check: Check, columns: readonly number[]): void => {
     grid.put(row, LABEL_COLUMN, text(check.label));
@@ -74,7 +76,7 @@ export function checksSheet(
   };
   const heading = (title: string): void => {
     grid.put(row, LABEL_COLUMN, text(title, "heading"));
-    grid.fill(row, LABEL_COLUMN, DO_COLUMN, "heading");
+    grid.fill(row, LABEL_COLUMN, LAST_COLUMN, "heading");
     row += 1;
   };
   const scenarios = plan.scenarios.map((_, scenario) => FIRST_SCENARIO_COLUMN + scenario);
@@ -93,7 +95,7 @@ export function checksSheet(
   const master = `IFS($C$3;"▲ FAIL: "&$C$3&" of "&${filled}&" checks";$C$4;"LOOK: "&$C$4&" of "&${filled}&" checks";TRUE;"● OK: "&${filled}&" checks pass")`;
   grid.put(2, BASE_COLUMN, formula(`=${master}`, "general", "check"));
   const region = `${columnLetters(BASE_COLUMN)}${FIRST_ROW}`;
-  const ranges = [`C2`, `${region}:${columnLetters(last)}${row - 1}`];
+  const ranges = [`${region}:${columnLetters(last)}${row - 1}`];
   const sheet = describe("checks", names, grid, {
     frozenRows: NAMES_ROW,
     frozenColumns: UNIT_COLUMN,
@@ -101,7 +103,6 @@ export function checksSheet(
       // A label runs on into the column beside it, which is blank here.
       { first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel },
       { first: BASE_COLUMN, count: last - BASE_COLUMN + 1, pixels: 150 },
-      { first: DO_COLUMN, count: 1, pixels: 520 },
     ],
     groups:
       plan.scenarios.length < last - FIRST_SCENARIO_COLUMN + 1
@@ -114,7 +115,7 @@ export function checksSheet(
           ]
         : [],
   });
-  return { ...sheet, conditional: statusRules(ranges, "C2") };
+  return { ...sheet, conditional: [...lightRules("C2:D2", "$C$2"), ...statusRules(ranges, region)] };
 }
 
 /** `IF(ABS(one − other) <= tolerance · scale; "OK"; why)` */
@@ -133,7 +134,7 @@ function scenarioChecks(book: RowBook, names: SheetNames, compare: CompareSheet)
   const exact = (label: string, key: string, exactKey: string): Check => ({
     label,
     remedy:
-      "A cell of Workings or Inputs holds something else than RateSheet wrote: a formula typed over, rows sorted. Undo it, or use Replace in the sidebar.",
+      "A cell of Workings or Inputs was typed over, or its rows sorted. Undo it, or use Replace in the sidebar.",
     state: (k) => agree(names, worked(key, k), constant(exactKey, k), scale(k), "not the exact model's"),
   });
   const shownYears = (k: number): string =>
@@ -229,7 +230,8 @@ function planChecks(book: RowBook, names: SheetNames, compare: CompareSheet): re
     },
     {
       label: "The sensitivity table has no error",
-      remedy: "Point at the cell on Compare: its error says which input is wrong.",
+      remedy:
+        "Point at the cell on Compare below the heading Sensitivity: its error says which input is wrong.",
       state: () => {
         const cell = onSheet(names.compare, absolute(firstSensitivity, LABEL_COLUMN));
         return `IF(${cell}="driver";"OK";"FAIL")`;
@@ -268,7 +270,7 @@ function warnings(book: RowBook, names: SheetNames, shown: Shown): readonly Chec
     ...kinds,
     {
       label: "No folded line of Forecast costs money",
-      remedy: "Press Update in the sidebar to show it, or the [+] beside the row.",
+      remedy: "Press the [+] beside the row, or use Replace in the sidebar: it folds what costs nothing now.",
       state: (k) => {
         const cells = foldedCells(k, shown).map((row) => onSheet(names.forecast, absolute(row, BASE_COLUMN)));
         // A block that is folded whole hides nothing of its total.
@@ -300,12 +302,12 @@ function planWarnings(book: RowBook, names: SheetNames): readonly Check[] {
   return [
     {
       label: "The rates are those the plan was made with",
-      remedy: "Nothing, if the new prices are wanted: every tab has them. Update stamps the plan with them.",
+      remedy: "Nothing, if the new prices are wanted: every tab has them. Replace stamps the plan with them.",
       state: () => `IF(${base("rates version")}=${base("stamped version")};"OK";"LOOK: rates changed since")`,
     },
     {
       label: "Amounts are shown in the reporting currency",
-      remedy: "Press Update in the sidebar: it puts the symbol in front of amounts.",
+      remedy: "Use Replace in the sidebar: it puts the symbol of the currency in front of amounts.",
       state: () => {
         const now = planInput(names.inputs, "currency");
         return `IF(${base("stamped currency")}=${now};"OK";"LOOK: shown in "&${base("stamped currency")}&", Inputs says "&${now})`;

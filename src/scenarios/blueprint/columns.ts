@@ -9,4 +9,4 @@ export const LAST_SCENARIO_COLUMN = 8;
 export const FIRST_MONTH_COLUMN = 9;
 
 /** In pixels. Columns between label and months are as wide as a new sheet has them, which takes no call. */
-export const WIDTHS = { label: 232, longLabel: 330, value: 112, month: 76 } as const;
+export const WIDTHS = { label: 232, longLabel: 330, value: 128, month: 76 } as const;

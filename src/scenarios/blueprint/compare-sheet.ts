@@ -50,7 +50,7 @@ export function compareSheet(plan: Plan, book: RowBook, names: SheetNames): Comp
       frozenColumns: UNIT_COLUMN,
       columnWidths: [
         { first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel },
-        { first: BASE_COLUMN, count: 1 + MOST_SCENARIOS, pixels: WIDTHS.value },
+        { first: UNIT_COLUMN, count: 2 + MOST_SCENARIOS, pixels: WIDTHS.value },
       ],
       conditional: [{ ranges: [money], ...NEGATIVE }],
       groups:
@@ -187,7 +187,7 @@ class CompareTab {
           return `=IF(COUNT(${months});INDEX(${months};COUNT(${months}))*12;"")`;
         },
       ],
-      ["budget", "Budget", this.currency, "otherMoney", () => `=IF(${typed};${budget};"none")`],
+      ["budget", "Budget", this.currency, "otherMoney", () => `=IF(${typed};${budget};"none")`, "linkRight"],
       [
         "left",
         "Left of the budget",
@@ -204,6 +204,7 @@ class CompareTab {
           const over = onWorkings(names, book.monthsOf(blockKey("over", scenario)));
           return `=IFERROR(INDEX(${onWorkings(names, book.monthsOf("month"))};MATCH(TRUE;${over};FALSE));"not exceeded")`;
         },
+        "linkRight",
       ],
     ];
     this.heading(firstRow, "Totals");
@@ -225,7 +226,7 @@ class CompareTab {
       grid.put(
         row,
         LABEL_COLUMN,
-        formula(`=${onSheet(names.forecast, absolute(MONTH_ROW, column))}`, "year"),
+        formula(`=${onSheet(names.forecast, absolute(MONTH_ROW, column))}`, "year", "linkLeft"),
       );
       grid.put(row, UNIT_COLUMN, formula(this.currency, "general", "note"));
       this.each((scenario, at) => {
@@ -248,7 +249,11 @@ class CompareTab {
     for (let index = 0; index < count; index++) {
       const row = first + index;
       const before = `$A$${firstRow}:$A${row - 1}`;
-      grid.put(row, LABEL_COLUMN, formula(`=MINIFS(${ends};${ends};">"&MAX(${before}))`, "month"));
+      grid.put(
+        row,
+        LABEL_COLUMN,
+        formula(`=MINIFS(${ends};${ends};">"&MAX(${before}))`, "month", "linkLeft"),
+      );
       grid.put(row, UNIT_COLUMN, formula(this.currency, "general", "note"));
       this.each((scenario, column) => {
         const sum = `=SUMIFS(${months(OUTLOOK_ROW + scenario)};${ends};$A${row})`;

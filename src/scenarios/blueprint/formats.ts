@@ -31,6 +31,8 @@ const PATTERNS = {
   unit2: "$#,##0.00",
   unit4: "$0.0000",
   unit6: "$0.000000",
+  forecastAlone: '"forecast alone" $#,##0',
+  ofBudget: '"of" $#,##0',
   /** A figure that never shows ####. */
   figure: '[>=1000000]$#,##0.00,,"M";$#,##0',
 } as const;

@@ -2,7 +2,7 @@ import { onSheet } from "../../a1/a1";
 import type { SheetBlueprint, SheetNames, SheetRole } from "./blueprint";
 import { formula, text, type CellGrid } from "./cells";
 import { BASE_COLUMN, FIRST_MONTH_COLUMN, WIDTHS } from "./columns";
-import { statusRules } from "./styles";
+import { lightRules } from "./styles";
 
 export const LEGEND =
   "Blue: input. Black: formula. Green: link to another tab. Estimates from list prices, not an invoice.";
@@ -36,6 +36,8 @@ export function describe(
   names: SheetNames,
   grid: CellGrid,
   own: Partial<Omit<SheetBlueprint, "role" | "name" | "cells" | "tabColor">>,
+  /** The cells over which the state of all checks in C1 runs. */
+  light = "C1:D1",
 ): SheetBlueprint {
   const cells = grid.rectangle();
   const columns = cells[0]?.length ?? 0;
@@ -57,6 +59,6 @@ export function describe(
       ...(months > 0 ? [{ first: FIRST_MONTH_COLUMN, count: months, pixels: WIDTHS.month }] : []),
       ...(own.columnWidths ?? []),
     ],
-    conditional: [...statusRules(["C1"], "C1"), ...(own.conditional ?? [])],
+    conditional: [...lightRules(light, "$C$1"), ...(own.conditional ?? [])],
   };
 }

@@ -68,7 +68,7 @@ export function inputsSheet(
     frozenRows: NAME_ROW,
     frozenColumns: UNIT_COLUMN,
     columnWidths: [
-      { first: BASE_COLUMN, count: 1 + SCENARIO_COLUMNS.length, pixels: WIDTHS.value },
+      { first: UNIT_COLUMN, count: 2 + SCENARIO_COLUMNS.length, pixels: WIDTHS.value },
       { first: OWN_NOTE_COLUMN, count: 1, pixels: 220 },
       { first: MEANING_COLUMN, count: 1, pixels: 420 },
     ],
@@ -94,7 +94,11 @@ function putHeader(grid: CellGrid, plan: Plan): void {
   grid.putRow(NAME_ROW, LABEL_COLUMN, [text(name.label, "bold"), null, null]);
   SCENARIO_COLUMNS.forEach((column, index) => {
     const scenario = plan.scenarios[index];
-    grid.put(NAME_ROW, column, inputCell(name, scenario === undefined ? null : scenario.name));
+    // Below its header, which stands above numbers.
+    grid.put(NAME_ROW, column, {
+      ...inputCell(name, scenario === undefined ? null : scenario.name),
+      style: "inputRight",
+    });
   });
   grid.put(NAME_ROW, OWN_NOTE_COLUMN, blank("text", "ownNote"));
   grid.put(NAME_ROW, MEANING_COLUMN, text(name.help, "wrapped"));

@@ -23,6 +23,7 @@ export const STYLES = {
   formula: {},
   link: LINK,
   input: INPUT,
+  inputRight: { ...INPUT, align: "right" },
   title: { color: INK, bold: true, size: 13 },
   header: { color: "#ffffff", background: INK, bold: true },
   headerRight: { color: "#ffffff", background: INK, bold: true, align: "right" },
@@ -36,6 +37,8 @@ export const STYLES = {
   subtotal: { bold: true, ruled: true },
   subtotalLink: { ...LINK, bold: true, ruled: true },
   boldLink: { ...LINK, bold: true },
+  linkLeft: { ...LINK, align: "left" },
+  linkRight: { ...LINK, align: "right" },
   bold: { bold: true },
   /** No colour of its own: rules give it one by its words. */
   check: { bold: true },
@@ -45,6 +48,7 @@ export const STYLES = {
   figureLabel: { color: GREY, ruled: true },
   figure: { color: INK, bold: true, size: 14, align: "left" },
   figureNote: { color: GREY, size: 9 },
+  figureNumber: { color: GREY, size: 9, align: "left" },
   noteRight: { color: GREY, align: "right" },
   right: { align: "right" },
   left: { align: "left" },
@@ -79,6 +83,21 @@ export function statusRules(ranges: readonly string[], first: string): readonly 
     { ranges, when: contains("LOOK"), ...LOOK },
     { ranges, when: contains("OK"), ...FINE },
     { ranges, when: contains("●"), ...FINE },
+  ];
+}
+
+/**
+ * The same for the state of all checks in one cell, whose words run on into the cells beside it: all of them are coloured.
+ * @param cell where the words stand, `$C$1`
+ */
+export function lightRules(range: string, cell: string): readonly ConditionalRule[] {
+  const says = (word: string) =>
+    ({ kind: "formula", formula: `=ISNUMBER(SEARCH("${word}";${cell}))` }) as const;
+  return [
+    { ranges: [range], when: { kind: "formula", formula: `=ISERROR(${cell})` }, ...FAILED },
+    { ranges: [range], when: says("FAIL"), ...FAILED },
+    { ranges: [range], when: says("LOOK"), ...LOOK },
+    { ranges: [range], when: says("OK"), ...FINE },
   ];
 }
 

@@ -16,7 +16,7 @@ const DATA = DATA_HEAD + 1;
 /** Columns of the chart's data: its months, then a series each. */
 const FIRST_CHART = 2;
 const SECOND_CHART = 11;
-const CHART_SIZE = { width: 584, height: 262 } as const;
+const CHART_SIZE = { width: 636, height: 262 } as const;
 const LINE_COLORS = ["#6b7280", "#0b62b8", "#0a8f6a", "#e0a526", "#7c3aed"] as const;
 const BUDGET_LOOK: SeriesLook = { type: "line", color: "#c2410c", lineWidth: 2, dashed: true };
 
@@ -65,13 +65,13 @@ export function putCharts({ grid, plan, book, names, partsInUse }: ChartsRequest
     for (let month = 0; month < months; month++) {
       const row = DATA + month;
       const isBudget = label === "Budget";
-      const content = isBudget ? `=IF($O$4;INDEX(${range};$A${row});"")` : at(range, row);
+      const content = isBudget ? `=IF($T$64;INDEX(${range};$A${row});"")` : at(range, row);
       grid.put(row, column, formula(content, format, "small"));
     }
   };
   for (let month = 0; month < months; month++) {
     const row = DATA + month;
-    grid.put(row, 1, formula(`=ROWS($R$${DATA}:$R${row})`, "whole", "small"));
+    grid.put(row, 1, formula(`=ROWS($V$${DATA}:$V${row})`, "whole", "small"));
   }
   first.forEach((series, index) => putSeries(FIRST_CHART + index, series));
   second.forEach((series, index) => putSeries(SECOND_CHART + index, series));

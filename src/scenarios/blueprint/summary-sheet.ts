@@ -12,7 +12,7 @@ import { describe } from "./frame";
 import { driverRow, planInput } from "./inputs-layout";
 import type { RowBook } from "./rows";
 import { putCharts } from "./summary-charts";
-import { FOCUS_ROW, NEGATIVE, statusRules, type StyleName } from "./styles";
+import { FOCUS_ROW, lightRules, NEGATIVE, statusRules, type StyleName } from "./styles";
 import { onWorkings } from "./workings-sheet";
 
 const TABLE_HEAD = 9;
@@ -20,8 +20,11 @@ const TABLE = 10;
 const BUDGET_LINE = TABLE + MOST_SCENARIOS;
 const LISTS = 30;
 const STAMP = 40;
-/** Small and grey beside the page: what its formulas share. */
-const HELPER = 15;
+/** Below the page, beside the data of the charts: what its formulas share. */
+const HELPER = 20;
+const HELPERS = 60;
+/** The part that is printed. */
+export const PAGE = "B1:M41";
 
 /** The drivers whose values the page shows for the focus. */
 const KEY_DRIVERS: readonly SharedDriverId[] = [
@@ -77,10 +80,10 @@ export function summarySheet(
       { first: 2, count: 1, pixels: 196 },
     ],
     conditional: [
-      ...statusRules(["M1"], "M1"),
+      ...lightRules("L1:M1", "$M$1"),
       ...statusRules([`L${TABLE}:M${BUDGET_LINE - 1}`], `L${TABLE}`).slice(1),
       { ranges: [`K${TABLE}:K${BUDGET_LINE - 1}`], ...NEGATIVE },
-      { ranges: [table], when: { kind: "formula", formula: `=$B${TABLE}=$O$3` }, ...FOCUS_ROW },
+      { ranges: [table], when: { kind: "formula", formula: `=$B${TABLE}=$T$63` }, ...FOCUS_ROW },
     ],
   };
 }
@@ -103,7 +106,7 @@ class Page {
   putHead(): void {
     const { grid, names, book } = this;
     const helper = (row: number, content: string): void => {
-      grid.put(row, HELPER, formula(content, "general", "small"));
+      grid.put(HELPERS + row, HELPER, formula(content, "general", "small"));
     };
     const flags = onSheet(
       names.forecast,
@@ -111,21 +114,21 @@ class Page {
     );
     grid.put(1, 2, formula(`=${planInput(names.inputs, "title")}&": OpenAI API cost"`, "general", "head"));
     grid.put(1, 13, formula(`=${onSheet(names.checks, "$C$2")}`, "general", "checkRight"));
-    grid.put(2, 2, formula("=$O$6&$O$7&$O$8", "general", "headline"));
-    const words = `COLUMNS(${flags})&" months, "&COUNTIF(${flags};"Actual")&" of them actual · in "&${this.currency}&" · focus: "&$O$3`;
+    grid.put(2, 2, formula("=$T$66&$T$67&$T$68", "general", "headline"));
+    const words = `COLUMNS(${flags})&" months, "&COUNTIF(${flags};"Actual")&" of them actual · in "&${this.currency}&" · focus: "&$T$63`;
     grid.put(3, 2, formula(`=${words}`, "general", "note"));
     grid.put(3, 13, text("Estimates, not an invoice", "noteRight"));
-    helper(3, `=INDEX($B$${TABLE}:$B$${this.last};$O$5)`);
+    helper(3, `=INDEX($B$${TABLE}:$B$${this.last};$T$65)`);
     helper(4, `=${onWorkings(names, book.base("budgets typed"))}`);
     helper(5, `=${onWorkings(names, book.base("focus"))}`);
     helper(
       6,
-      '=IFS($O$4<COUNT($D$10);"";$B$6>$D$15;$O$3&" exceeds the budget. ";TRUE;$O$3&" stays within the budget. ")',
+      '=IFS($T$64<COUNT($D$10);"";$B$6>$D$15;$T$63&" exceeds the budget. ";TRUE;$T$63&" stays within the budget. ")',
     );
     const column = (letter: string): string => `$${letter}$${TABLE}:$${letter}$${this.last}`;
     helper(
       7,
-      `=IF($O$4;"Over the budget: "&COUNTIF(${column("L")};"▲*")&" of "&ROWS(${column("B")})&" scenarios. ";"")`,
+      `=IF($T$64;"Over the budget: "&COUNTIF(${column("L")};"▲*")&" of "&ROWS(${column("B")})&" scenarios. ";"")`,
     );
     const named = (which: string): string =>
       `INDEX(${column("B")};MATCH(${which}(${column("D")});${column("D")};FALSE))`;
@@ -135,37 +138,46 @@ class Page {
   /** Six figures of the focus. */
   putFigures(): void {
     const { grid, names } = this;
-    const pick = (letter: string): string => `=INDEX($${letter}$${TABLE}:$${letter}$${this.last};$O$5)`;
+    const pick = (letter: string): string => `=INDEX($${letter}$${TABLE}:$${letter}$${this.last};$T$65)`;
     const share = (id: "lowShare" | "highShare"): string =>
-      `INDEX(${onWorkings(names, this.book.constants(id))};$O$5)`;
+      `INDEX(${onWorkings(names, this.book.constants(id))};$T$65)`;
     const percent = (value: string): string => `TEXT(${value};"0%")`;
     const forecast = Array.from({ length: this.plan.scenarios.length }, (_, k) =>
       onCompare(names, this.compare, "forecast", k),
     );
-    const figures: readonly (readonly [number, string, string, FormatName, string])[] = [
+    const figures: readonly (readonly [number, string, string, FormatName, string, FormatName])[] = [
       [
         2,
         "Outlook, all months",
         pick("D"),
         "figure",
-        `="forecast alone "&${this.grouped(`CHOOSE($O$5;${forecast.join(";")})`)}`,
+        `=CHOOSE($T$65;${forecast.join(";")})`,
+        "forecastAlone",
       ],
       [
         4,
         "Budget used by the end",
-        '=IF($O$4;$B$6/$D$15;"")',
+        '=IF($T$64;$B$6/$D$15;"")',
         "share",
-        `=IF($O$4;"of "&${this.grouped("$D$15")};"no budget on Inputs")`,
+        '=IF($T$64;$D$15;"no budget on Inputs")',
+        "ofBudget",
       ],
-      [6, "Run-rate, a year", pick("I"), "figure", '="last month × 12"'],
-      [8, "Cost per active user", pick("J"), "unitCost", '="a month"'],
-      [10, "Low case", pick("G"), "figure", `="demand "&${percent(share("lowShare"))}&" lower"`],
-      [12, "High case", pick("H"), "figure", `="demand "&${percent(share("highShare"))}&" higher"`],
+      [6, "Run-rate, a year", pick("I"), "figure", '="last month × 12"', "general"],
+      [8, "Cost per active user", pick("J"), "unitCost", '="a month"', "general"],
+      [10, "Low case", pick("G"), "figure", `="demand "&${percent(share("lowShare"))}&" lower"`, "general"],
+      [
+        12,
+        "High case",
+        pick("H"),
+        "figure",
+        `="demand "&${percent(share("highShare"))}&" higher"`,
+        "general",
+      ],
     ];
-    for (const [column, label, figure, format, note] of figures) {
+    for (const [column, label, figure, format, note, noteFormat] of figures) {
       grid.put(5, column, text(label, "figureLabel"));
       grid.put(6, column, formula(figure, format, "figure"));
-      grid.put(7, column, formula(note, "general", "figureNote"));
+      grid.put(7, column, formula(note, noteFormat, "figureNumber"));
     }
     grid.fill(5, 2, 13, "figureLabel");
   }
@@ -204,7 +216,7 @@ class Page {
         [from("perUser"), "unitCost"],
         [from("left"), "money"],
         [
-          `=IFS($O$4<COUNT($D$${TABLE});"No budget";$D${row}>$D$${BUDGET_LINE};"▲ Over from";TRUE;"● Within")`,
+          `=IFS($T$64<COUNT($D$${TABLE});"No budget";$D${row}>$D$${BUDGET_LINE};"▲ Over from";TRUE;"● Within")`,
           "general",
           "check",
         ],
@@ -251,7 +263,11 @@ class Page {
       grid.put(
         row,
         6,
-        formula(`=IFERROR(MAX(ABS($D${row});ABS($E${row}))/CHOOSE($O$5;${forecast});"")`, "share", "formula"),
+        formula(
+          `=IFERROR(MAX(ABS($D${row});ABS($E${row}))/CHOOSE($T$65;${forecast});"")`,
+          "share",
+          "formula",
+        ),
       );
     }
     grid.put(
@@ -263,7 +279,7 @@ class Page {
       ),
     );
     grid.put(LISTS, 8, text("Key assumptions", "header"));
-    grid.put(LISTS, 11, formula("=$O$3", "general", "headerRight"));
+    grid.put(LISTS, 11, formula("=$T$63", "general", "headerRight"));
     grid.put(LISTS, 12, text("Other scenarios", "header"));
     grid.fill(LISTS, 8, 13, "header");
     KEY_DRIVERS.forEach((id, index) => {
@@ -277,7 +293,7 @@ class Page {
         row,
         11,
         formula(
-          `=INDEX(${onWorkings(names, book.constants(id))};$O$5)`,
+          `=INDEX(${onWorkings(names, book.constants(id))};$T$65)`,
           shownFormatOf(SCENARIO_DRIVERS[id]),
           "boldLink",
         ),
@@ -300,18 +316,14 @@ class Page {
     const rate = `" · 1 USD = "&${planInput(inputs, "exchangeRate")}&" "&${this.currency}&IF(${source}="";"";" ("&${source}&")")`;
     const who = `" · Owner: "&IF(${owner}="";"not given";${owner})`;
     const built = `" · written "&${base("stamped build")}&" by "&${base("stamped product")}`;
-    grid.put(STAMP, HELPER, formula(`=${rates}`, "general", "small"));
-    grid.put(STAMP + 1, HELPER, formula(`=${rate}&${who}`, "general", "small"));
-    grid.put(STAMP, 2, formula(`=$O$${STAMP}&$O$${STAMP + 1}&${built}`, "general", "figureNote"));
+    grid.put(HELPERS, HELPER, text("What the page's formulas share", "small"));
+    grid.put(HELPERS + 1, HELPER, formula(`=${rates}`, "general", "small"));
+    grid.put(HELPERS + 2, HELPER, formula(`=${rate}&${who}`, "general", "small"));
+    grid.put(STAMP, 2, formula(`=$T$${HELPERS + 1}&$T$${HELPERS + 2}&${built}`, "general", "figureNote"));
     grid.put(
       STAMP + 1,
       2,
       text("Estimates from list prices and the drivers on Inputs; not an invoice.", "figureNote"),
     );
-  }
-
-  /** An amount in words: whole, without separators of thousands that a locale would write otherwise. */
-  private grouped(amount: string): string {
-    return `TEXT(${amount};"0")&" "&${this.currency}`;
   }
 }

@@ -29,6 +29,14 @@ export function SheetsPart({ saved, draft, blocked, onChange, onOpened }: Sheets
           onOpened={onOpened}
         />
       )}
+      {earlier !== undefined && earlier.summaryPdf !== null && (
+        <p>
+          <a href={earlier.summaryPdf} target="_blank" rel="noreferrer">
+            Summary as PDF
+          </a>
+          , one page that Google makes in a new tab.
+        </p>
+      )}
       {earlier?.layout === 1 && (
         <p>
           {earlier.inputs} was made by an earlier version. Build sheets makes a new set from it; the old tabs

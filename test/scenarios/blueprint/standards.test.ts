@@ -240,17 +240,23 @@ describe.each(CASES)("modelling standards: $name", ({ plan, blueprint }) => {
       const [row, column] = sheet.role === "summary" ? [1, 13] : sheet.role === "checks" ? [2, 3] : [1, 3];
       const light = formulasOn(sheet).find((placed) => placed.row === row && placed.column === column);
       expect(light?.formula).toMatch(sheet.role === "checks" ? /▲ FAIL/ : /^='?Checks(?: \d+)?'?!\$C\$2$/);
-      const a1 = `${"ABCDEFGHIJKLM".charAt(column - 1)}${row}`;
-      const words = sheet.conditional
-        .filter(({ ranges }) => ranges.includes(a1))
-        .flatMap(({ when }) => (when.kind === "contains" ? [when.text] : []));
-      expect(words).toEqual(["FAIL", "▲", "LOOK", "OK", "●"]);
+      const cell = `$${"ABCDEFGHIJKLM".charAt(column - 1)}$${row}`;
+      const rules = sheet.conditional.flatMap(({ when, background }) =>
+        when.kind === "formula" && when.formula.includes(cell) ? [[when.formula, background]] : [],
+      );
+      const [red, amber, green] = ["#fbdcd9", "#fff1cc", "#dff3e4"];
+      expect(rules).toEqual([
+        [`=ISERROR(${cell})`, red],
+        [`=ISNUMBER(SEARCH("FAIL";${cell}))`, red],
+        [`=ISNUMBER(SEARCH("LOOK";${cell}))`, amber],
+        [`=ISNUMBER(SEARCH("OK";${cell}))`, green],
+      ]);
     }
   });
 
   test("8. every cell of a check stands under the rules, and has no colour of its own", () => {
     const checks = on("checks");
-    const [, range = ""] = checks.conditional[0]?.ranges ?? [];
+    const [range = ""] = checks.conditional.find(({ when }) => when.kind === "contains")?.ranges ?? [];
     const [, first = "", last = ""] = /^C(\d+):H(\d+)$/.exec(range) ?? [];
     const states = formulasOn(checks).filter(({ cell, row }) => cell.style === "check" && row > 2);
     expect(states.length).toBeGreaterThan(20);
