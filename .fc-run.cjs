@@ -1,6 +1,21 @@
-// ../../tmp/fc/edit.mts
-var import_core10 = require("@univerjs/core");
+// ../../tmp/fc/rep.mts
 var import_node_fs = require("node:fs");
+
+// preview/host/headless.ts
+var import_core = require("@univerjs/core");
+var import_engine_formula = require("@univerjs/engine-formula");
+var import_sheets = require("@univerjs/sheets");
+var import_sheets_formula = require("@univerjs/sheets-formula");
+function startHeadlessUniver() {
+  const univer = new import_core.Univer({ locale: import_core.LocaleType.EN_US, locales: {}, logLevel: import_core.LogLevel.ERROR });
+  univer.registerPlugin(import_engine_formula.UniverFormulaEnginePlugin);
+  univer.registerPlugin(import_sheets.UniverSheetsPlugin);
+  univer.registerPlugin(import_sheets_formula.UniverSheetsFormulaPlugin, { initialFormulaComputing: import_sheets_formula.CalculationMode.FORCED });
+  return univer;
+}
+
+// preview/host/local-spreadsheet.ts
+var import_facade5 = require("@univerjs/core/facade");
 
 // preview/google/limits.ts
 var CUSTOM_FUNCTION_SECONDS = 30;
@@ -161,13 +176,13 @@ var Realm = class {
     const target = this.#lookUp(name);
     if (typeof target !== "function") throw scriptError(new Error(`Script function not found: ${name}`));
     const adopted = args.map((arg) => this.#border.adopt(arg));
-    let result2;
+    let result;
     try {
-      result2 = Reflect.apply(target, void 0, adopted);
+      result = Reflect.apply(target, void 0, adopted);
     } catch (thrown) {
       throw scriptError(thrown, this.#enclosure.linesBefore);
     }
-    return this.#border.receive(result2);
+    return this.#border.receive(result);
   }
   /** The realm's own value of a top-level name, for tests that look inside. */
   peek(name) {
@@ -324,9 +339,9 @@ var UserService = class extends Emulated {
 var SessionService = class extends Emulated {
   [SERVICE_NAME] = "Session";
   #rules;
-  constructor({ book: book2 }) {
+  constructor({ book }) {
     super();
-    this.#rules = book2.rules;
+    this.#rules = book.rules;
   }
   getActiveUser() {
     if (this.#rules.userNeedsScope) {
@@ -422,6 +437,22 @@ function isDateFormat(numberFormat) {
   return /[ymdhs]/i.test(bare);
 }
 
+// preview/services/desk.ts
+function refuseDeleted({ book }, sheet) {
+  if (!book.rules.deletedSheets || book.sheets.includes(sheet)) return;
+  throw new ServiceError(`Sheet ${sheet.id} not found`);
+}
+function cellName(sheet, row, column) {
+  return `${quotedSheet(sheet.name)}!${areaName({ row, column, rows: 1, columns: 1 })}`;
+}
+function shownValue(book, sheet, row, column, cell) {
+  const { content } = cell;
+  if (content.kind === "literal") return content.value;
+  const result = content.kind === "spilled" ? content.value : content.result;
+  if (book.isChanged || result === void 0) throw new StaleResult(cellName(sheet, row, column));
+  return result;
+}
+
 // preview/services/range-geometry.ts
 var RangeGeometry = class extends Emulated {
   [SERVICE_NAME] = "Range";
@@ -443,6 +474,7 @@ var RangeGeometry = class extends Emulated {
   }
   /** The model behind a range, for the services that take one as an argument. */
   static place(range) {
+    refuseDeleted(range.#desk, range.#sheet);
     return { desk: range.#desk, sheet: range.#sheet, area: range.#area };
   }
   getRow() {
@@ -467,10 +499,10 @@ var RangeGeometry = class extends Emulated {
     return areaName(this.#area);
   }
   activate() {
-    const { book: book2 } = this.#desk;
-    book2.write({ part: "sheets" }, () => {
-      book2.activeSheet = this.#sheet;
-      book2.selection = this.#area;
+    const { book } = this.#desk;
+    book.write({ part: "sheets" }, () => {
+      book.activeSheet = this.#sheet;
+      book.selection = this.#area;
     });
     return this.#desk.range(this.#sheet, this.#area);
   }
@@ -597,12 +629,6 @@ var DataValidationBuilderService = class extends Emulated {
   requireValueInRange(range, showDropdown = true) {
     const { sheet, area } = RangeGeometry.place(range);
     return this.#criterion("VALUE_IN_RANGE", [showDropdown], `${quotedSheet(sheet.name)}!${areaName(area)}`);
-  }
-  requireNumberGreaterThan(number2) {
-    return this.#criterion("NUMBER_GREATER_THAN", [number2]);
-  }
-  requireNumberGreaterThanOrEqualTo(number2) {
-    return this.#criterion("NUMBER_GREATER_THAN_OR_EQUAL_TO", [number2]);
   }
   requireNumberBetween(from, to) {
     return this.#criterion("NUMBER_BETWEEN", [from, to]);
@@ -834,40 +860,28 @@ function storedText(text, { rules }) {
   }
   return stored2;
 }
-function formulaContent(text, book2) {
+function formulaContent(text, book) {
   const { formula, engine } = readFormula(
-    storedText(text, book2),
-    book2.rules.separators ? book2.language : ENGLISH2
+    storedText(text, book),
+    book.rules.separators ? book.language : ENGLISH2
   );
   return { kind: "formula", formula, ...engine === formula ? {} : { engine } };
 }
-function asPlainText(value, book2) {
+function asPlainText(value, book) {
   if (typeof value === "boolean") return String(value).toUpperCase();
   const text = String(value);
-  return typeof value === "number" && book2.language.hasDecimalComma ? text.replace(".", ",") : text;
+  return typeof value === "number" && book.language.hasDecimalComma ? text.replace(".", ",") : text;
 }
-function typedCell(cell, text, book2) {
-  const language = book2.rules.typedText ? book2.language : ENGLISH2;
+function typedCell(cell, text, book) {
+  const language = book.rules.typedText ? book.language : ENGLISH2;
   const typed = readTyped(text, cell.format.numberFormat, language);
-  if ("formula" in typed) return { ...cell, content: formulaContent(typed.formula, book2) };
+  if ("formula" in typed) return { ...cell, content: formulaContent(typed.formula, book) };
   const { value, numberFormat } = typed;
   return {
     ...cell,
     format: numberFormat === void 0 ? cell.format : { ...cell.format, numberFormat },
-    content: { kind: "literal", value: typeof value === "string" ? storedText(value, book2) : value }
+    content: { kind: "literal", value: typeof value === "string" ? storedText(value, book) : value }
   };
-}
-
-// preview/services/desk.ts
-function cellName(sheet, row, column) {
-  return `${quotedSheet(sheet.name)}!${areaName({ row, column, rows: 1, columns: 1 })}`;
-}
-function shownValue(book2, sheet, row, column, cell) {
-  const { content } = cell;
-  if (content.kind === "literal") return content.value;
-  const result2 = content.kind === "spilled" ? content.value : content.result;
-  if (book2.isChanged || result2 === void 0) throw new StaleResult(cellName(sheet, row, column));
-  return result2;
 }
 
 // preview/services/range-values.ts
@@ -933,24 +947,24 @@ function isPlainText({ format }, { rules }) {
 function literal(cell, value) {
   return { ...cell, content: { kind: "literal", value } };
 }
-function withFormula(cell, text, book2) {
+function withFormula(cell, text, book) {
   if (text === "") return literal(cell, "");
   const formula = text.startsWith("=") ? text : `=${text}`;
-  return isPlainText(cell, book2) ? literal(cell, storedText(formula, book2)) : { ...cell, content: formulaContent(formula, book2) };
+  return isPlainText(cell, book) ? literal(cell, storedText(formula, book)) : { ...cell, content: formulaContent(formula, book) };
 }
-function written(cell, value, book2) {
+function written(cell, value, book) {
   if (value === null || value === void 0) return literal(cell, "");
-  if (typeof value === "string") return typedCell(cell, value, book2);
+  if (typeof value === "string") return typedCell(cell, value, book);
   if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) {
-    return literal(cell, isPlainText(cell, book2) ? asPlainText(value, book2) : value);
+    return literal(cell, isPlainText(cell, book) ? asPlainText(value, book) : value);
   }
-  if (value instanceof Date) return dated(cell, value, book2);
+  if (value instanceof Date) return dated(cell, value, book);
   if (typeof value === "number") return literal(cell, "#NUM!");
   throw new ServiceError("A cell takes text, numbers, booleans and dates only.");
 }
-function dated(cell, value, book2) {
-  const serial = book2.dates.toSerial(value);
-  if (isPlainText(cell, book2)) return literal(cell, dayOfSerial(serial));
+function dated(cell, value, book) {
+  const serial = book.dates.toSerial(value);
+  if (isPlainText(cell, book)) return literal(cell, dayOfSerial(serial));
   const isDated = isDateFormat(cell.format.numberFormat);
   const format = isDated ? cell.format : { ...cell.format, numberFormat: "yyyy-mm-dd" };
   return { ...literal(cell, serial), format };
@@ -1019,39 +1033,16 @@ var RangeFormats = class extends RangeValues {
   setHorizontalAlignments(alignments) {
     return this.#each(alignments, (horizontalAlignment) => ({ horizontalAlignment }));
   }
-  setVerticalAlignment(alignment) {
-    return this.#each(filled(this, alignment), (verticalAlignment) => ({ verticalAlignment }));
-  }
   setWraps(wraps) {
     return this.#each(wraps, (wrap) => ({ wrap }));
-  }
-  /** Lines above and below, as totals have them; `null` leaves a side as it is, `false` clears it. */
-  setBorder(top, left, bottom, right, vertical, horizontal, color = null) {
-    if (left === true || right === true || vertical === true || horizontal === true) {
-      throw new NotEmulated("Range.setBorder for sides other than top and bottom");
-    }
-    const last = this.getNumRows() - 1;
-    const line2 = (shown) => shown ? color ?? "#000000" : "";
-    changeCells(this, (cell, i) => ({
-      ...cell,
-      format: patched(cell.format, {
-        ...i === 0 && top !== null ? { borderTop: line2(top) } : {},
-        ...i === last && bottom !== null ? { borderBottom: line2(bottom) } : {}
-      })
-    }));
-    return this;
-  }
-  setNotes(notes) {
-    requireShape(this, notes);
-    const { book: book2 } = RangeGeometry.place(this).desk;
-    changeCells(this, (cell, i, j) => ({ ...cell, note: storedText(notes[i]?.[j] ?? "", book2) }));
-    return this;
   }
   getNote() {
     return mapCells(this, ({ note }) => note)[0]?.[0] ?? "";
   }
   setNote(note) {
-    return this.setNotes(filled(this, note));
+    const { book } = RangeGeometry.place(this).desk;
+    changeCells(this, (cell) => ({ ...cell, note: storedText(note ?? "", book) }));
+    return this;
   }
   /** A part of the format that is undefined goes back to the sheet's default. */
   #each(grid, patch) {
@@ -1082,18 +1073,16 @@ function patched(format, patch) {
 var ProtectionService = class _ProtectionService extends Emulated {
   [SERVICE_NAME] = "Protection";
   #desk;
-  #sheet;
   #protection;
-  constructor(desk, sheet, protection) {
+  constructor(desk, protection) {
     super();
     this.#desk = desk;
-    this.#sheet = sheet;
     this.#protection = protection;
   }
   static create(desk, sheet) {
     const protection = { description: "", warningOnly: false };
     desk.book.write({ part: "unseen" }, () => sheet.protections.push(protection));
-    return new _ProtectionService(desk, sheet, protection);
+    return new _ProtectionService(desk, protection);
   }
   setWarningOnly(warningOnly) {
     this.#desk.book.write({ part: "unseen" }, () => this.#protection.warningOnly = warningOnly);
@@ -1102,13 +1091,6 @@ var ProtectionService = class _ProtectionService extends Emulated {
   setDescription(description) {
     this.#desk.book.write({ part: "unseen" }, () => this.#protection.description = description);
     return this;
-  }
-  remove() {
-    const { protections } = this.#sheet;
-    this.#desk.book.write(
-      { part: "unseen" },
-      () => protections.splice(protections.indexOf(this.#protection), 1)
-    );
   }
 };
 var FilterCriteriaService = class extends Emulated {
@@ -1163,19 +1145,13 @@ var FilterService = class extends Emulated {
 };
 var NamedRangeService = class extends Emulated {
   [SERVICE_NAME] = "NamedRange";
-  #desk;
   #range;
-  constructor(desk, range) {
+  constructor(range) {
     super();
-    this.#desk = desk;
     this.#range = range;
   }
   getName() {
     return this.#range.name;
-  }
-  getRange() {
-    const sheet = this.#desk.book.sheets.find(({ id }) => id === this.#range.sheetId);
-    return sheet ? this.#desk.range(sheet, this.#range.area) : null;
   }
 };
 function roomFor({ rules, metadata }, sheetId, key2, value, replaced) {
@@ -1198,18 +1174,15 @@ var MetadataService = class _MetadataService extends Emulated {
     this.#metadata = metadata;
   }
   static create(desk, sheetId, key2, value = "", visibility = "DOCUMENT") {
-    const { book: book2 } = desk;
-    const stored2 = roomFor(book2, sheetId, key2, value);
-    book2.write(
+    const { book } = desk;
+    const stored2 = roomFor(book, sheetId, key2, value);
+    book.write(
       { part: "unseen" },
-      () => book2.metadata.push({ id: book2.newId(), key: key2, value: stored2, visibility, sheetId })
+      () => book.metadata.push({ id: book.newId(), key: key2, value: stored2, visibility, sheetId })
     );
   }
   static of(desk, sheetId) {
     return desk.book.metadata.filter((item) => item.sheetId === sheetId).map((item) => new _MetadataService(desk, item));
-  }
-  getId() {
-    return this.#metadata.id;
   }
   getKey() {
     return this.#metadata.key;
@@ -1224,9 +1197,9 @@ var MetadataService = class _MetadataService extends Emulated {
     return this;
   }
   remove() {
-    const { book: book2 } = this.#desk;
-    book2.write({ part: "unseen" }, () => {
-      book2.metadata = book2.metadata.filter((item) => item !== this.#metadata);
+    const { book } = this.#desk;
+    book.write({ part: "unseen" }, () => {
+      book.metadata = book.metadata.filter((item) => item !== this.#metadata);
     });
   }
 };
@@ -1310,7 +1283,6 @@ var EmbeddedChartBuilderService = class extends Emulated {
     type: "",
     ranges: [],
     headers: 0,
-    transposed: false,
     options: {},
     position: { row: 0, column: 0, x: 0, y: 0 }
   };
@@ -1333,14 +1305,8 @@ var EmbeddedChartBuilderService = class extends Emulated {
   setHiddenDimensionStrategy(strategy) {
     return this.setOption("hiddenDimensionStrategy", strategy);
   }
-  setTransposeRowsAndColumns(transposed) {
-    return this.#set({ transposed });
-  }
   setOption(name, value) {
     return this.#set({ options: { ...this.#draft.options, [name]: value } });
-  }
-  setTitle(title) {
-    return this.setOption("title", title);
   }
   setPosition(row, column, x, y) {
     return this.#set({ position: { row: row - 1, column: column - 1, x, y } });
@@ -1367,8 +1333,22 @@ var RangeListService = class extends Emulated {
   getRanges() {
     return this.#ranges;
   }
-  setBorder(...sides) {
-    for (const range of this.#ranges) range.setBorder(...sides);
+  /** Lines above and below, as totals have them; `null` leaves a side as it is, `false` clears it. */
+  setBorder(top, left, bottom, right, vertical, horizontal, color = null) {
+    if (left === true || right === true || vertical === true || horizontal === true) {
+      throw new NotEmulated("RangeList.setBorder for sides other than top and bottom");
+    }
+    const line2 = (shown) => shown ? color ?? "#000000" : "";
+    for (const range of this.#ranges) {
+      const last = range.getNumRows() - 1;
+      changeCells(range, (cell, i) => ({
+        ...cell,
+        format: patched(cell.format, {
+          ...i === 0 && top !== null ? { borderTop: line2(top) } : {},
+          ...i === last && bottom !== null ? { borderBottom: line2(bottom) } : {}
+        })
+      }));
+    }
     return this;
   }
 };
@@ -1385,6 +1365,7 @@ var SheetGeometry = class extends Emulated {
   }
   /** The model behind a sheet, for the services that take one as an argument. */
   static place(service) {
+    refuseDeleted(service.#desk, service.#sheet);
     return { desk: service.#desk, sheet: service.#sheet };
   }
   getSheetId() {
@@ -1420,6 +1401,7 @@ var SheetGeometry = class extends Emulated {
         throw new ServiceError("The parameters don't match the method signature for Sheet.getRange.");
       return this.#range({ row: at - 1, column: column - 1, rows, columns });
     }
+    refuseDeleted(this.#desk, this.#sheet);
     const reference2 = parseReference2(at, this.#sheet);
     if (!reference2) throw new ServiceError("Range not found");
     const sheet = reference2.sheet === null ? this.#sheet : this.#desk.book.sheetNamed(reference2.sheet);
@@ -1440,6 +1422,7 @@ var SheetGeometry = class extends Emulated {
     return this.#resize(() => this.#sheet.columns += count);
   }
   #range(area) {
+    refuseDeleted(this.#desk, this.#sheet);
     return this.#desk.range(this.#sheet, area);
   }
   #resize(apply) {
@@ -1447,15 +1430,15 @@ var SheetGeometry = class extends Emulated {
     return this;
   }
 };
-function freeSheetName(book2, name, own = null) {
-  const { rules } = book2;
+function freeSheetName(book, name, own = null) {
+  const { rules } = book;
   if (rules.sheetNames && (name === "" || name.length > SHEET_NAME_CHARACTERS)) {
     throw new ServiceError(
       `A sheet name cannot be empty, or longer than ${SHEET_NAME_CHARACTERS} characters.`
     );
   }
   const stored2 = rules.utf8 ? throughUtf8(name) : name;
-  const taken = book2.sheetNamed(stored2);
+  const taken = book.sheetNamed(stored2);
   if (taken && taken !== own) {
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
@@ -1524,9 +1507,6 @@ var SheetService = class extends SheetGeometry {
     this.#desk.book.write({ part: "sheets" }, () => this.#sheet.hidden = true);
     return this;
   }
-  isSheetHidden() {
-    return this.#sheet.hidden;
-  }
   getFilter() {
     const { filter } = this.#sheet;
     return filter && new FilterService(this.#desk, this.#sheet, filter);
@@ -1536,9 +1516,7 @@ var SheetService = class extends SheetGeometry {
   }
   getProtections(type) {
     if (type !== "SHEET") throw new NotEmulated(`Sheet.getProtections(${type})`);
-    return this.#sheet.protections.map(
-      (protection) => new ProtectionService(this.#desk, this.#sheet, protection)
-    );
+    return this.#sheet.protections.map((protection) => new ProtectionService(this.#desk, protection));
   }
   newChart() {
     return new EmbeddedChartBuilderService(this.#desk);
@@ -1681,12 +1659,12 @@ var SpreadsheetService = class extends Emulated {
     return this.#desk.book.settings.locale;
   }
   setSpreadsheetLocale(locale) {
-    const { book: book2 } = this.#desk;
-    book2.write({ part: "unseen" }, () => book2.change({ locale }));
+    const { book } = this.#desk;
+    book.write({ part: "unseen" }, () => book.change({ locale }));
   }
   setSpreadsheetTimeZone(timeZone) {
-    const { book: book2 } = this.#desk;
-    book2.write({ part: "unseen" }, () => book2.change({ timeZone }));
+    const { book } = this.#desk;
+    book.write({ part: "unseen" }, () => book.change({ timeZone }));
   }
   getSheets() {
     return this.#desk.book.sheets.map((sheet) => this.#desk.sheet(sheet));
@@ -1706,11 +1684,11 @@ var SpreadsheetService = class extends Emulated {
     return this.#desk.sheet(this.#desk.book.activeSheet);
   }
   setActiveSheet(service) {
-    const { book: book2 } = this.#desk;
+    const { book } = this.#desk;
     const { sheet } = SheetGeometry.place(service);
-    book2.write({ part: "sheets" }, () => {
-      book2.activeSheet = sheet;
-      book2.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    book.write({ part: "sheets" }, () => {
+      book.activeSheet = sheet;
+      book.selection = { row: 0, column: 0, rows: 1, columns: 1 };
     });
     return service;
   }
@@ -1730,73 +1708,63 @@ var SpreadsheetService = class extends Emulated {
   }
   /** A new sheet becomes the active one, as in Google's; after a template it has all that the template has. */
   insertSheet(name, index, options = {}) {
-    const { book: book2 } = this.#desk;
-    const wanted = freeSheetName(book2, name ?? this.#freeName());
-    const sheet = new SheetModel(book2.newId(), wanted);
+    const { book } = this.#desk;
+    const wanted = freeSheetName(book, name ?? this.#freeName());
+    const sheet = new SheetModel(book.newId(), wanted);
     if (options.template !== void 0) sheet.takeAfter(SheetGeometry.place(options.template).sheet);
-    book2.write({ part: "sheets" }, () => {
-      book2.sheets.splice(index ?? book2.sheets.indexOf(book2.activeSheet) + 1, 0, sheet);
-      book2.activeSheet = sheet;
+    book.write({ part: "sheets" }, () => {
+      book.sheets.splice(index ?? book.sheets.indexOf(book.activeSheet) + 1, 0, sheet);
+      book.activeSheet = sheet;
     });
     return this.#desk.sheet(sheet);
   }
   deleteSheet(service) {
-    const { book: book2 } = this.#desk;
+    const { book } = this.#desk;
     const { sheet } = SheetGeometry.place(service);
-    const rest = book2.sheets.filter((item) => item !== sheet);
+    const rest = book.sheets.filter((item) => item !== sheet);
     const [next] = rest;
     if (!next) throw new ServiceError("You can't remove all the sheets in a document.");
-    book2.write({ part: "sheets" }, () => {
-      book2.sheets = rest;
-      book2.dropDeadNames();
-      book2.metadata = book2.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
-      if (book2.activeSheet === sheet) book2.activeSheet = next;
+    book.write({ part: "sheets" }, () => {
+      book.sheets = rest;
+      book.dropDeadNames();
+      book.metadata = book.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
+      if (book.activeSheet === sheet) book.activeSheet = next;
     });
   }
-  /** A range by A1 notation or by its name. */
-  getRange(text) {
-    const named = this.getRangeByName(text);
-    if (named) return named;
-    const { book: book2 } = this.#desk;
-    const sheetName = parseReference2(text, book2.activeSheet)?.sheet ?? null;
-    const sheet = sheetName === null ? book2.activeSheet : book2.sheetNamed(sheetName);
-    const reference2 = sheet && parseReference2(text, sheet);
-    if (!reference2) throw new ServiceError("Range not found");
-    return this.#desk.range(sheet, reference2.area);
-  }
   getRangeByName(name) {
-    const { book: book2 } = this.#desk;
-    const named = book2.nameOf(name);
+    const { book } = this.#desk;
+    const named = book.nameOf(name);
     if (!named) return null;
-    if (!book2.isAlive(named) && book2.rules.deadNamesThrow) {
+    if (!book.isAlive(named) && book.rules.deadNamesThrow) {
       throw new ServiceError(`The range ${name} lies on a sheet that is gone.`);
     }
-    return new NamedRangeService(this.#desk, named).getRange();
+    const sheet = book.sheets.find(({ id }) => id === named.sheetId);
+    return sheet ? this.#desk.range(sheet, named.area) : null;
   }
   getNamedRanges() {
-    return this.#desk.book.names.map((named) => new NamedRangeService(this.#desk, named));
+    return this.#desk.book.names.map((named) => new NamedRangeService(named));
   }
   setNamedRange(name, range) {
     if (!RANGE_NAME.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new ServiceError(`The name "${name}" is not a valid name for a range.`);
     }
-    const { book: book2 } = this.#desk;
+    const { book } = this.#desk;
     const { sheet, area } = RangeGeometry.place(range);
-    const known3 = book2.nameOf(name);
-    if (known3 && !book2.isAlive(known3)) {
+    const known3 = book.nameOf(name);
+    if (known3 && !book.isAlive(known3)) {
       throw new ServiceError(
         `Cannot add named range with name: ${name}, a named range with that name already exists.`
       );
     }
-    book2.write({ part: "named ranges" }, () => book2.putName({ name, sheetId: sheet.id, area }));
+    book.write({ part: "named ranges" }, () => book.putName({ name, sheetId: sheet.id, area }));
   }
   removeNamedRange(name) {
-    const { book: book2 } = this.#desk;
-    const known3 = book2.nameOf(name);
-    if (!known3 || !book2.isAlive(known3) && book2.rules.deadNamesStay) {
+    const { book } = this.#desk;
+    const known3 = book.nameOf(name);
+    if (!known3 || !book.isAlive(known3) && book.rules.deadNamesStay) {
       throw new ServiceError(`Range ${name} does not exist.`);
     }
-    book2.write({ part: "named ranges" }, () => book2.dropName(name));
+    book.write({ part: "named ranges" }, () => book.dropName(name));
   }
   addDeveloperMetadata(key2, value, visibility) {
     MetadataService.create(this.#desk, null, key2, value, visibility);
@@ -1845,9 +1813,6 @@ var SpreadsheetAppService = class extends Emulated {
   }
   getActiveSpreadsheet() {
     return this.#spreadsheet;
-  }
-  getActiveSheet() {
-    return this.#spreadsheet.getActiveSheet();
   }
   getUi() {
     if (this.#kind === "custom function") {
@@ -1933,8 +1898,8 @@ var PropertiesServiceService = class extends Emulated {
     this.#ledger = ledger;
   }
   getUserProperties() {
-    const { storage, book: book2 } = this.#environment;
-    return new PropertiesScope(storage.properties.user, this.#ledger, book2.rules);
+    const { storage, book } = this.#environment;
+    return new PropertiesScope(storage.properties.user, this.#ledger, book.rules);
   }
 };
 var CacheScope = class extends Emulated {
@@ -1955,9 +1920,6 @@ var CacheScope = class extends Emulated {
     const seconds = Math.min(expirationInSeconds, CACHE_SECONDS);
     this.#entries.set(key2, { text, expires: Date.now() + seconds * 1e3 });
   }
-  remove(key2) {
-    this.#entries.delete(key2);
-  }
 };
 var CacheServiceService = class extends Emulated {
   [SERVICE_NAME] = "CacheService";
@@ -1967,8 +1929,8 @@ var CacheServiceService = class extends Emulated {
     this.#environment = environment2;
   }
   getUserCache() {
-    const { storage, book: book2 } = this.#environment;
-    return new CacheScope(storage.caches.user, book2.rules);
+    const { storage, book } = this.#environment;
+    return new CacheScope(storage.caches.user, book.rules);
   }
 };
 var LockScope = class extends Emulated {
@@ -2303,22 +2265,22 @@ var AddOn = class {
   }
   /** A loud error of the emulation wins over the script's result and over whatever the script threw after it. */
   #run(realm, ledger, name, args) {
-    let result2;
+    let result;
     try {
-      result2 = realm.call(name, args);
+      result = realm.call(name, args);
     } catch (error) {
       throw ledger.faults[0] ?? error;
     }
     const [fault] = ledger.faults;
     if (fault) throw fault;
-    return result2;
+    return result;
   }
   get #hasTimeLimit() {
     return this.#environment.book.rules.timeLimits;
   }
   #load(ledger) {
-    const { book: book2 } = this.#environment;
-    book2.beforeWrite = () => ledger.beforeWrite();
+    const { book } = this.#environment;
+    book.beforeWrite = () => ledger.beforeWrite();
     return new Realm(this.#code, this.#open, (border) => serviceGlobals(this.#environment, ledger, border));
   }
   /** Google releases a script's locks when it ends. */
@@ -2327,22 +2289,6 @@ var AddOn = class {
     for (const [scope, current] of [...locks]) if (current === holder) locks.delete(scope);
   }
 };
-
-// preview/host/headless.ts
-var import_core = require("@univerjs/core");
-var import_engine_formula = require("@univerjs/engine-formula");
-var import_sheets = require("@univerjs/sheets");
-var import_sheets_formula = require("@univerjs/sheets-formula");
-function startHeadlessUniver() {
-  const univer = new import_core.Univer({ locale: import_core.LocaleType.EN_US, locales: {}, logLevel: import_core.LogLevel.ERROR });
-  univer.registerPlugin(import_engine_formula.UniverFormulaEnginePlugin);
-  univer.registerPlugin(import_sheets.UniverSheetsPlugin);
-  univer.registerPlugin(import_sheets_formula.UniverSheetsFormulaPlugin, { initialFormulaComputing: import_sheets_formula.CalculationMode.FORCED });
-  return univer;
-}
-
-// preview/host/local-spreadsheet.ts
-var import_facade5 = require("@univerjs/core/facade");
 
 // src/functions/help/parameters.ts
 var MODEL = {
@@ -3261,9 +3207,9 @@ var noScreen = {
   showMenu: () => void 0,
   showSidebar: () => void 0
 };
-function environment(book2, manifest, parts = {}) {
+function environment(book, manifest, parts = {}) {
   return {
-    book: book2,
+    book,
     manifest,
     screen: noScreen,
     pages: {},
@@ -3396,9 +3342,9 @@ function single(value, dates) {
 }
 var NoRoom = class extends Error {
 };
-function requireRoom(result2, { row, column }, size) {
-  if (!Array.isArray(result2)) return;
-  const lines = result2;
+function requireRoom(result, { row, column }, size) {
+  if (!Array.isArray(result)) return;
+  const lines = result;
   const width = lines.reduce(
     (most, line2) => Math.max(most, Array.isArray(line2) ? line2.length : 1),
     1
@@ -3409,9 +3355,9 @@ function requireRoom(result2, { row, column }, size) {
   if (missing !== null)
     throw new NoRoom(`Result was not automatically expanded, please insert more ${missing}.`);
 }
-function toValueObject(result2, place, dates) {
-  if (!Array.isArray(result2)) return single(result2, dates);
-  const rows = result2.map((row) => Array.isArray(row) ? row : [row]);
+function toValueObject(result, place, dates) {
+  if (!Array.isArray(result)) return single(result, dates);
+  const rows = result.map((row) => Array.isArray(row) ? row : [row]);
   const columnCount = Math.max(1, ...[...new Set(rows.map((row) => row.length))]);
   const calculateValueList = rows.map(
     (row) => Array.from({ length: columnCount }, (_, column) => single(row[column], dates))
@@ -3445,14 +3391,14 @@ var SheetFunction = class extends import_engine_formula5.BaseFunction {
       row: this.row,
       column: this.column
     };
-    const { book: book2, messages } = this.#context;
+    const { book, messages } = this.#context;
     const failed = variants.find((variant) => variant.isError());
-    if (!book2.rules.errorArguments && failed instanceof import_engine_formula5.ErrorValueObject) return failed;
+    if (!book.rules.errorArguments && failed instanceof import_engine_formula5.ErrorValueObject) return failed;
     try {
-      const args = variants.map((variant) => readArgument(variant, book2.dates));
-      const result2 = this.#context.evaluate(String(this.name), args, place);
-      if (book2.rules.resultsFit) requireRoom(result2, place, this.#context.sizeOf(place.sheetId));
-      return toValueObject(result2, place, book2.dates);
+      const args = variants.map((variant) => readArgument(variant, book.dates));
+      const result = this.#context.evaluate(String(this.name), args, place);
+      if (book.rules.resultsFit) requireRoom(result, place, this.#context.sizeOf(place.sheetId));
+      return toValueObject(result, place, book.dates);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const shown = error instanceof NoRoom ? import_engine_formula5.ErrorType.REF : import_engine_formula5.ErrorType.ERROR;
@@ -3788,26 +3734,26 @@ function referencesOf({ names, sheets }) {
     })
   );
 }
-function toWorkbookData(book2, idOf) {
+function toWorkbookData(book, idOf) {
   const styles2 = new StyleTable();
-  const sheets = book2.sheets.map((sheet) => {
+  const sheets = book.sheets.map((sheet) => {
     const area = { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns };
     const cellData = toMatrix(sheet, area, (cell) => toNewCell(cell, styles2));
     return [idOf(sheet), { ...toSheetData(sheet, idOf(sheet)), cellData }];
   });
   return {
     id: UNIT_ID,
-    name: book2.settings.name,
+    name: book.settings.name,
     locale: import_core6.LocaleType.EN_US,
     styles: styles2.all(),
-    sheetOrder: book2.sheets.map(idOf),
+    sheetOrder: book.sheets.map(idOf),
     sheets: Object.fromEntries(sheets),
     // With the names, so that the first calculation knows them and no second one is needed.
-    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(book2)) }]
+    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(book)) }]
   };
 }
-function namesOf(book2) {
-  const defined = [...referencesOf(book2)].map(([name, reference2]) => toDefinedName(name, reference2));
+function namesOf(book) {
+  const defined = [...referencesOf(book)].map(([name, reference2]) => toDefinedName(name, reference2));
   return Object.fromEntries(defined.map((name) => [name.id, name]));
 }
 
@@ -4038,7 +3984,7 @@ var UniverBook = class {
       sheet,
       cellValue: toMatrix(sheet, area)
     }));
-    if (parts.has("sheets")) this.#showSheets();
+    const isFewer = parts.has("sheets") && this.#showSheets();
     for (const sheet of new Set(
       changes.flatMap((change) => change.part === "layout" ? [change.sheet] : [])
     )) {
@@ -4051,6 +3997,7 @@ var UniverBook = class {
     }
     if (parts.has("named ranges") || parts.has("sheets")) this.#names.show();
     if (parts.has("sheets")) this.#workbook.setActiveSheet(this.idOf(this.#model.activeSheet));
+    if (isFewer) this.#calculateAll();
   }
   /** Calls back after what may change the view: another selection or sheet, another result. */
   onView(changed) {
@@ -4079,6 +4026,15 @@ var UniverBook = class {
   #put(subUnitId, cellValue2) {
     this.#commands.syncExecuteCommand(import_sheets4.SetRangeValuesMutation.id, { unitId: UNIT_ID, subUnitId, cellValue: cellValue2 });
   }
+  /** Univer goes on to look for the formulas of sheets that are gone, unless it finds out anew what depends on what. */
+  #calculateAll() {
+    this.#commands.syncExecuteCommand(
+      import_engine_formula11.SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true }
+    );
+  }
+  /** @returns whether sheets are gone */
   #showSheets() {
     const { sheets } = this.#model;
     const gone = [...this.#ids].filter(([sheet]) => !sheets.includes(sheet));
@@ -4107,6 +4063,7 @@ var UniverBook = class {
       }
       if ((grid.getTabColor() ?? "") !== (sheet.tabColor ?? "")) grid.setTabColor(sheet.tabColor ?? "");
     }
+    return gone.length > 0;
   }
   #showLayout(sheet) {
     if (!this.#ids.has(sheet)) return;
@@ -4160,18 +4117,18 @@ var LocalSpreadsheet = class {
   #shown = [];
   #calculations = [];
   #formulaRun = null;
-  constructor({ bundle: bundle2, book: book2, univer, openEnclosure, parts }) {
-    this.environment = environment(book2, bundle2.manifest, { ...parts, pages: bundle2.pages });
-    this.addOn = new AddOn(bundle2.code, this.environment, openEnclosure);
+  constructor({ bundle, book, univer, openEnclosure, parts }) {
+    this.environment = environment(book, bundle.manifest, { ...parts, pages: bundle.pages });
+    this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
     this.#univer = univer;
     rememberFormulas();
     const injector = univer.__getInjector();
     const api = import_facade5.FUniver.newAPI(univer);
-    this.grid = new UniverBook(book2, api, injector);
+    this.grid = new UniverBook(book, api, injector);
     allowOpenEndedRanges(injector);
     keepDependenciesOfHiddenRows(injector);
-    registerCustomFunctions(injector, customFunctions(bundle2.code), {
-      book: book2,
+    registerCustomFunctions(injector, customFunctions(bundle.code), {
+      book,
       messages: this.#messages,
       evaluate: (name, args, place) => this.#evaluate(name, args, place),
       sizeOf: (sheetId) => this.grid.sizeOf(sheetId)
@@ -4345,6 +4302,11 @@ var RULES = {
   plainTextCells: {
     says: "A cell formatted as plain text (@) keeps whatever is written to it as text, formulas and numbers too.",
     source: "public reports; for numbers not seen yet",
+    isOn: true
+  },
+  deletedSheets: {
+    says: "A sheet that was deleted, and its ranges, throw whatever is asked of them.",
+    source: "Google's own message: Sheet 123 not found",
     isOn: true
   },
   sheetNames: {
@@ -4525,40 +4487,48 @@ function openNodeEnclosure() {
   };
 }
 
-// ../../tmp/fc/edit.mts
+// ../../tmp/fc/rep.mts
 var dist = "/work/forecast/dist";
 var read = (f) => (0, import_node_fs.readFileSync)(`${dist}/${f}`, "utf8");
-var bundle = { code: read("Code.js"), pages: { Sidebar: read("Sidebar.html"), Server: read("Server.html"), Vocabulary: read("Vocabulary.html") }, manifest: JSON.parse(read("appsscript.json")) };
-var book = new WorkbookModel();
-var addOn = new AddOn(bundle.code, environment(book, bundle.manifest, { pages: bundle.pages }), openNodeEnclosure);
-var setup = addOn.call("scenarioSetup", []).result;
-var chat = setup.value.templates[0].form;
-var five = { ...chat, values: { ...chat.values, focus: "Scenario 2" }, months: "36", base: { ...chat.base, model: "gpt-5.6-sol", secondModel: "gpt-5.6-luna", mainShare: "60", secondShare: "40", batchShare: "20" }, scenarios: [1, 2, 3, 4, 5].map((n) => ({ name: `Scenario ${n}`, cachedShare: String(10 * n) })) };
-var form = process.argv[2] === "chat" ? chat : five;
-var { result } = addOn.call("buildScenarios", [{ form: JSON.parse(JSON.stringify(form)), replace: null }]);
-if (!result.ok) throw new Error(JSON.stringify(result));
-book.takeChanges();
+var pages = {};
+for (const f of ["Sidebar", "Server", "Vocabulary", "Scenarios"]) {
+  try {
+    pages[f] = read(`${f}.html`);
+  } catch {
+  }
+}
 async function main() {
-  let sheet;
-  const T = async (what, work) => {
-    const s = Date.now();
-    const c = process.cpuUsage();
-    work();
-    await sheet.settled();
-    const d = process.cpuUsage(c);
-    console.log(what, Date.now() - s, "cpu", (d.user + d.system) / 1e6, JSON.stringify(sheet.takeCalculationTime()));
+  const bundle = { code: read("Code.js"), pages, manifest: JSON.parse(read("appsscript.json")) };
+  const book = new WorkbookModel();
+  const sheet = new LocalSpreadsheet({ bundle, book, univer: startHeadlessUniver(), openEnclosure: openNodeEnclosure });
+  await sheet.settled();
+  const setup = (await sheet.call("scenarioSetup", [])).result;
+  const form = setup.value.templates[0].form;
+  const show = (what) => {
+    console.log(what, sheet.value("Summary", "D10"), sheet.value("Summary", "D11"), sheet.value("Checks", "C2"));
   };
-  await T("open", () => {
-    const univer = startHeadlessUniver();
-    const inj = univer.__getInjector();
-    inj.get(import_core10.ICommandService).onCommandExecuted(({ id, params }) => {
-      if (process.env.DBG) console.log(Date.now() % 1e6, id, JSON.stringify(params)?.slice(0, 150));
-    });
-    sheet = new LocalSpreadsheet({ bundle, book, univer, openEnclosure: openNodeEnclosure });
-  });
-  for (const [cell, text] of [["C22", "2500"], ["C28", "8"], ["C19", "gpt-5"], ["C40", "0.5"], ["C22", "2501"]])
-    await T(cell, () => sheet.type("Inputs", cell, text));
-  await T("actual", () => sheet.type("Actuals", "I6", "100"));
+  const b = (await sheet.call("buildScenarios", [{ form, replace: null }])).result;
+  if (!b.ok) throw new Error(JSON.stringify(b));
+  await sheet.settled();
+  show("built");
+  if (process.argv[2] === "edit") {
+    sheet.type("Inputs", "C22", "2500");
+    await sheet.settled();
+    show("edited");
+  }
+  const r = (await sheet.call("buildScenarios", [{ form, replace: b.value.saved.id }])).result;
+  console.log(r.ok && r.value.message);
+  await sheet.settled();
+  show("replaced");
+  sheet.type("Inputs", "C28", "7");
+  await sheet.settled();
+  show("edited turns 7");
+  sheet.type("Inputs", "C28", "6");
+  await sheet.settled();
+  show("edited turns 6");
   sheet.close();
 }
-main().then(() => process.exit(0));
+main().then(() => process.exit(0), (e) => {
+  console.error(String(e.stack).slice(0, 900));
+  process.exit(1);
+});

@@ -1,6 +1,9 @@
 import { BooleanNumber, CommandType, ICommandService, type Injector, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import {
+  SetArrayFormulaDataMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -111,7 +114,7 @@ export class UniverBook {
       sheet,
       cellValue: toMatrix(sheet, area),
     }));
-    if (parts.has("sheets")) this.#showSheets();
+    const isFewer = parts.has("sheets") && this.#showSheets();
     for (const sheet of new Set(
       changes.flatMap((change) => (change.part === "layout" ? [change.sheet] : [])),
     )) {
@@ -124,6 +127,7 @@ export class UniverBook {
     }
     if (parts.has("named ranges") || parts.has("sheets")) this.#names.show();
     if (parts.has("sheets")) this.#workbook.setActiveSheet(this.idOf(this.#model.activeSheet));
+    if (isFewer) this.#calculateAll();
   }
 
   /** Calls back after what may change the view: another selection or sheet, another result. */
@@ -158,7 +162,17 @@ export class UniverBook {
     this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: UNIT_ID, subUnitId, cellValue });
   }
 
-  #showSheets(): void {
+  /** Univer goes on to look for the formulas of sheets that are gone, unless it finds out anew what depends on what. */
+  #calculateAll(): void {
+    this.#commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  /** @returns whether sheets are gone */
+  #showSheets(): boolean {
     const { sheets } = this.#model;
     const gone = [...this.#ids].filter(([sheet]) => !sheets.includes(sheet));
     // Univer would give a new sheet of the same name another one, and its formulas would look for the old cells.
@@ -187,6 +201,7 @@ export class UniverBook {
       }
       if ((grid.getTabColor() ?? "") !== (sheet.tabColor ?? "")) grid.setTabColor(sheet.tabColor ?? "");
     }
+    return gone.length > 0;
   }
 
   #showLayout(sheet: SheetModel): void {

@@ -4,7 +4,7 @@ import { absolute, area, onSheet } from "../../a1/a1";
 import type { Group, SheetBlueprint, SheetNames } from "./blueprint";
 import { blockKey, putBlock } from "./block-rows";
 import { CHART_PARTS, TOP_PART } from "./chart-parts";
-import { blank, CellGrid, formula, text } from "./cells";
+import { CellGrid, text } from "./cells";
 import { BASE_COLUMN, FIRST_MONTH_COLUMN, LABEL_COLUMN, UNIT_COLUMN, WIDTHS } from "./columns";
 import { describe, putFrame } from "./frame";
 import { planInput, wholeInputs } from "./inputs-layout";
@@ -24,6 +24,8 @@ export interface RatesStamp {
 
 /** The list of models reaches this far at most; the rate table has about a hundred. */
 const LONGEST_MODEL_LIST = 250;
+/** Model, its three prices, since when, until when it lives. */
+const MODEL_LIST_COLUMNS = 6;
 
 export interface WorkingsSheet {
   readonly sheet: SheetBlueprint;
@@ -73,13 +75,9 @@ export function workingsSheet(plan: Plan, names: SheetNames, stamp: RatesStamp):
   const first = next + 1;
   grid.put(next, LABEL_COLUMN, text("Models with a price in the first month, for the drop-downs", "heading"));
   grid.fill(next, UNIT_COLUMN, book.lastMonthColumn, "heading");
-  grid.put(
-    first,
-    LABEL_COLUMN,
-    formula(`=OPENAI_MODELS("";${book.firstMonth("month")};OPENAI_RATES)`, "general"),
-  );
+  const list = `=OPENAI_MODELS("";${book.firstMonth("month")};OPENAI_RATES)`;
   const lastModel = first + LONGEST_MODEL_LIST;
-  grid.put(lastModel, LABEL_COLUMN, blank("general", "formula"));
+  putSpilled(grid, first, LABEL_COLUMN, LONGEST_MODEL_LIST + 1, MODEL_LIST_COLUMNS, list, "general");
   foldBelow(next, lastModel + 1);
   return {
     sheet: describe("workings", names, grid, {

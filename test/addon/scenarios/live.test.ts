@@ -98,6 +98,24 @@ test("every cell shows what the calculator has, before and after an edit", async
   expect((user + system) / 1_000).toBeLessThan(2_000);
 });
 
+test("replaced without a change of the user's, nothing is kept aside, and every cell is calculated anew", async () => {
+  const errors = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { value: opened } = await ask(call, "openScenarios", { id: "1" });
+  const form = { ...opened.form, base: { ...opened.form.base, turns: "6" } };
+  const { value } = await build(call, { form, replace: "1" });
+  await sheet.settled();
+  expect(value.message).toBe("Replaced Summary, Forecast, Compare, Workings, Checks.");
+  const today = new Date().toISOString().slice(0, 10);
+  const calculated = new CalculatedSheets(form, TABLE, today);
+  expect(differences(calculated)).toEqual([]);
+  // The dependencies of the new tabs are whole: an edit reaches all of them.
+  await type(["Turns per session", "C", "4"]);
+  calculated.type("inputs", `C${calculated.rowOf("inputs", "Turns per session")}`, 4);
+  expect(differences(calculated)).toEqual([]);
+  expect(errors.mock.calls).toEqual([]);
+  errors.mockRestore();
+});
+
 describe("the form and the sheet", () => {
   test("a formula of the user's is shown with its value and never written", async () => {
     await type(["Visible output", "C", "=5*100"]);
