@@ -7,15 +7,25 @@ import { RangeGeometry } from "./range-geometry";
 /** A chart on a sheet, or one about to be inserted. */
 export class EmbeddedChartService extends Emulated {
   override readonly [SERVICE_NAME] = "EmbeddedChart";
+  readonly #desk: Desk;
   readonly #chart: Chart;
 
-  constructor(chart: Chart) {
+  constructor(desk: Desk, chart: Chart) {
     super();
+    this.#desk = desk;
     this.#chart = chart;
   }
 
   static record(chart: EmbeddedChartService): Chart {
     return chart.#chart;
+  }
+
+  getRanges(): Emulated[] {
+    const { book } = this.#desk;
+    return this.#chart.ranges.flatMap(({ sheet: name, area }) => {
+      const sheet = book.sheetNamed(name);
+      return sheet ? [this.#desk.range(sheet, area)] : [];
+    });
   }
 }
 
@@ -71,7 +81,7 @@ export class EmbeddedChartBuilderService extends Emulated {
   build(): EmbeddedChartService {
     if (this.#draft.type === "") throw new ServiceError("A chart needs a type.");
     if (this.#draft.ranges.length === 0) throw new ServiceError("A chart needs a range.");
-    return new EmbeddedChartService({ id: this.#desk.book.newId(), ...this.#draft });
+    return new EmbeddedChartService(this.#desk, { id: this.#desk.book.newId(), ...this.#draft });
   }
 
   #set(part: Partial<Draft>): this {

@@ -50,6 +50,25 @@ export class FilterCriteriaService extends Emulated {
   static record(criteria: FilterCriteriaService): readonly string[] {
     return criteria.#hidden;
   }
+
+  getHiddenValues(): readonly string[] {
+    return this.#hidden;
+  }
+}
+
+/** Builds what a filter hides in a column. */
+export class FilterCriteriaBuilderService extends Emulated {
+  override readonly [SERVICE_NAME] = "FilterCriteriaBuilder";
+  #hidden: readonly string[] = [];
+
+  setHiddenValues(values: readonly string[]): this {
+    this.#hidden = [...values];
+    return this;
+  }
+
+  build(): FilterCriteriaService {
+    return new FilterCriteriaService(this.#hidden);
+  }
 }
 
 /** The filter of a sheet. */

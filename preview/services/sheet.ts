@@ -110,7 +110,7 @@ export class SheetService extends SheetGeometry {
   }
 
   getCharts(): EmbeddedChartService[] {
-    return this.#sheet.charts.map((chart) => new EmbeddedChartService(chart));
+    return this.#sheet.charts.map((chart) => new EmbeddedChartService(this.#desk, chart));
   }
 
   addDeveloperMetadata(key: string, value?: string, visibility?: string): this {

@@ -9,6 +9,7 @@ import { Emulated, SERVICE_NAME } from "./membrane";
 import { MenuService } from "./menu";
 import { RangeService } from "./range";
 import { SheetService } from "./sheet";
+import { FilterCriteriaBuilderService } from "./sheet-parts";
 import { SpreadsheetService } from "./spreadsheet";
 import { TextStyleBuilderService } from "./text-style";
 
@@ -61,6 +62,10 @@ export class SpreadsheetAppService extends Emulated {
       throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
     }
     return new UiService(this.#environment);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilderService {
+    return new FilterCriteriaBuilderService();
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilderService {

@@ -10,6 +10,8 @@ import { drive, type Progress } from "../../selftest/driver";
 export interface LocalRun extends Ending {
   readonly findings: readonly Finding[];
   readonly book: WorkbookModel;
+  /** What the calls of services and the formulas took on the simulated clock. */
+  readonly simulatedSeconds: number;
 }
 
 /**
@@ -42,8 +44,12 @@ export async function runLocally(
     openEnclosure: openNodeEnclosure,
     parts: { fetch: (request) => recordedAnswer(feedFolder, request) },
   });
-  const ask = async <Answer>(name: string, request: unknown): Promise<Answer> =>
-    (await spreadsheet.call(name, [request])).result as Answer;
+  let milliseconds = 0;
+  const ask = async <Answer>(name: string, request: unknown): Promise<Answer> => {
+    const { result, ledger } = await spreadsheet.call(name, [request]);
+    milliseconds += ledger.milliseconds;
+    return result as Answer;
+  };
   try {
     const run = await drive(
       {
@@ -59,7 +65,8 @@ export async function runLocally(
     grid.refresh();
     // Read before the grid is closed.
     for (const sheet of book.sheets) sheet.put(0, 0, sheet.cell(0, 0));
-    return { ...run, book };
+    const simulatedSeconds = Math.round(milliseconds / 1000 + spreadsheet.takeCalculationTime().seconds);
+    return { ...run, book, simulatedSeconds };
   } finally {
     spreadsheet.close();
   }

@@ -33,6 +33,11 @@ describe("the self-test in the local spreadsheet", () => {
     expect(Object.fromEntries(got)).toEqual(Object.fromEntries(known));
   });
 
+  test("takes at most ten minutes on the simulated clock of Google's services", () => {
+    expect(run.simulatedSeconds).toBeGreaterThan(30);
+    expect(run.simulatedSeconds).toBeLessThanOrEqual(600);
+  });
+
   test("leaves one tab with a line a check, and a cell with all of it to send", () => {
     expect(run.book.sheets.map(({ name }) => name)).toEqual(["RateSheet self-test"]);
     const rows = run.book.activeSheet.cells.map((line) => line.map((cell) => cell?.content));

@@ -7,6 +7,7 @@ import { language } from "./language";
 import { large } from "./large";
 import { limits } from "./limits";
 import { names } from "./names";
+import { parts } from "./parts";
 import { plainText } from "./plain-text";
 import { rates } from "./rates";
 import { samples } from "./samples";
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   blanks,
   dates,
   names,
+  parts,
   plainText,
   limits,
   serverFile,

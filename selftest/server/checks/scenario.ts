@@ -8,6 +8,15 @@ function isError(value: unknown): boolean {
   return typeof value === "string" && /^#(ERROR|REF|N\/A|NAME|VALUE|NUM|DIV)/.test(value);
 }
 
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Whether a range of a chart holds numbers, as dates are not. */
+function showsNumbers(chart: EmbeddedChart): boolean {
+  return chart
+    .getRanges()
+    .some((range) => range.getValues().some((row) => row.some((value) => typeof value === "number")));
+}
+
 function build(locale: string): (desk: Desk) => void {
   return (desk) => {
     desk.spreadsheet.setSpreadsheetLocale(locale);
@@ -49,8 +58,10 @@ function read(locale: string): (desk: Desk) => void {
       const isThere = numbers.some((value) => Math.abs(value - total) < TOLERANCE);
       desk.must(`${locale}: the sheets have the preview's total of ${total}`, true, isThere);
     }
-    const charts = sheets.reduce((sum, sheet) => sum + sheet.getCharts().length, 0);
-    desk.must(`${locale}: there are charts`, true, charts > 0, `${charts}`);
+    const charts = sheets.reduce<EmbeddedChart[]>((all, sheet) => [...all, ...sheet.getCharts()], []);
+    desk.must(`${locale}: there are charts`, true, charts.length > 0, `${charts.length}`);
+    const empty = charts.filter((chart) => !showsNumbers(chart));
+    desk.must(`${locale}: every chart has numbers to show`, 0, empty.length);
   };
 }
 

@@ -10,6 +10,7 @@ import type { RangeService } from "../../../preview/services/range";
 import type { RangeListService } from "../../../preview/services/range-list";
 import type { SheetService } from "../../../preview/services/sheet";
 import type {
+  FilterCriteriaBuilderService,
   FilterCriteriaService,
   FilterService,
   MetadataService,
@@ -41,6 +42,7 @@ interface AllInvented {
   RangeService: Invented<RangeService, Sheets.Range>;
   RangeListService: Invented<RangeListService, Sheets.RangeList>;
   TextStyleBuilderService: Invented<TextStyleBuilderService, Sheets.TextStyleBuilder>;
+  FilterCriteriaBuilderService: Invented<FilterCriteriaBuilderService, Sheets.FilterCriteriaBuilder>;
   FilterCriteriaService: Invented<FilterCriteriaService, Sheets.FilterCriteria>;
   FilterService: Invented<FilterService, Sheets.Filter>;
   ProtectionService: Invented<ProtectionService, Sheets.Protection>;
