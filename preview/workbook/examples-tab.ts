@@ -5,8 +5,10 @@ import { FORMATS, HEADER, MUTED, Tab } from "./tab";
 /** Rows kept free below a sample call that returns a table; a test makes sure that they suffice. */
 const TABLE_ROWS = 36;
 const TABLE_COLUMNS = 13;
-/** Two lines of text. */
-const ROW_HEIGHT = 40;
+/** As many letters of the explanation and of the formula as a line of their columns takes, and how high a line is. */
+const EXPLANATION_LINE = 38;
+const FORMULA_LINE = 58;
+const LINE_HEIGHT = 20;
 
 const NEEDS_A_SCENARIO = "Works on a scenario's tabs";
 
@@ -48,6 +50,12 @@ function height(entry: CatalogEntry): number {
   return isTable(entry) && sample(entry).standsAlone ? TABLE_ROWS : 1;
 }
 
+/** High enough for what wraps in the row, two lines at least. */
+function rowHeight(explanation: string, formula: string): number {
+  const lines = Math.max(explanation.length / EXPLANATION_LINE, formula.length / FORMULA_LINE, 2);
+  return Math.ceil(lines) * LINE_HEIGHT;
+}
+
 interface Sample {
   readonly formula: string;
   readonly explanation: string;
@@ -62,7 +70,7 @@ function sample({ examples }: CatalogEntry): Sample {
 function putExample(tab: Tab, row: number, entry: CatalogEntry): void {
   const { formula, explanation, standsAlone: works } = sample(entry);
   tab
-    .rowHeight(row, ROW_HEIGHT)
+    .rowHeight(row, rowHeight(explanation, formula))
     .row(`A${row}`, [entry.name, explanation, formula], CELL)
     .format(`A${row}`, { fontWeight: "bold" })
     .format(`B${row}`, MUTED)

@@ -4,6 +4,7 @@ import { failure, success, type Result } from "../pricing/result";
 import { applyDifference } from "./apply";
 import { OFFICIAL_SOURCE } from "./difference";
 import type { Newer } from "./newer-table";
+import { rateWords } from "../pricing/rate-words";
 import { countOf } from "../pricing/words";
 import {
   acceptedModels,
@@ -69,12 +70,26 @@ function detailsOf(
   const ticked = applied.filter(({ doubts }) => doubts.length > 0);
   const sentences = [
     `${countOf(added, "rate")} new, ${changed} changed, ${ended} ended from ${effective}; ${unchanged} confirmed as they were.`,
+    ...pricesWords(applied),
     ...(ticked.length > 0 ? [`Accepted in spite of doubts: ${names(ticked)}.`] : []),
     ...(left.length > 0 ? [`Not accepted: ${names(left)}.`] : []),
     ...(isConfirmed ? [] : ["The second source could not be read, so nothing is confirmed by it."]),
     ...(newer ? [newerWords(newer)] : []),
   ];
   return sentences.join(" ");
+}
+
+/** Every price that is another one now or ended, so that the log can be read without the tables before and after. */
+function pricesWords(applied: Review["models"]): readonly string[] {
+  const prices = applied.flatMap(({ changes }) =>
+    changes.flatMap((change) => {
+      if (change.kind === "added") return [];
+      const { model, label, tier, context, price } = rateWords(change.before);
+      const what = `${model} ${label} (${tier}${context === "long" ? ", long context" : ""})`;
+      return `${what} $${price} ${change.kind === "changed" ? `→ $${change.after.price}` : "ended"}`;
+    }),
+  );
+  return prices.length === 0 ? [] : [`Prices: ${prices.join("; ")}.`];
 }
 
 function newerWords({ corrections, dropped, added, history, dated }: Newer): string {

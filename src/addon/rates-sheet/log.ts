@@ -11,8 +11,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const WIDTHS = [
   { columns: 2, width: 160 },
   { columns: 2, width: 260 },
-  { columns: 6, width: 140 },
-  { columns: 1, width: 480 },
+  // A whole hash, and whole versions: they are there to be compared.
+  { columns: 1, width: 560 },
+  { columns: 2, width: 110 },
+  { columns: 2, width: 190 },
+  { columns: 1, width: 140 },
+  { columns: 1, width: 640 },
 ];
 
 /** Counts of rates are numbers, all else is text. */

@@ -232,6 +232,7 @@ describe("the first refresh", () => {
       "Version after": office.formula("OPENAI_RATES_INFO", "version"),
       By: "not told by Google",
     });
+    expect(entry.get("Details")).toContain("gpt-5.4-nano text output (standard) $1.25 → $1");
     expect(entry.get("Details")).toContain("Not accepted: gpt-4.1.");
   });
 
