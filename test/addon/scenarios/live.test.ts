@@ -93,9 +93,9 @@ test("every cell shows what the calculator has, before and after an edit", async
   calculated.type("inputs", `C${calculated.rowOf("inputs", "Turns per session")}`, 8);
   expect(differences(calculated)).toEqual([]);
   expect(calls).toBeLessThanOrEqual(MOST_CALLS);
-  // On Google's simulated clock, and here.
+  // On Google's simulated clock; and here, where an edit takes below 2 s and a busy machine three times that.
   expect(seconds).toBeLessThan(10);
-  expect((user + system) / 1_000).toBeLessThan(2_000);
+  expect((user + system) / 1_000).toBeLessThan(6_000);
 });
 
 test("replaced without a change of the user's, nothing is kept aside, and every cell is calculated anew", async () => {
