@@ -1,9 +1,18 @@
 import type { Problem } from "../../src/api/problem";
 import type { Result } from "../../src/pricing/result";
 import type { RatesCheck } from "../../src/api/rates-check";
-import type { RatesImpact } from "../../src/api/rates-impact";
 import { FakeServer, held, type Answers } from "../sidebar/support/fake-server";
-import { AT_REST, CHANGE, check, DESK, difference, READY, WRITTEN } from "../sidebar/support/rates-answers";
+import {
+  AT_REST,
+  CHANGE,
+  check,
+  DESK,
+  difference,
+  GONE,
+  IMPACT,
+  READY,
+  WRITTEN,
+} from "../sidebar/support/rates-answers";
 import { Visitor } from "../sidebar/support/visitor";
 
 const visitor = new Visitor();
@@ -184,22 +193,10 @@ describe("check for updates", () => {
 
   test("which cells will change is shown before anything is applied, for the choice as it stands", async () => {
     const doubtful = difference({ model: "gpt-9", doubts: ["cached text input rises by 800 %"] });
-    const place = { sheet: "Usage by month, all regions", formula: '=OPENAI_COST("gpt-5", B2)' };
-    const impact: RatesImpact = {
-      cells: [
-        { ...place, cell: "F2", values: { before: "1.25", after: "1" } },
-        { ...place, cell: "F3", values: null },
-      ],
-      changed: 2,
-      checked: 40,
-      unchecked: [{ ...place, cell: "F9", why: "an argument of it is worked out by Google Sheets alone" }],
-      uncheckedTotal: 12,
-      stopped: true,
-    };
     await open({
       ...AT_REST,
       checkForUpdates: () => ({ ok: true, value: check([difference(), doubtful]) }),
-      ratesImpact: () => ({ ok: true, value: impact }),
+      ratesImpact: () => ({ ok: true, value: IMPACT }),
     });
     await visitor.button("Check for updates").click();
     await visitor.tabTo("See which of your cells will change");
@@ -252,12 +249,7 @@ describe("check for updates", () => {
       ...AT_REST,
       checkForUpdates: () => ({
         ok: false,
-        failure: {
-          code: "status",
-          message: "The page answered 404.",
-          advice: "Try again later.",
-          retry: true,
-        },
+        failure: GONE,
       }),
     });
     await visitor.button("Check for updates").click();

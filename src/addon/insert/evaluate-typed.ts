@@ -1,4 +1,10 @@
-import { argumentKind, formulaText, readArgument, type ArgumentKind, type ArgumentText } from "../../api/argument-text";
+import {
+  argumentKind,
+  formulaText,
+  readArgument,
+  type ArgumentKind,
+  type ArgumentText,
+} from "../../api/argument-text";
 import type { FunctionRequest, InsertTarget } from "../../api/insert-function";
 import { isRange } from "../../functions/broadcast";
 import { FUNCTIONS } from "../../functions/catalog";

@@ -84,7 +84,9 @@ describe("the preview", () => {
       message: expect.stringContaining('1 of 2 rows has a problem. A2: unknown model "gpt5".') as string,
     });
     expect(preview("OPENAI_COST", "Sheet1!A1:A3", "B1:B3")).toMatchObject({
-      message: expect.stringMatching(/2 of 3 rows have a problem\. '?Sheet1'?!A2: .* B3: input is a blank/) as string,
+      message: expect.stringMatching(
+        /2 of 3 rows have a problem\. '?Sheet1'?!A2: .* B3: input is a blank/,
+      ) as string,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ModelDifference, RateChange, RatesCheck } from "../../../src/api/rates-check";
+import type { RatesImpact } from "../../../src/api/rates-impact";
 import type { RatesOverview, RatesWritten } from "../../../src/api/rates-refresh";
 import type { RatesStatus } from "../../../src/api/rates-status";
 import type { Answers } from "./fake-server";
@@ -72,3 +73,26 @@ export const AT_REST = {
   ratesOverview: () => ({ ok: true, value: DESK }),
   ratesStatus: () => READY,
 } satisfies Answers;
+
+/** The source is down. */
+export const GONE = {
+  code: "status",
+  message: "The page answered 404.",
+  advice: "Try again later.",
+  retry: true,
+} as const;
+
+const place = { sheet: "Usage by month, all regions", formula: '=OPENAI_COST("gpt-5", B2)' };
+
+/** What a refresh would change in the cells, when the time there is ended before the last formula. */
+export const IMPACT: RatesImpact = {
+  cells: [
+    { ...place, cell: "F2", values: { before: "1.25", after: "1" } },
+    { ...place, cell: "F3", values: null },
+  ],
+  changed: 2,
+  checked: 40,
+  unchecked: [{ ...place, cell: "F9", why: "an argument of it is worked out by Google Sheets alone" }],
+  uncheckedTotal: 12,
+  stopped: true,
+};
