@@ -6,6 +6,7 @@ import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
+import { FormulasLeft } from "./formulas-left";
 
 interface ImpactPartProps {
   /** What would be applied now. */
@@ -77,19 +78,7 @@ function Impact({
               The time there is ended before the last formula. Those that were not reached are not listed.
             </p>
           )}
-          <ul class="stack">
-            {unchecked.map(({ sheet, cell, formula, why }) => (
-              <li key={`${sheet}!${cell}`} class="change">
-                <span class="change-name">
-                  {sheet}, {cell}
-                </span>
-                <p>
-                  <code>{formula}</code>
-                </p>
-                <p class="muted">{why}</p>
-              </li>
-            ))}
-          </ul>
+          <FormulasLeft formulas={unchecked} />
         </details>
       )}
     </>

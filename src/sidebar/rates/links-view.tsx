@@ -8,6 +8,7 @@ import { Progress } from "../parts/progress";
 import { View } from "../parts/view";
 import { useServer } from "../server/server-context";
 import { useRequest, type RequestHandle } from "../server/use-request";
+import { FormulasLeft } from "./formulas-left";
 
 interface LinksViewProps {
   readonly shown: boolean;
@@ -123,19 +124,7 @@ function Left({ left }: { readonly left: readonly LinkLeft[] }) {
   return (
     <details open>
       <summary>{countOf(left.length, "formula")} left as it is</summary>
-      <ul class="stack">
-        {left.map(({ sheet, cell, formula, why }) => (
-          <li key={`${sheet}!${cell}`} class="change">
-            <span class="change-name">
-              {sheet}, {cell}
-            </span>
-            <p>
-              <code>{formula}</code>
-            </p>
-            <p class="muted">{why}</p>
-          </li>
-        ))}
-      </ul>
+      <FormulasLeft formulas={left} />
     </details>
   );
 }
