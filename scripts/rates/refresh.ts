@@ -1,18 +1,20 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { acceptedModels, countChanges, reviewFeeds } from "../../src/feeds/review";
+import { acceptedModels, reviewFeeds } from "../../src/feeds/review";
 import { OFFICIAL_PAGE, SECOND_SOURCE } from "../../src/feeds/sources";
 import { parseDay, utcDay, type Day } from "../../src/pricing/day";
 import { buildTable } from "./build";
 import { importRates } from "./import-rates";
-import { differenceLines } from "./refresh-words";
+import { withoutSentences } from "./kept-page";
+import { refreshReport } from "./refresh-report";
 import { keepRefresh, openaiPart, secondRates, type Refresh } from "./refreshes";
 import { readSource } from "./read-source";
 
 const USAGE = `npm run rates:refresh -- [--from DAY] [--accept MODEL,…] [--dry-run] [--page FILE] [--second FILE]
 
   Reads OpenAI's price page and genai-prices, compares them with the bundled table by the sidebar's own pipeline, keeps
-  what was read under scripts/rates/inputs/refreshes, and writes src/pricing/data anew: a diff to review.
+  the figures of what was read under scripts/rates/inputs/refreshes, and writes src/pricing/data anew: a diff to review.
+  Prints what is taken, what is left out as doubtful and what was not read, as Markdown.
 
   --from DAY      the first day of changed prices (default: today, UTC)
   --accept MODEL  apply the changes of this model in spite of the doubts that are printed; several by commas
@@ -57,7 +59,7 @@ async function readSecond(file: string | undefined): Promise<string | null> {
   try {
     return openaiPart(await readSource(SECOND_SOURCE, file));
   } catch (error) {
-    console.log(`${SECOND_SOURCE.name} could not be read, so nothing is confirmed by it: ${words(error)}`);
+    console.error(`${SECOND_SOURCE.name} could not be read: ${words(error)}`);
     return null;
   }
 }
@@ -82,22 +84,16 @@ async function main(): Promise<void> {
     canonical,
   });
   if (!review.ok) throw new Error(review.failure.message);
-  const models = review.value.models.filter(({ changes }) => changes.length > 0);
-  for (const model of models) console.log(differenceLines(model).join("\n"));
-  const counts = countChanges(review.value.models);
-  console.log(
-    `${counts.added} new, ${counts.changed} changed, ${counts.ended} ended, ${counts.unchanged} as they were.`,
-  );
-  for (const { line, text, why } of review.value.left.flatMap(({ prices }) => prices))
-    console.log(`Not read: line ${line}, “${text}”: ${why}`);
   const accepted = acceptedModels(review.value, options.accepted);
-  const doubted = models.filter(({ model }) => !accepted.has(model)).map(({ model }) => model);
-  if (doubted.length > 0) console.log(`Not applied without --accept ${doubted.join(",")}`);
+  console.log(
+    refreshReport({ review: review.value, accepted, from: options.from, secondWasRead: second !== null }),
+  );
+  console.log("");
   if (accepted.size === 0 || options.isDryRun) {
     console.log("Nothing is written.");
     return;
   }
-  keepRefresh(INPUTS, refresh);
+  keepRefresh(INPUTS, { ...refresh, page: withoutSentences(refresh.page, canonical) });
   importRates(INPUTS);
   console.log(
     "Written. Review the diff of src/pricing/data and of the texts that were kept, and commit them together.",

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildTable } from "../../scripts/rates/build";
+import { withoutSentences } from "../../scripts/rates/kept-page";
+import { DOUBTFUL } from "../../scripts/rates/refresh-report";
 import { keepRefresh, openaiPart, readRefreshes, type Refresh } from "../../scripts/rates/refreshes";
 import { day } from "../support/rates";
 import { dataFile, INPUTS, inForce, rateRows } from "./bundled-rows";
@@ -98,6 +100,34 @@ describe("a maintainers' refresh", () => {
     expect(readRefreshes(inputs)).toEqual([REFRESH]);
   });
 
+  test("keeps no sentence of the page, and is carried out from the kept page to the same bytes", () => {
+    const { canonical } = buildTable(inputs);
+    const kept = withoutSentences(REFRESH.page, canonical);
+    expect(REFRESH.page).toContain("cost 10% more for models that came out on");
+    expect(kept).not.toContain("cost 10% more for models that came out on");
+    expect(kept.split("\n")).toHaveLength(REFRESH.page.split("\n").length);
+    for (const row of REFRESH.page.split("\n").filter((line) => /^[|#]/.test(line)))
+      expect(kept).toContain(row);
+    keepRefresh(inputs, REFRESH);
+    const whole = built("rates.tsv");
+    keepRefresh(inputs, { ...REFRESH, page: kept });
+    expect(built("rates.tsv")).toBe(whole);
+  });
+
+  test("keeps the sentence that says where long context begins", () => {
+    const { canonical } = buildTable(inputs);
+    const sentence = "Short context: ≤200K input tokens. Long context: >200K input tokens.";
+    const page = recorded("recorded-pricing.md")
+      .replaceAll(" (<272K context length)", "")
+      .replace(
+        "Prices per 1M tokens.",
+        `Prices per 1M tokens.\n\n${sentence}\n\nWords that say nothing of any price.`,
+      );
+    const kept = withoutSentences(page, canonical);
+    expect(kept).toContain(sentence);
+    expect(kept).not.toContain("Words that say nothing");
+  });
+
   test("prints the differences with what the second source says, and how to accept what is doubted", () => {
     const args = ["--import", "tsx", "scripts/rates/refresh.ts", "--dry-run"];
     const files = [
@@ -110,7 +140,11 @@ describe("a maintainers' refresh", () => {
     expect(printed).toContain(
       "changed: text input (standard) $0.2 → $0.16 per 1M tokens, -20.0 %; genai-prices has the same",
     );
-    expect(printed).toContain("! text output (standard) rises by 900 %, from $8 to $80");
+    const [taken = "", leftOut = ""] = printed.split(DOUBTFUL);
+    expect(taken).toContain("- `gpt-5.4-nano`");
+    expect(taken).not.toContain("gpt-4.1");
+    expect(leftOut).toContain("- `gpt-4.1`");
+    expect(leftOut).toContain("! text output (standard) rises by 900 %, from $8 to $80");
     expect(printed).toContain("Not applied without --accept gpt-4.1");
     expect(printed).toContain("Nothing is written.");
   });
