@@ -1,5 +1,5 @@
 /** The day on which the peers' code and documentation were read for this table. */
-export const FEATURES_READ = "2026-11-24";
+export const FEATURES_READ = "2026-11-26";
 
 /** The columns: RateSheet, and the packages of `peers.ts` by their names on npm. */
 export const FEATURE_COLUMNS = [
@@ -23,7 +23,7 @@ type Feature = readonly [
 export const FEATURES: readonly Feature[] = [
   [
     "used from",
-    "Google Sheets",
+    "Google Sheets, command line, SQL",
     "JavaScript, Python, command line",
     "JavaScript",
     "JavaScript",
@@ -66,8 +66,26 @@ export const FEATURES: readonly Feature[] = [
     "binary",
     "binary",
   ],
-  ["forecasts", "yes", "no", "no", "no", "no"],
-  ["counts the tokens of a text", "no", "no", "no", "no", "yes"],
+  [
+    "reads an answer of the API",
+    "yes, by OpenAI's field names",
+    "yes, of many providers",
+    "the AI SDK's usage object",
+    "usage objects of several forms",
+    "no",
+  ],
+  ["reads OpenAI's usage and cost exports", "yes, as files or as a table in a sheet", "no", "no", "no", "no"],
+  ["holds usage against the bill", "yes, each difference by its cause", "no", "no", "no", "no"],
+  ["forecasts", "yes, as live sheets", "no", "no", "no", "no"],
+  [
+    "prices a log of millions of lines",
+    "DuckDB on one machine; SQL for BigQuery, PostgreSQL, ClickHouse",
+    "in a loop of one's own",
+    "in a loop of one's own",
+    "in a loop of one's own",
+    "in a loop of one's own",
+  ],
+  ["counts the tokens of a text", "yes", "no", "no", "no", "yes"],
 ];
 
 /** What a reader should take another tool for. */
@@ -86,6 +104,6 @@ export const DONE_BETTER: readonly (readonly [peer: string, what: string])[] = [
   ],
   [
     "llm-cost",
-    "Counts the tokens of a text itself, offline. Its price lookup is the fastest here by far, since it does the least: no dates, tiers or cached tokens.",
+    "Counts the tokens of a text in a program, offline. Its price lookup is the fastest here by far, since it does the least: no dates, tiers or cached tokens.",
   ],
 ];
