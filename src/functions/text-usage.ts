@@ -28,6 +28,7 @@ interface PricerPeriod {
 class PricersByDay {
   private readonly periods: PricerPeriod[] = [];
   private last: PricerPeriod | undefined;
+  private lastDay: Day | undefined;
 
   constructor(
     private readonly table: RateTable,
@@ -36,6 +37,9 @@ class PricersByDay {
   ) {}
 
   on(day: Day): TextPricer {
+    // In most columns the day stays the same from row to row: asked first, since to compare two days takes longer.
+    if (this.last !== undefined && day === this.lastDay) return this.last.pricer;
+    this.lastDay = day;
     if (this.last === undefined || !covers(this.last, day)) {
       this.last = this.periods.find((period) => covers(period, day)) ?? this.add(day);
     }

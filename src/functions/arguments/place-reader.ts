@@ -7,9 +7,12 @@ import type { CallContext } from "./call-context";
 import { decidingArguments } from "./blank-places";
 import { foreignFault } from "./faults";
 import type { CellArgument, CellReader, Declarations, Row } from "./kind";
+import type { RowView } from "./row-view";
 
 interface Column {
   readonly name: string;
+  /** Among the arguments of the declaration, from 0. */
+  readonly place: number;
   /** True for the day, which other arguments are read by. */
   readonly isDay: boolean;
   readonly argument: CellArgument<unknown>;
@@ -34,13 +37,20 @@ export class PlaceReader<D extends Declarations> {
   private readonly varying: readonly Column[];
   /** The arguments that say whether a place is blank. */
   private readonly deciding: readonly Values[];
-  private readonly row: Record<string, unknown> = {};
+  /** In the order of the declaration; the next place overwrites them. */
+  private readonly values: unknown[];
   private day = NO_DAY;
   private isFixedRead = false;
   private reading: Column | undefined;
 
-  constructor(declared: D, args: readonly Argument[], context: CallContext) {
+  constructor(
+    declared: D,
+    private readonly view: RowView<D>,
+    args: readonly Argument[],
+    context: CallContext,
+  ) {
     const columns = columnsOf(declared, args, context);
+    this.values = Object.keys(declared).map(() => undefined);
     this.all = columns.map(({ values }) => values);
     const dayVaries = columns.some(({ isDay, values }) => isDay && values.varies);
     const varies = ({ argument, values }: Column): boolean =>
@@ -68,15 +78,16 @@ export class PlaceReader<D extends Declarations> {
     }
     this.readAll(this.varying, row, column);
     this.reading = undefined;
-    return this.row as Row<D>;
+    this.view.values = this.values;
+    return this.view.row;
   }
 
   private readAll(columns: readonly Column[], row: number, column: number): void {
-    const into = this.row;
+    const into = this.values;
     for (const one of columns) {
       this.reading = one;
       const value = one.read(one.values.at(row, column), this.day);
-      into[one.name] = value;
+      into[one.place] = value;
       if (one.isDay) this.day = (value as Day | undefined) ?? NO_DAY;
     }
   }
@@ -117,7 +128,8 @@ function columnsOf(
     const argument = declared[name];
     if (argument?.per !== "cell") return [];
     const values = new Values(name, args[index]);
-    return [{ name, isDay: name === AS_OF_NAME, argument, values, read: readerOf(name, argument, context) }];
+    const read = readerOf(name, argument, context);
+    return [{ name, place: index, isDay: name === AS_OF_NAME, argument, values, read }];
   });
   return [...columns.filter(({ isDay }) => isDay), ...columns.filter(({ isDay }) => !isDay)];
 }

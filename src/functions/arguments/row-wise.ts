@@ -7,6 +7,7 @@ import { ON_PROBLEM, RATES, type CallArgument, type Declarations, type Row } fro
 import { readOnProblem } from "./on-problem";
 import { PlaceReader, type Fault } from "./place-reader";
 import { Problems, type CellNames } from "./problems";
+import { RowView } from "./row-view";
 
 const SHOW_INSTEAD = ', or give on_problem "show" to see each problem in its row and the cost of the others';
 
@@ -28,6 +29,7 @@ export interface RowWise<D extends Declarations> {
 export function rowWise<D extends Declarations>(declared: RowWise<D>): FunctionDefinition {
   const parameters = Object.keys(declared.arguments);
   const required = parameters.filter((name) => declared.arguments[name]?.required === true);
+  let view: RowView<D> | undefined;
   return {
     name: declared.name,
     parameters,
@@ -38,7 +40,12 @@ export function rowWise<D extends Declarations>(declared: RowWise<D>): FunctionD
         args[parameters.findIndex((name) => declared.arguments[name] === argument)];
       const onProblem = readOnProblem(given(ON_PROBLEM));
       const context = new CallContext(host, given(RATES));
-      const reader = new PlaceReader(declared.arguments, args, context);
+      const reader = new PlaceReader(
+        declared.arguments,
+        (view ??= new RowView(declared.arguments)),
+        args,
+        context,
+      );
       const shape = commonShape(reader.all);
       const evaluate = declared.prepare(context);
       const call: Call<D> = { reader, shape, evaluate };
