@@ -2,8 +2,8 @@ import { grid, page } from "./support/pages";
 import { copiedFormulas } from "./support/samples";
 import { calculate } from "./support/sheets";
 
-const README = page("README.md");
-const INVOICE = grid(README);
+const PAGE = page("docs/tokens-and-totals.md");
+const INVOICE = grid(PAGE);
 
 /** The cells of a formula that is copied down, its relative references moving along. */
 function copies(from: string, to: string, formula: string): readonly (readonly [string, string])[] {
@@ -19,9 +19,9 @@ function copies(from: string, to: string, formula: string): readonly (readonly [
   ]);
 }
 
-test("every figure of the README's invoice is what its formulas show", async () => {
+test("every figure of the worked month is what its formulas show", async () => {
   const formulas = new Map(
-    copiedFormulas(README).flatMap(({ from, to, formula }) => copies(from, to, formula)),
+    copiedFormulas(PAGE).flatMap(({ from, to, formula }) => copies(from, to, formula)),
   );
   expect([...formulas.keys()].sort()).toEqual(["D2", "E2", "E3", "E4", "E5", "F2", "F3", "F4", "F5", "F6"]);
   const cells = Object.fromEntries(
@@ -34,7 +34,7 @@ test("every figure of the README's invoice is what its formulas show", async () 
   );
 });
 
-test("the mistake costs what the README says: the cached tokens once more at the input price", () => {
+test("the mistake costs what the page says: the cached tokens once more at the input price", () => {
   // 28,800,000 × $1.25 per 1M.
-  expect(README.text).toContain(`makes $${((28_800_000 * 1.25) / 1_000_000).toFixed(2)} out of nothing`);
+  expect(PAGE.text).toContain(`makes $${((28_800_000 * 1.25) / 1_000_000).toFixed(2)} out of nothing`);
 });

@@ -16,6 +16,7 @@ const EXPORT: Cells = {
 describe("the stated results are what the cells show", () => {
   test.each([
     ["README.md", blockSamples(page("README.md")), 4],
+    ["docs/tokens-and-totals.md", blockSamples(page("docs/tokens-and-totals.md")), 4],
     ["docs/manual-checks.md", tableSamples(page("docs/manual-checks.md")), 1],
   ] as const)("%s", async (_, samples, atLeast) => {
     const stated = samples.filter((sample) => sample.stated !== undefined);
@@ -28,7 +29,16 @@ describe("the stated results are what the cells show", () => {
 });
 
 describe("the formulas in the text are no errors", () => {
-  const files = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/install.md", "docs/rates-changelog.md"];
+  const files = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "docs/install.md",
+    "docs/rates.md",
+    "docs/rates-changelog.md",
+    "docs/tokens-and-totals.md",
+    "docs/troubleshooting.md",
+  ];
   test.each(files)("%s", async (file) => {
     const samples = inlineSamples(page(file)).map(({ formula }) => ({ formula, cells: EXPORT }));
     const linked = samples.filter(({ formula }) => /\bOPENAI_RATES\b(?!\()/.test(formula));
@@ -40,7 +50,9 @@ describe("the formulas in the text are no errors", () => {
 });
 
 test("there are samples to be checked", () => {
-  expect(inlineSamples(page("README.md")).length).toBeGreaterThan(5);
+  const samples = ["README.md", "docs/rates.md", "docs/tokens-and-totals.md", "docs/troubleshooting.md"];
+  expect(samples.flatMap((file) => inlineSamples(page(file))).length).toBeGreaterThanOrEqual(10);
+  for (const file of samples) expect(inlineSamples(page(file)).length).toBeGreaterThan(0);
 });
 
 function isError(value: unknown): boolean {
