@@ -37,18 +37,25 @@ export function summaryText(files: readonly PricedFile[], tally: Tally): string 
     total,
   );
   const left = groups.length - shown.length;
+  const lines = table([header, ...shown, totals], tally.keys.length);
   return [
     what(files),
     "",
-    ...table([header, ...shown], tally.keys.length),
+    ...lines.slice(0, -1),
     ...(left > 0 ? [`… and ${grouped(left)} more; --group month,model sums further, --json has all`] : []),
-    ...table([header, totals], tally.keys.length).slice(1),
+    ...lines.slice(-1),
     "",
-    `List cost ${total.listCost} USD${total.freeCost === "0" ? "" : `, and complimentary tokens worth ${total.freeCost} USD`}.`,
+    costWords(total),
     ...problems(tally),
     ...findings(files),
     "",
   ].join("\n");
+}
+
+/** What cannot be priced is no cost of 0. */
+function costWords({ hasPrice, listCost, freeCost }: Sums): string {
+  const free = freeCost === "0" ? "" : `, and complimentary tokens worth ${freeCost} USD`;
+  return hasPrice ? `List cost ${listCost} USD${free}.` : `Nothing in it could be priced${free}.`;
 }
 
 function what(files: readonly PricedFile[]): string {

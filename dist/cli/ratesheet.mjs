@@ -13161,18 +13161,23 @@ function summaryText(files, tally) {
     total
   );
   const left = groups.length - shown.length;
+  const lines = table2([header, ...shown, totals], tally.keys.length);
   return [
     what(files),
     "",
-    ...table2([header, ...shown], tally.keys.length),
+    ...lines.slice(0, -1),
     ...left > 0 ? [`… and ${grouped(left)} more; --group month,model sums further, --json has all`] : [],
-    ...table2([header, totals], tally.keys.length).slice(1),
+    ...lines.slice(-1),
     "",
-    `List cost ${total.listCost} USD${total.freeCost === "0" ? "" : `, and complimentary tokens worth ${total.freeCost} USD`}.`,
+    costWords(total),
     ...problems(tally),
     ...findings(files),
     ""
   ].join("\n");
+}
+function costWords({ hasPrice, listCost, freeCost }) {
+  const free = freeCost === "0" ? "" : `, and complimentary tokens worth ${freeCost} USD`;
+  return hasPrice ? `List cost ${listCost} USD${free}.` : `Nothing in it could be priced${free}.`;
 }
 function what(files) {
   const [first] = files;

@@ -200,3 +200,23 @@ describe("exit codes and refusals", () => {
     expect((JSON.parse(out) as { totals: { list_cost: string } }).totals.list_cost).toBe("1.25");
   });
 });
+
+describe("the table on the screen", () => {
+  test("stands in columns, its total under them", () => {
+    folder.write("log.csv", LOG);
+    const lines = folder.run(["price", "log.csv"]).out.split("\n");
+    const header = lines.find((line) => line.startsWith("day")) ?? "";
+    const total = lines.find((line) => line.startsWith("total")) ?? "";
+    // 1.25 + 0.125 + 1 + 1.5 + 0.0225 = 3.8975, as above.
+    const ends = header.indexOf("list cost USD") + "list cost USD".length;
+    expect(total.slice(0, ends)).toMatch(/ 3\.897500$/);
+    expect(total.length).toBe(header.length);
+  });
+
+  test("says that nothing could be priced, which is no cost of 0", () => {
+    folder.write("unknown.csv", "model,input_tokens,output_tokens,created_at\ngpt-99,10,10,2026-10-01\n");
+    const { out } = folder.run(["price", "unknown.csv"]);
+    expect(out).toContain("Nothing in it could be priced.");
+    expect(out).not.toMatch(/List cost 0/);
+  });
+});
