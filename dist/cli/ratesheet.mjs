@@ -10489,7 +10489,7 @@ var TOKEN_CHARGES = [
   {
     meter: "input",
     whole: "input_tokens",
-    parts: ["cached_tokens", "cache_write_tokens", "input_audio_tokens", "input_image_tokens"]
+    parts: ["input_audio_tokens", "input_image_tokens", "cache_write_tokens", "cached_tokens"]
   },
   {
     meter: "cached_input",
@@ -10547,16 +10547,32 @@ function idSql(d, lowered) {
   return `CASE WHEN ${d.startsWith(lowered, "openai/")} THEN SUBSTR(${lowered}, 8) ELSE ${lowered} END`;
 }
 function keySql(d, id, whole) {
-  const base = `'ft:' || ${d.afterColon(id)}`;
+  const base = d.upToSecondColon(id);
   const listed = whole.length === 0 ? "" : `WHEN ${id} IN (${whole.map(quoted).join(", ")}) THEN ${id} `;
-  const sharing = `CASE WHEN ${id} = ${base} || ':data-sharing' THEN ':data-sharing' ELSE '' END`;
-  return `CASE ${listed}WHEN ${d.startsWith(id, "ft:")} THEN ${base} || ${sharing} ELSE ${id} END`;
+  const fineTuned = `CASE WHEN ${id} = ${base} || ':data-sharing' THEN ${id} ELSE ${base} END`;
+  return `CASE ${listed}WHEN ${d.startsWith(id, "ft:")} THEN ${fineTuned} ELSE ${id} END`;
 }
 function tierSql(lowered) {
+  return wordCases(lowered, ({ tier }) => quoted(tier));
+}
+function tierNumberSql(lowered) {
+  return wordCases(lowered, tierNumber);
+}
+function wordCases(lowered, tierOf2) {
   const cases = TIER_ROWS.flatMap(
-    ({ tier, words }) => words.map((word) => `WHEN ${lowered} = ${quoted(word)} THEN ${quoted(tier)}`)
+    (row) => row.words.map((word) => `WHEN ${lowered} = ${quoted(word)} THEN ${tierOf2(row)}`)
   );
-  return `CASE WHEN ${lowered} IS NULL THEN 'standard' ${cases.join(" ")} END`;
+  const standard = TIER_ROWS.filter(({ tier }) => tier === "standard").map(tierOf2).join();
+  return `CASE WHEN ${lowered} IS NULL THEN ${standard} ${cases.join(" ")} END`;
+}
+function numberOfTierSql(tier) {
+  return `CASE ${tier} ${TIER_ROWS.map((row) => `WHEN ${quoted(row.tier)} THEN ${tierNumber(row)}`).join(" ")} END`;
+}
+function nameOfTierSql(number) {
+  return `CASE ${number} ${TIER_ROWS.map((row) => `WHEN ${tierNumber(row)} THEN ${quoted(row.tier)}`).join(" ")} END`;
+}
+function tierNumber(row) {
+  return String(TIER_ROWS.indexOf(row));
 }
 function countSql(column, blank) {
   const valid = `WHEN ${column} BETWEEN 0 AND ${LARGEST_COUNT} THEN ${column}`;
@@ -10567,6 +10583,7 @@ var HELPERS = {
   text: "rs_text",
   id: "rs_id",
   tierText: "rs_tier_text",
+  /** Its number. */
   tier: "rs_tier",
   requests: "rs_requests",
   /** What there is to say of a line, as FLAGS. */
@@ -10576,7 +10593,8 @@ function countName(column) {
   return `rs_${column}`;
 }
 function tokensSql({ whole, parts: parts2 }, alias, name = countName) {
-  return [whole, ...parts2].map((column) => `${alias}.${name(column)}`).join(" - ");
+  const [all, ...less] = [whole, ...parts2].map((column) => `${alias}.${name(column)}`);
+  return less.length === 0 ? `${all}` : `${all} - (${less.join(" + ")})`;
 }
 function countColumns(alias) {
   return [
@@ -10610,20 +10628,20 @@ function openBits(alias) {
     )
   ];
 }
-function chargeColumns(alias) {
+function chargeColumns(d, alias) {
   return [
     ...TOKEN_CHARGES.map((charge) => `${tokensSql(charge, alias)} AS ${tokensName(charge)}`),
-    flagsColumn(alias)
+    flagsColumn(d, alias)
   ];
 }
-function flagsColumn(alias) {
+function flagsColumn(d, alias) {
   const counts = [HELPERS.requests, ...TOKEN_COLUMNS.map(countName)];
   const split = TOKEN_CHARGES.filter(({ parts: parts2 }) => parts2.length > 0);
   const flags = [
     `${alias}.rs_open`,
     ...TOKEN_CHARGES.map((charge) => bit(`${tokensSql(charge, alias)} > 0`, chargeBit(charge))),
-    bit(counts.map((name) => `${alias}.${name} < 0`).join(" OR "), FLAGS.badCount),
-    bit(split.map((charge) => `${tokensSql(charge, alias)} < 0`).join(" OR "), FLAGS.partsAboveWhole)
+    bit(d.anyNegative(counts.map((name) => `${alias}.${name}`)), FLAGS.badCount),
+    bit(d.anyNegative(split.map((charge) => `(${tokensSql(charge, alias)})`)), FLAGS.partsAboveWhole)
   ];
   return `${flags.join("\n    + ")} AS ${HELPERS.flags}`;
 }
@@ -11582,7 +11600,7 @@ function resolvedSql(price) {
   return `SELECT ${list([
     "ids.id AS id",
     "ids.model AS canonical",
-    "tiers.tier AS tier",
+    `${numberOfTierSql("tiers.tier")} AS tier`,
     "tiers.free AS free",
     "GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from",
     "LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until",
@@ -11605,6 +11623,7 @@ var HELPER_NAMES = [
   ...TOKEN_CHARGES.map(tokensName),
   "rs_open",
   "rs_other",
+  "rs_request_input",
   "rs_canonical",
   "rs_free",
   "rs_context",
@@ -11623,8 +11642,9 @@ FROM ratesheet.usage AS u`;
   const named = `SELECT ${list([
     "c.*",
     `${idSql(d, `c.${HELPERS.text}`)} AS ${HELPERS.id}`,
-    `${tierSql(`c.${HELPERS.tierText}`)} AS ${HELPERS.tier}`,
-    ...chargeColumns("c"),
+    `${tierNumberSql(`c.${HELPERS.tierText}`)} AS ${HELPERS.tier}`,
+    ...chargeColumns(d, "c"),
+    `${requestInputSql(d, "c")} AS rs_request_input`,
     `${OTHER_CHARGES.map(({ whole }) => `c.${countName(whole)}`).join(" + ")} AS rs_other`
   ])}
 FROM counted AS c`;
@@ -11639,7 +11659,7 @@ FROM counted AS c`;
 FROM named AS n
 LEFT JOIN resolved AS p ON p.id = ${keySql(d, `n.${HELPERS.id}`, wholeIds)} AND p.tier = n.${HELPERS.tier}
   AND n.${HELPERS.day} >= p.day_from AND n.${HELPERS.day} < p.day_until
-  AND ${requestInputSql(d, "n")} BETWEEN p.input_from AND p.input_to`;
+  AND n.rs_request_input BETWEEN p.input_from AND p.input_to`;
   const terms = (charges) => charges.map((charge) => ({
     quantity: `m.${tokensName(charge)}`,
     price: `m.rs_${priceName(charge.meter)}`
@@ -11666,7 +11686,7 @@ LEFT JOIN resolved AS p ON p.id = ${keySql(d, `n.${HELPERS.id}`, wholeIds)} AND 
     `SELECT ${list([
       d.carried("m", HELPER_NAMES),
       "m.rs_canonical AS canonical_model",
-      `m.${HELPERS.tier} AS canonical_tier`,
+      `${nameOfTierSql(`m.${HELPERS.tier}`)} AS canonical_tier`,
       "m.rs_context AS context",
       `${where(0)} AS list_cost`,
       `${where(1)} AS free_list_cost`,
@@ -11685,8 +11705,8 @@ var GROUP = ["rs_model", "rs_service_tier", HELPERS.day, HELPERS.flags, "rs_band
 var SHOWN2 = ["input_tokens", "cached_tokens", "cache_write_tokens", "output_tokens"];
 function dailyCostSql(d, { prices, wholeIds, thresholds }) {
   const counted2 = `SELECT ${list([
-    "COALESCE(u.model, '') AS rs_model",
-    "COALESCE(u.service_tier, '') AS rs_service_tier",
+    "u.model AS rs_model",
+    "u.service_tier AS rs_service_tier",
     `u.day AS ${HELPERS.day}`,
     ...countColumns("u")
   ])}
@@ -11697,7 +11717,7 @@ FROM ratesheet.usage AS u`;
     `c.${HELPERS.day}`,
     `c.${HELPERS.requests}`,
     ...TOKEN_COLUMNS.map((column) => `c.${countName(column)}`),
-    flagsColumn("c"),
+    flagsColumn(d, "c"),
     `${bandInputSql(requestInputSql(d, "c"), thresholds)} AS rs_band_input`
   ])}
 FROM counted AS c`;
@@ -11710,12 +11730,12 @@ FROM counted AS c`;
 FROM valued AS v
 GROUP BY ${GROUP.map((name) => `v.${name}`).join(", ")}`;
   const lowered = `SELECT g.*,
-  ${loweredSql(d, "g.rs_model")} AS ${HELPERS.text},
-  ${loweredSql(d, "g.rs_service_tier")} AS ${HELPERS.tierText}
+  ${loweredSql(d, "COALESCE(g.rs_model, '')")} AS ${HELPERS.text},
+  ${loweredSql(d, "COALESCE(g.rs_service_tier, '')")} AS ${HELPERS.tierText}
 FROM grouped AS g`;
   const named = `SELECT l.*,
   ${idSql(d, `l.${HELPERS.text}`)} AS ${HELPERS.id},
-  ${tierSql(`l.${HELPERS.tierText}`)} AS ${HELPERS.tier}
+  ${tierNumberSql(`l.${HELPERS.tierText}`)} AS ${HELPERS.tier}
 FROM lowered AS l`;
   const matched = `SELECT ${list([
     "n.*",
@@ -11736,8 +11756,8 @@ LEFT JOIN resolved AS p ON p.id = ${keySql(d, `n.${HELPERS.id}`, wholeIds)} AND 
   const valid = (name) => `CASE WHEN ${d.hasBit(`m.${HELPERS.flags}`, FLAGS.badCount)} THEN NULL ELSE m.${name} END AS ${name}`;
   const costed = `SELECT ${list([
     `m.${HELPERS.day}`,
-    "COALESCE(m.rs_canonical, m.rs_model) AS rs_shown_model",
-    `COALESCE(m.${HELPERS.tier}, m.rs_service_tier) AS rs_shown_tier`,
+    "COALESCE(m.rs_canonical, m.rs_model, '') AS rs_shown_model",
+    `COALESCE(${nameOfTierSql(`m.${HELPERS.tier}`)}, m.rs_service_tier, '') AS rs_shown_tier`,
     "m.rs_context",
     "m.rs_problem",
     "m.rs_lines",
@@ -11804,10 +11824,12 @@ ${query};`,
   carried: (alias, helpers) => `${alias}.* EXCLUDE (${helpers.join(", ")})`,
   trim: (text) => `TRIM(${text})`,
   startsWith: (text, prefix) => `STARTS_WITH(${text}, ${quoted(prefix)})`,
-  afterColon: (id) => `SPLIT_PART(${id}, ':', 2)`,
+  upToSecondColon: (id) => `'ft:' || SPLIT_PART(${id}, ':', 2)`,
   dividedUp: (amount2, by) => `(${amount2} + ${by} - 1) / ${by}`,
   hasBit: (mask, bit2) => `(${mask} & ${bit2}) <> 0`,
   anyBit: (mask, other) => `(${mask} & ${other}) <> 0`,
+  // The sign of all of them is one bit: quicker than a comparison for each.
+  anyNegative: (numbers) => `(${numbers.join(" | ")}) < 0`,
   sum: (count) => `SUM(${count})`,
   plainPrice: (column) => `COALESCE(${column}, 0)`,
   carriedPrice: (column) => `COALESCE(${column}, 0)`,
@@ -11834,7 +11856,7 @@ SELECT * FROM UNNEST(ARRAY<STRUCT<${columns.map((column) => column.join(" ")).jo
 ${rows.join(",\n")}
 ]);`,
   carried: (alias, helpers) => `${alias}.* EXCEPT (${helpers.join(", ")})`,
-  afterColon: (id) => `COALESCE(SPLIT(${id}, ':')[SAFE_OFFSET(1)], '')`,
+  upToSecondColon: (id) => `'ft:' || COALESCE(SPLIT(${id}, ':')[SAFE_OFFSET(1)], '')`,
   dividedUp: (amount2, by) => `DIV(${amount2} + ${by} - 1, ${by})`,
   sum: (count) => `SUM(CAST(${count} AS NUMERIC))`,
   cost: (terms) => inDollars(terms),
@@ -11880,10 +11902,11 @@ SETTINGS join_use_nulls = 1;`,
   carried: (alias, helpers) => `${alias}.* EXCEPT (${helpers.join(", ")})`,
   trim: (text) => `trimBoth(${text}, ' \\t\\n\\r')`,
   startsWith: (text, prefix) => `startsWith(${text}, ${quoted(prefix)})`,
-  afterColon: (id) => `arrayElement(splitByChar(':', assumeNotNull(${id})), 2)`,
+  upToSecondColon: (id) => `'ft:' || arrayElement(splitByChar(':', assumeNotNull(${id})), 2)`,
   dividedUp: (amount2, by) => `intDiv(${amount2} + ${by} - 1, greatest(${by}, 1))`,
   hasBit: (mask, bit2) => `bitAnd(${mask}, ${bit2}) <> 0`,
   anyBit: (mask, other) => `bitAnd(${mask}, ${other}) <> 0`,
+  anyNegative: (numbers) => numbers.map((number) => `${number} < 0`).join(" OR "),
   sum: (count) => `SUM(toInt128(${count}))`,
   plainPrice: (column) => `COALESCE(${column}, toDecimal64(0, 6))`,
   carriedPrice: (column, { scale }) => `COALESCE(${column}, toDecimal64(0, ${scale}))`,
@@ -11899,13 +11922,13 @@ function isFast({ scale, largest }) {
   return scale === 6 && largest <= LARGEST_FAST_PRICE;
 }
 var UNITS_PER_MILLIONTH = 1e6;
-var LARGEST_UNITS = 9e18;
+var LARGEST_UNITS = 9e17;
 var UNIT = "CAST('0.000000000001' AS DECIMAL(12,12))";
 function quickCost(terms, size, prices) {
   if (!isFast(prices)) return void 0;
   const mostTokens = Math.floor(LARGEST_UNITS / (prices.largest * UNITS_PER_MILLIONTH));
   const units = sumOf(terms, ({ quantity, price }) => `${quantity} * ${price}`);
-  return { when: `${size} <= ${mostTokens}`, cost: `CAST(${units} AS DECIMAL(26,0)) * ${UNIT}` };
+  return { when: `${size} <= ${mostTokens}`, cost: `CAST(${units} AS DECIMAL(18,0)) * ${UNIT}` };
 }
 function typeOf2(type, { scale }) {
   const types = {
@@ -11928,9 +11951,9 @@ var duckdb = {
   dividedUp: (amount2, by) => `(${amount2} + ${by} - 1) // ${by}`,
   carriedPrice: (column, prices) => isFast(prices) ? `CAST(COALESCE(${column}, 0) * ${UNITS_PER_MILLIONTH} AS BIGINT)` : COMMON.plainPrice(column),
   // SPLIT_PART makes a list of each id.
-  afterColon: (id) => {
-    const rest = `SUBSTR(${id}, 4)`;
-    return `CASE WHEN INSTR(${rest}, ':') = 0 THEN ${rest} ELSE SUBSTR(${rest}, 1, INSTR(${rest}, ':') - 1) END`;
+  upToSecondColon: (id) => {
+    const colon = `INSTR(SUBSTR(${id}, 4), ':')`;
+    return `CASE WHEN ${colon} = 0 THEN ${id} ELSE SUBSTR(${id}, 1, 2 + ${colon}) END`;
   },
   quickCost,
   cost: (terms, size, prices) => {
@@ -12032,6 +12055,7 @@ var snowflake = {
   dividedUp: (amount2, by) => `(${amount2} + ${by} - 1 - MOD(${amount2} + ${by} - 1, ${by})) / ${by}`,
   hasBit: (mask, bit2) => `BITAND(${mask}, ${bit2}) <> 0`,
   anyBit: (mask, other) => `BITAND(${mask}, ${other}) <> 0`,
+  anyNegative: (numbers) => numbers.map((number) => `${number} < 0`).join(" OR "),
   plainPrice: perToken,
   carriedPrice: perToken,
   cost: cost2,

@@ -2345,7 +2345,7 @@ CREATE OR REPLACE VIEW ratesheet.priced_usage AS
 WITH resolved AS (
   SELECT ids.id AS id,
     ids.model AS canonical,
-    tiers.tier AS tier,
+    CASE tiers.tier WHEN 'standard' THEN 0 WHEN 'batch' THEN 1 WHEN 'flex' THEN 2 WHEN 'priority' THEN 3 WHEN 'ultrafast' THEN 4 WHEN 'incentivized-tier' THEN 5 WHEN 'scale' THEN 6 END AS tier,
     tiers.free AS free,
     GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from,
     LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until,
@@ -2401,11 +2401,11 @@ WITH resolved AS (
 ), named AS (
   SELECT c.*,
     CASE WHEN STARTSWITH(c.rs_text, 'openai/') THEN SUBSTR(c.rs_text, 8) ELSE c.rs_text END AS rs_id,
-    CASE WHEN c.rs_tier_text IS NULL THEN 'standard' WHEN c.rs_tier_text = 'standard' THEN 'standard' WHEN c.rs_tier_text = '' THEN 'standard' WHEN c.rs_tier_text = 'default' THEN 'standard' WHEN c.rs_tier_text = 'auto' THEN 'standard' WHEN c.rs_tier_text = 'batch' THEN 'batch' WHEN c.rs_tier_text = 'flex' THEN 'flex' WHEN c.rs_tier_text = 'priority' THEN 'priority' WHEN c.rs_tier_text = 'fast' THEN 'priority' WHEN c.rs_tier_text = 'ultrafast' THEN 'ultrafast' WHEN c.rs_tier_text = 'incentivized-tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized_tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'incentivized tier' THEN 'incentivized-tier' WHEN c.rs_tier_text = 'scale' THEN 'scale' END AS rs_tier,
-    c.rs_input_tokens - c.rs_cached_tokens - c.rs_cache_write_tokens - c.rs_input_audio_tokens - c.rs_input_image_tokens AS rs_q_input,
-    c.rs_cached_tokens - c.rs_input_cached_audio_tokens - c.rs_input_cached_image_tokens AS rs_q_cached_input,
+    CASE WHEN c.rs_tier_text IS NULL THEN 0 WHEN c.rs_tier_text = 'standard' THEN 0 WHEN c.rs_tier_text = '' THEN 0 WHEN c.rs_tier_text = 'default' THEN 0 WHEN c.rs_tier_text = 'auto' THEN 0 WHEN c.rs_tier_text = 'batch' THEN 1 WHEN c.rs_tier_text = 'flex' THEN 2 WHEN c.rs_tier_text = 'priority' THEN 3 WHEN c.rs_tier_text = 'fast' THEN 3 WHEN c.rs_tier_text = 'ultrafast' THEN 4 WHEN c.rs_tier_text = 'incentivized-tier' THEN 5 WHEN c.rs_tier_text = 'incentivized_tier' THEN 5 WHEN c.rs_tier_text = 'incentivized tier' THEN 5 WHEN c.rs_tier_text = 'scale' THEN 6 END AS rs_tier,
+    c.rs_input_tokens - (c.rs_input_audio_tokens + c.rs_input_image_tokens + c.rs_cache_write_tokens + c.rs_cached_tokens) AS rs_q_input,
+    c.rs_cached_tokens - (c.rs_input_cached_audio_tokens + c.rs_input_cached_image_tokens) AS rs_q_cached_input,
     c.rs_cache_write_tokens AS rs_q_cache_write,
-    c.rs_output_tokens - c.rs_output_audio_tokens - c.rs_output_image_tokens AS rs_q_output,
+    c.rs_output_tokens - (c.rs_output_audio_tokens + c.rs_output_image_tokens) AS rs_q_output,
     c.rs_input_audio_tokens AS rs_q_audio_input,
     c.rs_input_cached_audio_tokens AS rs_q_cached_audio_input,
     c.rs_output_audio_tokens AS rs_q_audio_output,
@@ -2413,18 +2413,19 @@ WITH resolved AS (
     c.rs_input_cached_image_tokens AS rs_q_cached_image_input,
     c.rs_output_image_tokens AS rs_q_image_output,
     c.rs_open
-      + CASE WHEN c.rs_input_tokens - c.rs_cached_tokens - c.rs_cache_write_tokens - c.rs_input_audio_tokens - c.rs_input_image_tokens > 0 THEN 1 ELSE 0 END
-      + CASE WHEN c.rs_cached_tokens - c.rs_input_cached_audio_tokens - c.rs_input_cached_image_tokens > 0 THEN 2 ELSE 0 END
+      + CASE WHEN c.rs_input_tokens - (c.rs_input_audio_tokens + c.rs_input_image_tokens + c.rs_cache_write_tokens + c.rs_cached_tokens) > 0 THEN 1 ELSE 0 END
+      + CASE WHEN c.rs_cached_tokens - (c.rs_input_cached_audio_tokens + c.rs_input_cached_image_tokens) > 0 THEN 2 ELSE 0 END
       + CASE WHEN c.rs_cache_write_tokens > 0 THEN 4 ELSE 0 END
-      + CASE WHEN c.rs_output_tokens - c.rs_output_audio_tokens - c.rs_output_image_tokens > 0 THEN 8 ELSE 0 END
+      + CASE WHEN c.rs_output_tokens - (c.rs_output_audio_tokens + c.rs_output_image_tokens) > 0 THEN 8 ELSE 0 END
       + CASE WHEN c.rs_input_audio_tokens > 0 THEN 16 ELSE 0 END
       + CASE WHEN c.rs_input_cached_audio_tokens > 0 THEN 32 ELSE 0 END
       + CASE WHEN c.rs_output_audio_tokens > 0 THEN 64 ELSE 0 END
       + CASE WHEN c.rs_input_image_tokens > 0 THEN 128 ELSE 0 END
       + CASE WHEN c.rs_input_cached_image_tokens > 0 THEN 256 ELSE 0 END
       + CASE WHEN c.rs_output_image_tokens > 0 THEN 512 ELSE 0 END
-      + CASE WHEN c.rs_requests < 0 OR c.rs_input_tokens < 0 OR c.rs_cached_tokens < 0 OR c.rs_cache_write_tokens < 0 OR c.rs_output_tokens < 0 OR c.rs_input_audio_tokens < 0 OR c.rs_input_cached_audio_tokens < 0 OR c.rs_output_audio_tokens < 0 OR c.rs_input_image_tokens < 0 OR c.rs_input_cached_image_tokens < 0 OR c.rs_output_image_tokens < 0 THEN 32768 ELSE 0 END
-      + CASE WHEN c.rs_input_tokens - c.rs_cached_tokens - c.rs_cache_write_tokens - c.rs_input_audio_tokens - c.rs_input_image_tokens < 0 OR c.rs_cached_tokens - c.rs_input_cached_audio_tokens - c.rs_input_cached_image_tokens < 0 OR c.rs_output_tokens - c.rs_output_audio_tokens - c.rs_output_image_tokens < 0 THEN 16384 ELSE 0 END AS rs_flags,
+      + CASE WHEN (c.rs_requests | c.rs_input_tokens | c.rs_cached_tokens | c.rs_cache_write_tokens | c.rs_output_tokens | c.rs_input_audio_tokens | c.rs_input_cached_audio_tokens | c.rs_output_audio_tokens | c.rs_input_image_tokens | c.rs_input_cached_image_tokens | c.rs_output_image_tokens) < 0 THEN 32768 ELSE 0 END
+      + CASE WHEN ((c.rs_input_tokens - (c.rs_input_audio_tokens + c.rs_input_image_tokens + c.rs_cache_write_tokens + c.rs_cached_tokens)) | (c.rs_cached_tokens - (c.rs_input_cached_audio_tokens + c.rs_input_cached_image_tokens)) | (c.rs_output_tokens - (c.rs_output_audio_tokens + c.rs_output_image_tokens))) < 0 THEN 16384 ELSE 0 END AS rs_flags,
+    CASE WHEN c.rs_requests > 1 AND c.rs_input_tokens > 0 THEN (c.rs_input_tokens + c.rs_requests - 1) DIV c.rs_requests ELSE c.rs_input_tokens END AS rs_request_input,
     c.rs_input_audio_tokens + c.rs_input_cached_audio_tokens + c.rs_output_audio_tokens + c.rs_input_image_tokens + c.rs_input_cached_image_tokens + c.rs_output_image_tokens AS rs_other
   FROM counted AS c
 ), matched AS (
@@ -2452,13 +2453,13 @@ WITH resolved AS (
       WHEN ((n.rs_flags & 1024) <> 0 AND (p.refused & 1024) <> 0) OR ((n.rs_flags & 2048) <> 0 AND (p.refused & 2048) <> 0) OR ((n.rs_flags & 4096) <> 0 AND (p.refused & 4096) <> 0) THEN 7
       ELSE 9 END AS rs_problem
   FROM named AS n
-  LEFT JOIN resolved AS p ON p.id = CASE WHEN STARTSWITH(n.rs_id, 'ft:') THEN 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || CASE WHEN n.rs_id = 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || ':data-sharing' THEN ':data-sharing' ELSE '' END ELSE n.rs_id END AND p.tier = n.rs_tier
+  LEFT JOIN resolved AS p ON p.id = CASE WHEN STARTSWITH(n.rs_id, 'ft:') THEN CASE WHEN n.rs_id = 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || ':data-sharing' THEN n.rs_id ELSE 'ft:' || SPLIT_PART(n.rs_id, ':', 2) END ELSE n.rs_id END AND p.tier = n.rs_tier
     AND n.rs_day >= p.day_from AND n.rs_day < p.day_until
-    AND CASE WHEN n.rs_requests > 1 AND n.rs_input_tokens > 0 THEN (n.rs_input_tokens + n.rs_requests - 1) DIV n.rs_requests ELSE n.rs_input_tokens END BETWEEN p.input_from AND p.input_to
+    AND n.rs_request_input BETWEEN p.input_from AND p.input_to
 )
 SELECT m.rs_row.*,
   m.rs_canonical AS canonical_model,
-  m.rs_tier AS canonical_tier,
+  CASE m.rs_tier WHEN 0 THEN 'standard' WHEN 1 THEN 'batch' WHEN 2 THEN 'flex' WHEN 3 THEN 'priority' WHEN 4 THEN 'ultrafast' WHEN 5 THEN 'incentivized-tier' WHEN 6 THEN 'scale' END AS canonical_tier,
   m.rs_context AS context,
   CASE WHEN m.rs_problem = 0 AND m.rs_free = 0 AND m.rs_other = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(m.rs_q_input AS DECIMAL(16,0)) * m.rs_p_input AS DECIMAL(31,6))
       + CAST(CAST(m.rs_q_cached_input AS DECIMAL(16,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
@@ -2497,7 +2498,7 @@ CREATE OR REPLACE VIEW ratesheet.daily_cost AS
 WITH resolved AS (
   SELECT ids.id AS id,
     ids.model AS canonical,
-    tiers.tier AS tier,
+    CASE tiers.tier WHEN 'standard' THEN 0 WHEN 'batch' THEN 1 WHEN 'flex' THEN 2 WHEN 'priority' THEN 3 WHEN 'ultrafast' THEN 4 WHEN 'incentivized-tier' THEN 5 WHEN 'scale' THEN 6 END AS tier,
     tiers.free AS free,
     GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from,
     LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until,
@@ -2529,8 +2530,8 @@ WITH resolved AS (
   LEFT JOIN ratesheet.prices AS prices ON prices.model = ids.model AND prices.tier = tiers.priced_as
     AND prices.day_from < ids.day_until AND ids.day_from < prices.day_until
 ), counted AS (
-  SELECT COALESCE(u.model, '') AS rs_model,
-    COALESCE(u.service_tier, '') AS rs_service_tier,
+  SELECT u.model AS rs_model,
+    u.service_tier AS rs_service_tier,
     u.day AS rs_day,
     CASE WHEN u.requests BETWEEN 1 AND 9007199254740991 THEN u.requests WHEN u.requests IS NULL THEN 0 ELSE -1 END AS rs_requests,
     CASE WHEN u.input_tokens BETWEEN 0 AND 9007199254740991 THEN u.input_tokens ELSE -1 END AS rs_input_tokens,
@@ -2565,18 +2566,18 @@ WITH resolved AS (
     c.rs_input_cached_image_tokens,
     c.rs_output_image_tokens,
     c.rs_open
-      + CASE WHEN c.rs_input_tokens - c.rs_cached_tokens - c.rs_cache_write_tokens - c.rs_input_audio_tokens - c.rs_input_image_tokens > 0 THEN 1 ELSE 0 END
-      + CASE WHEN c.rs_cached_tokens - c.rs_input_cached_audio_tokens - c.rs_input_cached_image_tokens > 0 THEN 2 ELSE 0 END
+      + CASE WHEN c.rs_input_tokens - (c.rs_input_audio_tokens + c.rs_input_image_tokens + c.rs_cache_write_tokens + c.rs_cached_tokens) > 0 THEN 1 ELSE 0 END
+      + CASE WHEN c.rs_cached_tokens - (c.rs_input_cached_audio_tokens + c.rs_input_cached_image_tokens) > 0 THEN 2 ELSE 0 END
       + CASE WHEN c.rs_cache_write_tokens > 0 THEN 4 ELSE 0 END
-      + CASE WHEN c.rs_output_tokens - c.rs_output_audio_tokens - c.rs_output_image_tokens > 0 THEN 8 ELSE 0 END
+      + CASE WHEN c.rs_output_tokens - (c.rs_output_audio_tokens + c.rs_output_image_tokens) > 0 THEN 8 ELSE 0 END
       + CASE WHEN c.rs_input_audio_tokens > 0 THEN 16 ELSE 0 END
       + CASE WHEN c.rs_input_cached_audio_tokens > 0 THEN 32 ELSE 0 END
       + CASE WHEN c.rs_output_audio_tokens > 0 THEN 64 ELSE 0 END
       + CASE WHEN c.rs_input_image_tokens > 0 THEN 128 ELSE 0 END
       + CASE WHEN c.rs_input_cached_image_tokens > 0 THEN 256 ELSE 0 END
       + CASE WHEN c.rs_output_image_tokens > 0 THEN 512 ELSE 0 END
-      + CASE WHEN c.rs_requests < 0 OR c.rs_input_tokens < 0 OR c.rs_cached_tokens < 0 OR c.rs_cache_write_tokens < 0 OR c.rs_output_tokens < 0 OR c.rs_input_audio_tokens < 0 OR c.rs_input_cached_audio_tokens < 0 OR c.rs_output_audio_tokens < 0 OR c.rs_input_image_tokens < 0 OR c.rs_input_cached_image_tokens < 0 OR c.rs_output_image_tokens < 0 THEN 32768 ELSE 0 END
-      + CASE WHEN c.rs_input_tokens - c.rs_cached_tokens - c.rs_cache_write_tokens - c.rs_input_audio_tokens - c.rs_input_image_tokens < 0 OR c.rs_cached_tokens - c.rs_input_cached_audio_tokens - c.rs_input_cached_image_tokens < 0 OR c.rs_output_tokens - c.rs_output_audio_tokens - c.rs_output_image_tokens < 0 THEN 16384 ELSE 0 END AS rs_flags,
+      + CASE WHEN (c.rs_requests | c.rs_input_tokens | c.rs_cached_tokens | c.rs_cache_write_tokens | c.rs_output_tokens | c.rs_input_audio_tokens | c.rs_input_cached_audio_tokens | c.rs_output_audio_tokens | c.rs_input_image_tokens | c.rs_input_cached_image_tokens | c.rs_output_image_tokens) < 0 THEN 32768 ELSE 0 END
+      + CASE WHEN ((c.rs_input_tokens - (c.rs_input_audio_tokens + c.rs_input_image_tokens + c.rs_cache_write_tokens + c.rs_cached_tokens)) | (c.rs_cached_tokens - (c.rs_input_cached_audio_tokens + c.rs_input_cached_image_tokens)) | (c.rs_output_tokens - (c.rs_output_audio_tokens + c.rs_output_image_tokens))) < 0 THEN 16384 ELSE 0 END AS rs_flags,
     CASE WHEN CASE WHEN c.rs_requests > 1 AND c.rs_input_tokens > 0 THEN (c.rs_input_tokens + c.rs_requests - 1) DIV c.rs_requests ELSE c.rs_input_tokens END > 272000 THEN 272001 ELSE 0 END AS rs_band_input
   FROM counted AS c
 ), grouped AS (
@@ -2601,13 +2602,13 @@ WITH resolved AS (
   GROUP BY v.rs_model, v.rs_service_tier, v.rs_day, v.rs_flags, v.rs_band_input
 ), lowered AS (
   SELECT g.*,
-    LOWER(TRIM(BOTH ' \t\n\r' FROM g.rs_model)) AS rs_text,
-    LOWER(TRIM(BOTH ' \t\n\r' FROM g.rs_service_tier)) AS rs_tier_text
+    LOWER(TRIM(BOTH ' \t\n\r' FROM COALESCE(g.rs_model, ''))) AS rs_text,
+    LOWER(TRIM(BOTH ' \t\n\r' FROM COALESCE(g.rs_service_tier, ''))) AS rs_tier_text
   FROM grouped AS g
 ), named AS (
   SELECT l.*,
     CASE WHEN STARTSWITH(l.rs_text, 'openai/') THEN SUBSTR(l.rs_text, 8) ELSE l.rs_text END AS rs_id,
-    CASE WHEN l.rs_tier_text IS NULL THEN 'standard' WHEN l.rs_tier_text = 'standard' THEN 'standard' WHEN l.rs_tier_text = '' THEN 'standard' WHEN l.rs_tier_text = 'default' THEN 'standard' WHEN l.rs_tier_text = 'auto' THEN 'standard' WHEN l.rs_tier_text = 'batch' THEN 'batch' WHEN l.rs_tier_text = 'flex' THEN 'flex' WHEN l.rs_tier_text = 'priority' THEN 'priority' WHEN l.rs_tier_text = 'fast' THEN 'priority' WHEN l.rs_tier_text = 'ultrafast' THEN 'ultrafast' WHEN l.rs_tier_text = 'incentivized-tier' THEN 'incentivized-tier' WHEN l.rs_tier_text = 'incentivized_tier' THEN 'incentivized-tier' WHEN l.rs_tier_text = 'incentivized tier' THEN 'incentivized-tier' WHEN l.rs_tier_text = 'scale' THEN 'scale' END AS rs_tier
+    CASE WHEN l.rs_tier_text IS NULL THEN 0 WHEN l.rs_tier_text = 'standard' THEN 0 WHEN l.rs_tier_text = '' THEN 0 WHEN l.rs_tier_text = 'default' THEN 0 WHEN l.rs_tier_text = 'auto' THEN 0 WHEN l.rs_tier_text = 'batch' THEN 1 WHEN l.rs_tier_text = 'flex' THEN 2 WHEN l.rs_tier_text = 'priority' THEN 3 WHEN l.rs_tier_text = 'fast' THEN 3 WHEN l.rs_tier_text = 'ultrafast' THEN 4 WHEN l.rs_tier_text = 'incentivized-tier' THEN 5 WHEN l.rs_tier_text = 'incentivized_tier' THEN 5 WHEN l.rs_tier_text = 'incentivized tier' THEN 5 WHEN l.rs_tier_text = 'scale' THEN 6 END AS rs_tier
   FROM lowered AS l
 ), matched AS (
   SELECT n.*,
@@ -2634,13 +2635,13 @@ WITH resolved AS (
     p.p_cached_image_input AS rs_p_cached_image_input,
     p.p_image_output AS rs_p_image_output
   FROM named AS n
-  LEFT JOIN resolved AS p ON p.id = CASE WHEN STARTSWITH(n.rs_id, 'ft:') THEN 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || CASE WHEN n.rs_id = 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || ':data-sharing' THEN ':data-sharing' ELSE '' END ELSE n.rs_id END AND p.tier = n.rs_tier
+  LEFT JOIN resolved AS p ON p.id = CASE WHEN STARTSWITH(n.rs_id, 'ft:') THEN CASE WHEN n.rs_id = 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || ':data-sharing' THEN n.rs_id ELSE 'ft:' || SPLIT_PART(n.rs_id, ':', 2) END ELSE n.rs_id END AND p.tier = n.rs_tier
     AND n.rs_day >= p.day_from AND n.rs_day < p.day_until
     AND n.rs_band_input BETWEEN p.input_from AND p.input_to
 ), costed AS (
   SELECT m.rs_day,
-    COALESCE(m.rs_canonical, m.rs_model) AS rs_shown_model,
-    COALESCE(m.rs_tier, m.rs_service_tier) AS rs_shown_tier,
+    COALESCE(m.rs_canonical, m.rs_model, '') AS rs_shown_model,
+    COALESCE(CASE m.rs_tier WHEN 0 THEN 'standard' WHEN 1 THEN 'batch' WHEN 2 THEN 'flex' WHEN 3 THEN 'priority' WHEN 4 THEN 'ultrafast' WHEN 5 THEN 'incentivized-tier' WHEN 6 THEN 'scale' END, m.rs_service_tier, '') AS rs_shown_tier,
     m.rs_context,
     m.rs_problem,
     m.rs_lines,
@@ -2650,10 +2651,10 @@ WITH resolved AS (
     CASE WHEN (m.rs_flags & 32768) <> 0 THEN NULL ELSE m.rs_sum_cached_tokens END AS rs_sum_cached_tokens,
     CASE WHEN (m.rs_flags & 32768) <> 0 THEN NULL ELSE m.rs_sum_cache_write_tokens END AS rs_sum_cache_write_tokens,
     CASE WHEN (m.rs_flags & 32768) <> 0 THEN NULL ELSE m.rs_sum_output_tokens END AS rs_sum_output_tokens,
-    CASE WHEN m.rs_problem = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST((m.rs_sum_input_tokens - m.rs_sum_cached_tokens - m.rs_sum_cache_write_tokens - m.rs_sum_input_audio_tokens - m.rs_sum_input_image_tokens) AS DECIMAL(22,0)) * m.rs_p_input AS DECIMAL(31,6))
-        + CAST(CAST((m.rs_sum_cached_tokens - m.rs_sum_input_cached_audio_tokens - m.rs_sum_input_cached_image_tokens) AS DECIMAL(22,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
+    CASE WHEN m.rs_problem = 0 THEN CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST(CAST((m.rs_sum_input_tokens - (m.rs_sum_input_audio_tokens + m.rs_sum_input_image_tokens + m.rs_sum_cache_write_tokens + m.rs_sum_cached_tokens)) AS DECIMAL(22,0)) * m.rs_p_input AS DECIMAL(31,6))
+        + CAST(CAST((m.rs_sum_cached_tokens - (m.rs_sum_input_cached_audio_tokens + m.rs_sum_input_cached_image_tokens)) AS DECIMAL(22,0)) * m.rs_p_cached_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
         + CAST(CAST((m.rs_sum_cache_write_tokens) AS DECIMAL(22,0)) * m.rs_p_cache_write AS DECIMAL(31,6)) AS DECIMAL(31,6))
-        + CAST(CAST((m.rs_sum_output_tokens - m.rs_sum_output_audio_tokens - m.rs_sum_output_image_tokens) AS DECIMAL(22,0)) * m.rs_p_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
+        + CAST(CAST((m.rs_sum_output_tokens - (m.rs_sum_output_audio_tokens + m.rs_sum_output_image_tokens)) AS DECIMAL(22,0)) * m.rs_p_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
         + CAST(CAST((m.rs_sum_input_audio_tokens) AS DECIMAL(22,0)) * m.rs_p_audio_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
         + CAST(CAST((m.rs_sum_input_cached_audio_tokens) AS DECIMAL(22,0)) * m.rs_p_cached_audio_input AS DECIMAL(31,6)) AS DECIMAL(31,6))
         + CAST(CAST((m.rs_sum_output_audio_tokens) AS DECIMAL(22,0)) * m.rs_p_audio_output AS DECIMAL(31,6)) AS DECIMAL(31,6))
@@ -2701,7 +2702,7 @@ WITH counted AS (
     t.priced_as AS rs_priced_as,
     t.free AS rs_free
   FROM named AS n
-  LEFT JOIN ratesheet.ids AS i ON i.id = CASE WHEN STARTSWITH(n.rs_id, 'ft:') THEN 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || CASE WHEN n.rs_id = 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || ':data-sharing' THEN ':data-sharing' ELSE '' END ELSE n.rs_id END AND n.rs_day >= i.day_from AND n.rs_day < i.day_until
+  LEFT JOIN ratesheet.ids AS i ON i.id = CASE WHEN STARTSWITH(n.rs_id, 'ft:') THEN CASE WHEN n.rs_id = 'ft:' || SPLIT_PART(n.rs_id, ':', 2) || ':data-sharing' THEN n.rs_id ELSE 'ft:' || SPLIT_PART(n.rs_id, ':', 2) END ELSE n.rs_id END AND n.rs_day >= i.day_from AND n.rs_day < i.day_until
   LEFT JOIN ratesheet.tiers AS t ON t.tier = n.rs_tier
 ), rated AS (
   SELECT m.*,

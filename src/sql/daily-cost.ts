@@ -11,9 +11,10 @@ import {
   keySql,
   list,
   loweredSql,
+  nameOfTierSql,
   problemSql,
   requestInputSql,
-  tierSql,
+  tierNumberSql,
   tokensSql,
 } from "./steps";
 import { FLAGS, TOKEN_CHARGES, TOKEN_COLUMNS } from "./usage-columns";
@@ -30,8 +31,8 @@ const SHOWN = ["input_tokens", "cached_tokens", "cache_write_tokens", "output_to
  */
 export function dailyCostSql(d: Dialect, { prices, wholeIds, thresholds }: QueryFacts): string {
   const counted = `SELECT ${list([
-    "COALESCE(u.model, '') AS rs_model",
-    "COALESCE(u.service_tier, '') AS rs_service_tier",
+    "u.model AS rs_model",
+    "u.service_tier AS rs_service_tier",
     `u.day AS ${HELPERS.day}`,
     ...countColumns("u"),
   ])}
@@ -42,7 +43,7 @@ FROM ratesheet.usage AS u`;
     `c.${HELPERS.day}`,
     `c.${HELPERS.requests}`,
     ...TOKEN_COLUMNS.map((column) => `c.${countName(column)}`),
-    flagsColumn("c"),
+    flagsColumn(d, "c"),
     `${bandInputSql(requestInputSql(d, "c"), thresholds)} AS rs_band_input`,
   ])}
 FROM counted AS c`;
@@ -55,12 +56,12 @@ FROM counted AS c`;
 FROM valued AS v
 GROUP BY ${GROUP.map((name) => `v.${name}`).join(", ")}`;
   const lowered = `SELECT g.*,
-  ${loweredSql(d, "g.rs_model")} AS ${HELPERS.text},
-  ${loweredSql(d, "g.rs_service_tier")} AS ${HELPERS.tierText}
+  ${loweredSql(d, "COALESCE(g.rs_model, '')")} AS ${HELPERS.text},
+  ${loweredSql(d, "COALESCE(g.rs_service_tier, '')")} AS ${HELPERS.tierText}
 FROM grouped AS g`;
   const named = `SELECT l.*,
   ${idSql(d, `l.${HELPERS.text}`)} AS ${HELPERS.id},
-  ${tierSql(`l.${HELPERS.tierText}`)} AS ${HELPERS.tier}
+  ${tierNumberSql(`l.${HELPERS.tierText}`)} AS ${HELPERS.tier}
 FROM lowered AS l`;
   const matched = `SELECT ${list([
     "n.*",
@@ -83,8 +84,8 @@ LEFT JOIN resolved AS p ON p.id = ${keySql(d, `n.${HELPERS.id}`, wholeIds)} AND 
     `CASE WHEN ${d.hasBit(`m.${HELPERS.flags}`, FLAGS.badCount)} THEN NULL ELSE m.${name} END AS ${name}`;
   const costed = `SELECT ${list([
     `m.${HELPERS.day}`,
-    "COALESCE(m.rs_canonical, m.rs_model) AS rs_shown_model",
-    `COALESCE(m.${HELPERS.tier}, m.rs_service_tier) AS rs_shown_tier`,
+    "COALESCE(m.rs_canonical, m.rs_model, '') AS rs_shown_model",
+    `COALESCE(${nameOfTierSql(`m.${HELPERS.tier}`)}, m.rs_service_tier, '') AS rs_shown_tier`,
     "m.rs_context",
     "m.rs_problem",
     "m.rs_lines",

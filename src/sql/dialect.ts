@@ -40,12 +40,14 @@ export interface Dialect {
   carried(alias: string, helpers: readonly string[]): string;
   trim(text: string): string;
   startsWith(text: string, prefix: string): string;
-  /** What stands between the first colon of an id that begins with `ft:` and the next, or the end. */
-  afterColon(id: string): string;
+  /** An id that begins with `ft:`, without its second colon and what follows. */
+  upToSecondColon(id: string): string;
   /** Whole number division, rounded up; both are at least 1 and below 2^53. */
   dividedUp(amount: string, by: string): string;
   hasBit(mask: string, bit: number): string;
   anyBit(mask: string, other: string): string;
+  /** Whether one of several whole numbers is negative. */
+  anyNegative(numbers: readonly string[]): string;
   /** The sum of a column of whole numbers, wide enough never to overflow. */
   sum(count: string): string;
   /** A token price as the queries carry it: never NULL, since what is missing stands in a mask. */

@@ -12,9 +12,10 @@ import {
   keySql,
   list,
   loweredSql,
+  nameOfTierSql,
   problemSql,
   requestInputSql,
-  tierSql,
+  tierNumberSql,
   tokensName,
 } from "./steps";
 import { OTHER_CHARGES, TEXT_CHARGES, TOKEN_CHARGES, TOKEN_COLUMNS, type TokenCharge } from "./usage-columns";
@@ -34,6 +35,7 @@ const HELPER_NAMES = [
   ...TOKEN_CHARGES.map(tokensName),
   "rs_open",
   "rs_other",
+  "rs_request_input",
   "rs_canonical",
   "rs_free",
   "rs_context",
@@ -58,8 +60,9 @@ FROM ratesheet.usage AS u`;
   const named = `SELECT ${list([
     "c.*",
     `${idSql(d, `c.${HELPERS.text}`)} AS ${HELPERS.id}`,
-    `${tierSql(`c.${HELPERS.tierText}`)} AS ${HELPERS.tier}`,
-    ...chargeColumns("c"),
+    `${tierNumberSql(`c.${HELPERS.tierText}`)} AS ${HELPERS.tier}`,
+    ...chargeColumns(d, "c"),
+    `${requestInputSql(d, "c")} AS rs_request_input`,
     `${OTHER_CHARGES.map(({ whole }) => `c.${countName(whole)}`).join(" + ")} AS rs_other`,
   ])}
 FROM counted AS c`;
@@ -74,7 +77,7 @@ FROM counted AS c`;
 FROM named AS n
 LEFT JOIN resolved AS p ON p.id = ${keySql(d, `n.${HELPERS.id}`, wholeIds)} AND p.tier = n.${HELPERS.tier}
   AND n.${HELPERS.day} >= p.day_from AND n.${HELPERS.day} < p.day_until
-  AND ${requestInputSql(d, "n")} BETWEEN p.input_from AND p.input_to`;
+  AND n.rs_request_input BETWEEN p.input_from AND p.input_to`;
   const terms = (charges: readonly TokenCharge[]): Term[] =>
     charges.map((charge) => ({
       quantity: `m.${tokensName(charge)}`,
@@ -103,7 +106,7 @@ LEFT JOIN resolved AS p ON p.id = ${keySql(d, `n.${HELPERS.id}`, wholeIds)} AND 
     `SELECT ${list([
       d.carried("m", HELPER_NAMES),
       "m.rs_canonical AS canonical_model",
-      `m.${HELPERS.tier} AS canonical_tier`,
+      `${nameOfTierSql(`m.${HELPERS.tier}`)} AS canonical_tier`,
       "m.rs_context AS context",
       `${where(0)} AS list_cost`,
       `${where(1)} AS free_list_cost`,

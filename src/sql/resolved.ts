@@ -1,4 +1,4 @@
-import { BAD_COUNT, LARGEST_COUNT, list } from "./steps";
+import { BAD_COUNT, LARGEST_COUNT, list, numberOfTierSql } from "./steps";
 import { chargeBit, FLAGS, TOKEN_CHARGES } from "./usage-columns";
 
 /** The column of `prices` for a meter. */
@@ -18,7 +18,7 @@ export function resolvedSql(price: (column: string) => string): string {
   return `SELECT ${list([
     "ids.id AS id",
     "ids.model AS canonical",
-    "tiers.tier AS tier",
+    `${numberOfTierSql("tiers.tier")} AS tier`,
     "tiers.free AS free",
     "GREATEST(ids.day_from, COALESCE(prices.day_from, ids.day_from)) AS day_from",
     "LEAST(ids.day_until, COALESCE(prices.day_until, ids.day_until)) AS day_until",

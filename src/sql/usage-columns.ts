@@ -65,7 +65,7 @@ export const TOKEN_CHARGES: readonly TokenCharge[] = [
   {
     meter: "input",
     whole: "input_tokens",
-    parts: ["cached_tokens", "cache_write_tokens", "input_audio_tokens", "input_image_tokens"],
+    parts: ["input_audio_tokens", "input_image_tokens", "cache_write_tokens", "cached_tokens"],
   },
   {
     meter: "cached_input",

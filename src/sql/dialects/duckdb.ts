@@ -11,7 +11,7 @@ function isFast({ scale, largest }: PriceRange): boolean {
 }
 
 const UNITS_PER_MILLIONTH = 1_000_000;
-const LARGEST_UNITS = 9e18;
+const LARGEST_UNITS = 9e17;
 const UNIT = "CAST('0.000000000001' AS DECIMAL(12,12))";
 
 /** In whole units, for lines of so few tokens that their units fit 64 bits. */
@@ -23,7 +23,7 @@ function quickCost(
   if (!isFast(prices)) return undefined;
   const mostTokens = Math.floor(LARGEST_UNITS / (prices.largest * UNITS_PER_MILLIONTH));
   const units = sumOf(terms, ({ quantity, price }) => `${quantity} * ${price}`);
-  return { when: `${size} <= ${mostTokens}`, cost: `CAST(${units} AS DECIMAL(26,0)) * ${UNIT}` };
+  return { when: `${size} <= ${mostTokens}`, cost: `CAST(${units} AS DECIMAL(18,0)) * ${UNIT}` };
 }
 
 function typeOf(type: StoredType, { scale }: PriceRange): string {
@@ -52,9 +52,9 @@ export const duckdb: Dialect = {
       ? `CAST(COALESCE(${column}, 0) * ${UNITS_PER_MILLIONTH} AS BIGINT)`
       : COMMON.plainPrice(column),
   // SPLIT_PART makes a list of each id.
-  afterColon: (id) => {
-    const rest = `SUBSTR(${id}, 4)`;
-    return `CASE WHEN INSTR(${rest}, ':') = 0 THEN ${rest} ELSE SUBSTR(${rest}, 1, INSTR(${rest}, ':') - 1) END`;
+  upToSecondColon: (id) => {
+    const colon = `INSTR(SUBSTR(${id}, 4), ':')`;
+    return `CASE WHEN ${colon} = 0 THEN ${id} ELSE SUBSTR(${id}, 1, 2 + ${colon}) END`;
   },
   quickCost,
   cost: (terms, size, prices) => {

@@ -35,6 +35,7 @@ export const snowflake: Dialect = {
   dividedUp: (amount, by) => `(${amount} + ${by} - 1 - MOD(${amount} + ${by} - 1, ${by})) / ${by}`,
   hasBit: (mask, bit) => `BITAND(${mask}, ${bit}) <> 0`,
   anyBit: (mask, other) => `BITAND(${mask}, ${other}) <> 0`,
+  anyNegative: (numbers) => numbers.map((number) => `${number} < 0`).join(" OR "),
   plainPrice: perToken,
   carriedPrice: perToken,
   cost,
