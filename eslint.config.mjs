@@ -11,13 +11,14 @@ const ARROWS = {
   scenarios: ["pricing", "a1"],
   actuals: ["pricing", "usage", "scenarios", "a1"],
   functions: ["pricing", "tokens", "usage", "scenarios", "a1"],
+  "rates-sheet": ["pricing", "functions"],
   sql: ["pricing"],
   api: ["pricing"],
-  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "api", "a1", "tokens"],
+  addon: ["pricing", "feeds", "scenarios", "actuals", "functions", "rates-sheet", "api", "a1", "tokens"],
   // Of the functions the page knows the words, and otherwise only types.
   sidebar: ["pricing", "tokens", "usage", "api", "functions/help", "a1"],
 };
-const TYPES = { sidebar: ["functions"], api: ["usage"] };
+const TYPES = { sidebar: ["functions"], api: ["usage", "feeds"] };
 
 const SERVICES =
   "SpreadsheetApp UrlFetchApp Utilities LockService PropertiesService CacheService HtmlService Session".split(

@@ -14,7 +14,7 @@ const QUERIES = {
 } as const;
 
 export type SqlQuery = keyof typeof QUERIES;
-export const SQL_QUERIES = Object.keys(QUERIES) as readonly SqlQuery[];
+const SQL_QUERIES = Object.keys(QUERIES) as readonly SqlQuery[];
 
 const OTHERS = [
   "input_audio",

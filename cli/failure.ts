@@ -1,7 +1,7 @@
 import { PricingError } from "../src/pricing/errors";
 
 /** Ends the command with a sentence on stderr and an exit code, and without a stack. */
-export class Failure extends Error {
+class Failure extends Error {
   constructor(
     message: string,
     readonly exitCode: 1 | 2,

@@ -6,7 +6,7 @@ import { requestLogReader } from "../src/usage/formats/request-log";
 import { ListPrices } from "../src/usage/list-prices";
 import type { Fields } from "../src/usage/rows/fields";
 import { unreadCharge } from "../src/usage/rows/row-facts";
-import type { GroupKey } from "../src/usage/totals";
+import type { GroupKey } from "./tally";
 import { identifier, type Duck } from "./duckdb";
 import { refused } from "./failure";
 import { COUNT_ROLES, LogColumns, type CountRole, type LogRole } from "./log-columns";

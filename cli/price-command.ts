@@ -1,6 +1,5 @@
 import { utcDay } from "../src/pricing/day";
 import { grouped } from "../src/pricing/words";
-import { GROUP_KEYS, type GroupKey } from "../src/usage/totals";
 import { parseArguments } from "./arguments";
 import { wrongUsage } from "./failure";
 import { inputFiles } from "./input-files";
@@ -10,7 +9,7 @@ import { writePriced } from "./price-out";
 import { Progress } from "./progress";
 import { ratesOf } from "./rates-file";
 import { summaryText } from "./summary";
-import { Tally } from "./tally";
+import { GROUP_KEYS, Tally, type GroupKey } from "./tally";
 
 const USAGE = `ratesheet price FILE… [--json] [--out FILE.csv|FILE.parquet] [--rates FILE.csv] [--group day,model]
 

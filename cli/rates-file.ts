@@ -26,7 +26,7 @@ export async function ratesOf(file: string | undefined, today: Day): Promise<Rat
 }
 
 /** Reads the text of a Rates sheet, separated by `,` or, with decimal commas, by `;` or tabs. */
-export function readRatesText(text: string, today: Day): RateTable {
+function readRatesText(text: string, today: Day): RateTable {
   const { header, rows } = findTable(text);
   const names = header.cells.map((cell) => cell.trim().toLowerCase());
   const prices = rows.map(({ cells }) => cells[names.indexOf("price")] ?? "");

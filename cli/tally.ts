@@ -1,6 +1,22 @@
 import { Decimal } from "../src/pricing/money";
 import type { Charge } from "../src/usage/charge";
-import type { GroupKey } from "../src/usage/totals";
+
+/** What charges can be grouped by. */
+export const GROUP_KEYS = [
+  "day",
+  "month",
+  "organization",
+  "project",
+  "user",
+  "key",
+  "model",
+  "meter",
+  "tier",
+  "context",
+  "source",
+] as const;
+
+export type GroupKey = (typeof GROUP_KEYS)[number];
 
 /** Exact sums of charges. Money is USD. */
 export class Sums {

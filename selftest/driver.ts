@@ -21,7 +21,7 @@ export interface Progress {
 }
 
 /** How long formulas of one step may stay without a result. */
-export const FORMULA_PATIENCE = 120_000;
+const FORMULA_PATIENCE = 120_000;
 /** After this no further check is begun; with the longest wait it makes ten minutes. */
 const LAST_BEGINNING = 470_000;
 const BETWEEN_LOOKS = 1500;

@@ -3276,6 +3276,1090 @@ function grouped(value) {
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
+// cli/arguments.ts
+import { parseArgs } from "node:util";
+function parseArguments(args, options) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw wrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+// cli/input-files.ts
+import { open, readFile, stat as stat2 } from "node:fs/promises";
+import { createGunzip, gunzipSync } from "node:zlib";
+
+// node_modules/tinyglobby/dist/index.mjs
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
+import { isAbsolute, posix, resolve as resolve2 } from "path";
+import { fileURLToPath } from "url";
+
+// node_modules/fdir/dist/index.mjs
+import { createRequire } from "module";
+import { basename, dirname, normalize, relative, resolve, sep } from "path";
+import * as nativeFs from "fs";
+var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path2) {
+  let normalized = normalize(path2);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
+}
+var SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path2, separator) {
+  return path2.replace(SLASHES_REGEX, separator);
+}
+var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path2) {
+  return path2 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path2);
+}
+function normalizePath(path2, options) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+  const pathNeedsCleaning = process.platform === "win32" && path2.includes("/") || path2.startsWith(".");
+  if (resolvePaths) path2 = resolve(path2);
+  if (normalizePath$1 || pathNeedsCleaning) path2 = cleanPath(path2);
+  if (path2 === ".") return "";
+  const needsSeperator = path2[path2.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path2 + pathSeparator : path2, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root);
+    if (sameRoot) return directoryPath.slice(root.length) + filename;
+    else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+  };
+}
+function joinPath(filename) {
+  return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+  const { relativePaths, includeBasePath } = options;
+  return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+var pushDirectory = (directoryPath, paths) => {
+  paths.push(directoryPath || ".");
+};
+var pushDirectoryFilter = (directoryPath, paths, filters) => {
+  const path2 = directoryPath || ".";
+  if (filters.every((filter) => filter(path2, true))) paths.push(path2);
+};
+var empty$2 = () => {
+};
+function build$6(root, options) {
+  const { includeDirs, filters, relativePaths } = options;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+var pushFileFilter = (filename, paths, _counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+var pushFileCount = (_filename, _paths, counts, _filters) => {
+  counts.files++;
+};
+var pushFile = (filename, paths) => {
+  paths.push(filename);
+};
+var empty$1 = () => {
+};
+function build$5(options) {
+  const { excludeFiles, filters, onlyCounts } = options;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+var getArray = (paths) => {
+  return paths;
+};
+var getArrayGroup = () => {
+  return [""].slice(0, 0);
+};
+function build$4(options) {
+  return options.group ? getArrayGroup : getArray;
+}
+var groupFiles = (groups, directory, files) => {
+  groups.push({
+    directory,
+    files,
+    dir: directory
+  });
+};
+var empty = () => {
+};
+function build$3(options) {
+  return options.group ? groupFiles : empty;
+}
+var resolveSymlinksAsync = function(path2, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  fs.realpath(path2, (error, resolvedPath) => {
+    if (error) return queue.dequeue(suppressErrors ? null : error, state);
+    fs.stat(resolvedPath, (error$1, stat3) => {
+      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+      if (stat3.isDirectory() && isRecursive(path2, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat3, resolvedPath);
+      queue.dequeue(null, state);
+    });
+  });
+};
+var resolveSymlinks = function(path2, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  try {
+    const resolvedPath = fs.realpathSync(path2);
+    const stat3 = fs.statSync(resolvedPath);
+    if (stat3.isDirectory() && isRecursive(path2, resolvedPath, state)) return;
+    callback$1(stat3, resolvedPath);
+  } catch (e) {
+    if (!suppressErrors) throw e;
+  }
+};
+function build$2(options, isSynchronous) {
+  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path2, resolved, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+  let parent = dirname(path2);
+  let depth = 1;
+  while (parent !== state.root && depth < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+    if (isSameRoot) depth++;
+    else parent = dirname(parent);
+  }
+  state.symlinks.set(path2, resolved);
+  return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+  return state.visited.includes(resolved + state.options.pathSeparator);
+}
+var onlyCountsSync = (state) => {
+  return state.counts;
+};
+var groupsSync = (state) => {
+  return state.groups;
+};
+var defaultSync = (state) => {
+  return state.paths;
+};
+var limitFilesSync = (state) => {
+  return state.paths.slice(0, state.options.maxFiles);
+};
+var onlyCountsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.counts, state.options.suppressErrors);
+  return null;
+};
+var defaultAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths, state.options.suppressErrors);
+  return null;
+};
+var limitFilesAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+  return null;
+};
+var groupsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.groups, state.options.suppressErrors);
+  return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+  if (error && !suppressErrors) callback$1(error, output);
+  else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+var readdirOpts = { withFileTypes: true };
+var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  state.queue.enqueue();
+  if (currentDepth < 0) return state.queue.dequeue(null, state);
+  const { fs } = state;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+    callback$1(entries, directoryPath, currentDepth);
+    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+  });
+};
+var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  const { fs } = state;
+  if (currentDepth < 0) return;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  let entries = [];
+  try {
+    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+  } catch (e) {
+    if (!state.options.suppressErrors) throw e;
+  }
+  callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+var Queue = class {
+  count = 0;
+  constructor(onQueueEmpty) {
+    this.onQueueEmpty = onQueueEmpty;
+  }
+  enqueue() {
+    this.count++;
+    return this.count;
+  }
+  dequeue(error, output) {
+    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+      this.onQueueEmpty(error, output);
+      if (error) {
+        output.controller.abort();
+        this.onQueueEmpty = void 0;
+      }
+    }
+  }
+};
+var Counter = class {
+  _files = 0;
+  _directories = 0;
+  set files(num) {
+    this._files = num;
+  }
+  get files() {
+    return this._files;
+  }
+  set directories(num) {
+    this._directories = num;
+  }
+  get directories() {
+    return this._directories;
+  }
+  /**
+  * @deprecated use `directories` instead
+  */
+  /* c8 ignore next 3 */
+  get dirs() {
+    return this._directories;
+  }
+};
+var Aborter = class {
+  aborted = false;
+  abort() {
+    this.aborted = true;
+  }
+};
+var Walker = class {
+  root;
+  isSynchronous;
+  state;
+  joinPath;
+  pushDirectory;
+  pushFile;
+  getArray;
+  groupFiles;
+  resolveSymlink;
+  walkDirectory;
+  callbackInvoker;
+  constructor(root, options, callback$1) {
+    this.isSynchronous = !callback$1;
+    this.callbackInvoker = build$1(options, this.isSynchronous);
+    this.root = normalizePath(root, options);
+    this.state = {
+      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+      paths: [""].slice(0, 0),
+      groups: [],
+      counts: new Counter(),
+      options,
+      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+      symlinks: /* @__PURE__ */ new Map(),
+      visited: [""].slice(0, 0),
+      controller: new Aborter(),
+      fs: options.fs || nativeFs
+    };
+    this.joinPath = build$7(this.root, options);
+    this.pushDirectory = build$6(this.root, options);
+    this.pushFile = build$5(options);
+    this.getArray = build$4(options);
+    this.groupFiles = build$3(options);
+    this.resolveSymlink = build$2(options, this.isSynchronous);
+    this.walkDirectory = build(this.isSynchronous);
+  }
+  start() {
+    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+  }
+  walk = (entries, directoryPath, depth) => {
+    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+    const files = this.getArray(this.state.paths);
+    for (let i = 0; i < entries.length; ++i) {
+      const entry = entries[i];
+      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+        const filename = this.joinPath(entry.name, directoryPath);
+        this.pushFile(filename, files, this.state.counts, filters);
+      } else if (entry.isDirectory()) {
+        let path2 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path2)) continue;
+        this.pushDirectory(path2, paths, filters);
+        this.walkDirectory(this.state, path2, path2, depth - 1, this.walk);
+      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
+        let path2 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path2, this.state, (stat3, resolvedPath) => {
+          if (stat3.isDirectory()) {
+            resolvedPath = normalizePath(resolvedPath, this.state.options);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path2 + pathSeparator, depth - 1, this.walk);
+          } else {
+            resolvedPath = useRealPaths ? resolvedPath : path2;
+            const filename = basename(resolvedPath);
+            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+            resolvedPath = this.joinPath(filename, directoryPath$1);
+            this.pushFile(resolvedPath, files, this.state.counts, filters);
+          }
+        });
+      }
+    }
+    this.groupFiles(this.state.groups, directoryPath, files);
+  };
+};
+function promise(root, options) {
+  return new Promise((resolve$1, reject) => {
+    callback(root, options, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
+    });
+  });
+}
+function callback(root, options, callback$1) {
+  let walker = new Walker(root, options, callback$1);
+  walker.start();
+}
+function sync(root, options) {
+  const walker = new Walker(root, options);
+  return walker.start();
+}
+var APIBuilder = class {
+  constructor(root, options) {
+    this.root = root;
+    this.options = options;
+  }
+  withPromise() {
+    return promise(this.root, this.options);
+  }
+  withCallback(cb) {
+    callback(this.root, this.options, cb);
+  }
+  sync() {
+    return sync(this.root, this.options);
+  }
+};
+var pm = null;
+try {
+  __require2.resolve("picomatch");
+  pm = __require2("picomatch");
+} catch {
+}
+var Builder = class {
+  globCache = {};
+  options = {
+    maxDepth: Infinity,
+    suppressErrors: true,
+    pathSeparator: sep,
+    filters: []
+  };
+  globFunction;
+  constructor(options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    this.globFunction = this.options.globFunction;
+  }
+  group() {
+    this.options.group = true;
+    return this;
+  }
+  withPathSeparator(separator) {
+    this.options.pathSeparator = separator;
+    return this;
+  }
+  withBasePath() {
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withRelativePaths() {
+    this.options.relativePaths = true;
+    return this;
+  }
+  withDirs() {
+    this.options.includeDirs = true;
+    return this;
+  }
+  withMaxDepth(depth) {
+    this.options.maxDepth = depth;
+    return this;
+  }
+  withMaxFiles(limit) {
+    this.options.maxFiles = limit;
+    return this;
+  }
+  withFullPaths() {
+    this.options.resolvePaths = true;
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withErrors() {
+    this.options.suppressErrors = false;
+    return this;
+  }
+  withSymlinks({ resolvePaths = true } = {}) {
+    this.options.resolveSymlinks = true;
+    this.options.useRealPaths = resolvePaths;
+    return this.withFullPaths();
+  }
+  withAbortSignal(signal) {
+    this.options.signal = signal;
+    return this;
+  }
+  normalize() {
+    this.options.normalizePath = true;
+    return this;
+  }
+  filter(predicate) {
+    this.options.filters.push(predicate);
+    return this;
+  }
+  onlyDirs() {
+    this.options.excludeFiles = true;
+    this.options.includeDirs = true;
+    return this;
+  }
+  exclude(predicate) {
+    this.options.exclude = predicate;
+    return this;
+  }
+  onlyCounts() {
+    this.options.onlyCounts = true;
+    return this;
+  }
+  crawl(root) {
+    return new APIBuilder(root || ".", this.options);
+  }
+  withGlobFunction(fn) {
+    this.globFunction = fn;
+    return this;
+  }
+  /**
+  * @deprecated Pass options using the constructor instead:
+  * ```ts
+  * new fdir(options).crawl("/path/to/root");
+  * ```
+  * This method will be removed in v7.0
+  */
+  /* c8 ignore next 4 */
+  crawlWithOptions(root, options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    return new APIBuilder(root || ".", this.options);
+  }
+  glob(...patterns) {
+    if (this.globFunction) return this.globWithOptions(patterns);
+    return this.globWithOptions(patterns, ...[{ dot: true }]);
+  }
+  globWithOptions(patterns, ...options) {
+    const globFn = this.globFunction || pm;
+    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+    var isMatch = this.globCache[patterns.join("\0")];
+    if (!isMatch) {
+      isMatch = globFn(patterns, ...options);
+      this.globCache[patterns.join("\0")] = isMatch;
+    }
+    this.options.filters.push((path2) => isMatch(path2));
+    return this;
+  }
+};
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var isReadonlyArray = Array.isArray;
+var BACKSLASHES = /\\/g;
+var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+var isWin = process.platform === "win32";
+var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+  const patternsCount = patterns.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts2 = splitPattern(patterns[i]);
+    patternsParts[i] = parts2;
+    const partsCount = parts2.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts2[j], options);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
+    return false;
+  };
+}
+var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+  if (cwd === root || root.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+    }
+    const prefix = root.slice(cwd.length + 1);
+    if (prefix) return (p, isDir) => {
+      if (p === ".") return prefix;
+      const result = `${prefix}/${p}`;
+      return isDir ? result.slice(0, -1) : result;
+    };
+    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+  }
+  if (absolute) return (p) => posix.relative(cwd, p) || ".";
+  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+  if (root.startsWith(`${cwd}/`)) {
+    const prefix = root.slice(cwd.length + 1);
+    return (p) => `${prefix}/${p}`;
+  }
+  return (p) => {
+    const result = posix.relative(cwd, `${root}/${p}`);
+    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+  };
+}
+function ensureNonDriveRelativePath(path2) {
+  return path2.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+var splitPatternOptions = { parts: true };
+function splitPattern(path2) {
+  var _result$parts;
+  const result = import_picomatch.default.scan(path2, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path2];
+}
+var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+var escapePosixPath = (path2) => path2.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path2) => path2.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(pattern, options) {
+  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch.default.scan(pattern);
+  return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+var PARENT_DIRECTORY = /^(\/?\.\.)+/;
+var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts.cwd;
+  let result = pattern;
+  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+  const escapedCwd = escapePath(cwd);
+  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts2 = splitPattern(result);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts2.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts2[i];
+      if (part === "**" && !parts2[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result;
+}
+function processPatterns(options, patterns, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern of options.ignore) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+  }
+  for (const pattern of patterns) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options, patterns) {
+  const cwd = options.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options, patterns, props);
+  if (options.debug) log("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+  const root = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options.extglob === false,
+    noglobstar: options.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format = buildFormat(cwd, root, absolute);
+  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+  const excludePredicate = (_, p) => {
+    const relativePath = excludeFormatter(p, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug ? (p, isDirectory) => {
+      const path2 = format(p, isDirectory);
+      const matches = matcher(path2) && !ignore(path2);
+      if (matches) log(`matched ${path2}`);
+      return matches;
+    } : (p, isDirectory) => {
+      const path2 = format(p, isDirectory);
+      return matcher(path2) && !ignore(path2);
+    }],
+    exclude: debug ? (_, p) => {
+      const skipped = excludePredicate(_, p);
+      log(`${skipped ? "skipped" : "crawling"} ${p}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options.onlyFiles,
+    maxDepth,
+    signal: options.signal
+  }).crawl(root);
+  if (options.debug) log("internal properties:", {
+    ...props,
+    root
+  });
+  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
+}
+var defaultOptions = {
+  caseSensitiveMatch: true,
+  debug: !!process.env.TINYGLOBBY_DEBUG,
+  expandDirectories: true,
+  followSymbolicLinks: true,
+  onlyFiles: true
+};
+function getOptions(options) {
+  const opts = Object.assign({}, options);
+  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.ignore = ensureStringArray(opts.ignore);
+  opts.fs && (opts.fs = {
+    readdir: opts.fs.readdir || readdir,
+    readdirSync: opts.fs.readdirSync || readdirSync,
+    realpath: opts.fs.realpath || realpath,
+    realpathSync: opts.fs.realpathSync || realpathSync,
+    stat: opts.fs.stat || stat,
+    statSync: opts.fs.statSync || statSync
+  });
+  if (opts.debug) log("globbing with options:", opts);
+  return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options = getOptions(isModern ? inputOptions : globInput);
+  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+  const [crawler, relative2] = getCrawler(globInput, options);
+  return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
+}
+
+// cli/input-files.ts
+var HEAD_BYTES = 256 * 1024;
+var LARGEST_TEXT = 5e8;
+async function inputFiles(names) {
+  const paths = [];
+  for (const name of names) {
+    const found = await isFile(name) ? [name] : await matching(name);
+    if (found.length === 0) throw refused(`${name}: there is no such file.`);
+    paths.push(...found);
+  }
+  return Promise.all([...new Set(paths)].map(inspect));
+}
+async function isFile(name) {
+  const info = await stat2(name).catch(() => void 0);
+  if (info?.isDirectory() === true) {
+    throw refused(`${name} is a folder. Name the files: ${name.replace(/\/$/, "")}/*.parquet`);
+  }
+  return info !== void 0;
+}
+async function matching(pattern) {
+  if (!/[*?[{]/.test(pattern)) return [];
+  return (await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: true })).sort();
+}
+async function inspect(path2) {
+  const file = await open(path2);
+  try {
+    const { bytes } = { bytes: (await file.stat()).size };
+    const start = Buffer.alloc(HEAD_BYTES);
+    const { bytesRead } = await file.read(start, 0, HEAD_BYTES, 0);
+    const head = start.subarray(0, bytesRead);
+    if (head.subarray(0, 4).toString("latin1") === "PAR1")
+      return { path: path2, bytes, kind: "parquet", gzipped: false, head: "" };
+    const gzipped = head[0] === 31 && head[1] === 139;
+    const text = gzipped ? await unpackedStart(head) : head;
+    return { path: path2, bytes, kind: "text", gzipped, head: text.toString("utf8").replace(/^\ufeff/, "") };
+  } finally {
+    await file.close();
+  }
+}
+async function unpackedStart(packed) {
+  const unpack = createGunzip();
+  const parts2 = [];
+  return new Promise((resolve3) => {
+    const done = () => resolve3(Buffer.concat(parts2));
+    unpack.on("data", (part) => parts2.push(part));
+    unpack.on("error", done);
+    unpack.on("end", done);
+    unpack.write(packed, () => setImmediate(done));
+  });
+}
+async function textOf({ path: path2, gzipped, bytes }) {
+  if (bytes > LARGEST_TEXT) {
+    throw refused(
+      `${path2} is too large to be read at once. Split it; request logs alone may be of any size.`
+    );
+  }
+  const content = await readFile(path2);
+  if (!gzipped) return content.toString("utf8");
+  try {
+    return gunzipSync(content).toString("utf8");
+  } catch {
+    throw refused(`${path2} is a gzip file that is cut short or damaged.`);
+  }
+}
+
+// src/pricing/likely-slip.ts
+var import_fastest_levenshtein = __toESM(require_mod());
+function allowed(length) {
+  return length < 6 ? 1 : 2;
+}
+function slipIndex(ids) {
+  const index = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const bare2 = bareOf(id);
+    const digits = digitsOf(bare2);
+    const alike = index.get(digits);
+    if (alike) alike.push({ id, bare: bare2 });
+    else index.set(digits, [{ id, bare: bare2 }]);
+  }
+  return index;
+}
+function likelySlip(text, index) {
+  const bare2 = bareOf(text.slice(0, 100));
+  let best;
+  let least = allowed(bare2.length) + 1;
+  for (const { id, bare: other } of index.get(digitsOf(bare2)) ?? []) {
+    if (Math.abs(other.length - bare2.length) >= least) continue;
+    const steps = isSwap(bare2, other) ? 1 : (0, import_fastest_levenshtein.distance)(bare2, other);
+    if (steps < least) {
+      best = id;
+      least = steps;
+    }
+  }
+  return best;
+}
+function bareOf(id) {
+  return id.toLowerCase().replace(/[\s._/-]+/g, "");
+}
+function digitsOf(bare2) {
+  return bare2.replace(/\D+/g, "");
+}
+function isSwap(one2, other) {
+  if (one2.length !== other.length) return false;
+  let at = 0;
+  while (at < one2.length && one2[at] === other[at]) at++;
+  return one2[at] === other[at + 1] && one2[at + 1] === other[at] && one2.slice(at + 2) === other.slice(at + 2);
+}
+
+// src/pricing/period.ts
+function isInForce({ from, until }, day2) {
+  return (from === null || from <= day2) && (until === null || day2 < until);
+}
+function overlap(one2, other) {
+  const startsBefore = (from, until) => from === null || until === null || from < until;
+  return startsBefore(one2.from, other.until) && startsBefore(other.from, one2.until);
+}
+
+// src/pricing/quote.ts
+var LONGEST = 80;
+var UNSEEN = /[\p{C}\p{Zl}\p{Zp}]|[^\S ]/gu;
+var PLAIN = /^[ !#-[\]-~]*$/;
+function quote(text) {
+  if (text.length <= LONGEST && PLAIN.test(text)) return `"${text}"`;
+  const characters = Array.from(text.slice(0, 2 * LONGEST + 2));
+  const kept = characters.slice(0, LONGEST).join("");
+  const shown = JSON.stringify(kept).replace(UNSEEN, written);
+  return characters.length > LONGEST ? `${shown.slice(0, -1)}…"` : shown;
+}
+function written(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+// src/pricing/aliases.ts
+var SNAPSHOT = /-\d{4}-\d{2}-\d{2}$/;
+function normalizeModelId(text) {
+  const id = text.trim().toLowerCase();
+  return id.startsWith("openai/") ? id.slice("openai/".length) : id;
+}
+var LATEST = "9999-12-31";
+function findModel(text, names, day2) {
+  const id = normalizeModelId(text);
+  const alias = aliasOn(id, names, day2);
+  if (alias !== void 0 && names.has(alias)) return alias;
+  if (names.has(id)) return id;
+  return id.startsWith("ft:") ? findFineTuned(id, names, day2) : void 0;
+}
+function findLatestModel(text, names) {
+  return findModel(text, names, LATEST);
+}
+function aliasOn(id, { aliases: aliases2 }, day2) {
+  return aliases2.get(id)?.find((period) => isInForce(period, day2))?.model;
+}
+function findFineTuned(id, names, day2) {
+  const [, base = "", ...rest] = id.split(":");
+  const variant = rest.length === 1 && rest[0] === "data-sharing" ? ":data-sharing" : "";
+  const fineTuned = aliasOn(`ft:${base}`, names, day2)?.slice("ft:".length);
+  for (const candidate of [base, aliasOn(base, names, day2), fineTuned]) {
+    if (candidate !== void 0 && names.has(`ft:${candidate}${variant}`)) return `ft:${candidate}${variant}`;
+  }
+  return void 0;
+}
+function resolveModel(text, names, day2) {
+  const model = findModel(text, names, day2);
+  const since = firstDayOf(text, names, model === void 0);
+  if (since !== void 0 && day2 < since) {
+    throw new PricingError(`${quote(text)} has no price on ${day2}: there is such a model since ${since}.`);
+  }
+  if (model !== void 0) return model;
+  throw new PricingError(`unknown model ${quote(text)}. ${suggestion(text, names)}`);
+}
+function firstDayOf(text, names, isNoModel) {
+  const id = normalizeModelId(text);
+  const [prefix, base = id] = id.startsWith("ft:") ? id.split(":") : [];
+  const fineTuned = prefix === void 0 ? [] : names.aliases.get(`ft:${base}`) ?? [];
+  const starts = [...names.aliases.get(base) ?? [], ...fineTuned].filter(({ from, until }) => from !== null && (isNoModel || until !== null)).map(({ from }) => from ?? LATEST).filter((from) => findModel(text, names, from) !== void 0);
+  return starts.sort()[0];
+}
+var PASSED_ON = /^(?!ft:)(?:.*\/|[a-z][\w.-]*:\s*|(?:[a-z]+\.)?openai\.)/;
+function suggestion(text, names) {
+  const id = normalizeModelId(text);
+  const own = id.replace(PASSED_ON, "");
+  if (own !== id && findLatestModel(own, names) !== void 0) {
+    return `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`;
+  }
+  const base = id.replace(SNAPSHOT, "");
+  if (base !== id && findLatestModel(base, names) !== void 0) {
+    return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
+  }
+  const known = own.startsWith("ft:") ? own.split(":", 2).join(":") : own;
+  const nearest = likelySlip(known, slipsOf(names));
+  const hint2 = nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+  return `${hint2}OPENAI_MODELS() lists them.`;
+}
+var INDEXES = /* @__PURE__ */ new WeakMap();
+function slipsOf(names) {
+  let index = INDEXES.get(names);
+  if (index === void 0) {
+    index = slipIndex([...names.models(), ...names.aliases.keys()]);
+    INDEXES.set(names, index);
+  }
+  return index;
+}
+
+// src/pricing/meter.ts
+var UNITS = {
+  token: { per: 1e6, whole: true },
+  character: { per: 1e6, whole: true },
+  call: { per: 1e3, whole: true },
+  session: { per: 1, whole: true },
+  image: { per: 1, whole: true },
+  second: { per: 1, whole: false },
+  minute: { per: 1, whole: false },
+  hour: { per: 1, whole: false },
+  "GB-day": { per: 1, whole: false }
+};
+var MODALITIES = ["text", "audio", "image"];
+function meter(unit, label, kind = "use", modality, uncached) {
+  return { unit, ...UNITS[unit], label, kind, modality, uncached };
+}
+function picture(quality, size) {
+  return meter("image", `${quality === "" ? "" : `${quality} `}image of ${size}`);
+}
+var METERS = {
+  input: meter("token", "text input", "input", "text"),
+  cached_input: meter("token", "cached text input", "cached", "text", "input"),
+  cache_write: meter("token", "cache writes (30 min)", "write", "text"),
+  cache_write_12h: meter("token", "cache writes (12 h)", "write", "text"),
+  output: meter("token", "text output", "output", "text"),
+  audio_input: meter("token", "audio input", "input", "audio"),
+  cached_audio_input: meter("token", "cached audio input", "cached", "audio", "audio_input"),
+  audio_output: meter("token", "audio output", "output", "audio"),
+  image_input: meter("token", "image input", "input", "image"),
+  cached_image_input: meter("token", "cached image input", "cached", "image", "image_input"),
+  image_output: meter("token", "image output", "output", "image"),
+  training: meter("token", "training", "training"),
+  training_hour: meter("hour", "reinforcement fine-tuning", "training"),
+  image_256x256: picture("", "256x256"),
+  image_512x512: picture("", "512x512"),
+  image_1024x1024: picture("", "1024x1024"),
+  image_standard_1024x1024: picture("standard", "1024x1024"),
+  image_standard_1024x1792: picture("standard", "1024x1792"),
+  image_standard_1792x1024: picture("standard", "1792x1024"),
+  image_hd_1024x1024: picture("HD", "1024x1024"),
+  image_hd_1024x1792: picture("HD", "1024x1792"),
+  image_hd_1792x1024: picture("HD", "1792x1024"),
+  video_720p: meter("second", "720p video"),
+  video_1024p: meter("second", "1024p video"),
+  video_1080p: meter("second", "1080p video"),
+  minute: meter("minute", "audio"),
+  standby_minute: meter("minute", "standby"),
+  character: meter("character", "text to speech"),
+  call: meter("call", "tool calls"),
+  session: meter("session", "sessions"),
+  container_minute_1gb: meter("minute", "1 GB container"),
+  container_minute_4gb: meter("minute", "4 GB container"),
+  container_minute_16gb: meter("minute", "16 GB container"),
+  container_minute_64gb: meter("minute", "64 GB container"),
+  gb_day: meter("GB-day", "storage")
+};
+var METER_NAMES = Object.keys(METERS);
+function isMeter(text) {
+  return Object.prototype.hasOwnProperty.call(METERS, text);
+}
+function isWholeUnit(meter2) {
+  return METERS[meter2].whole;
+}
+function perOf(meter2) {
+  return METERS[meter2].per;
+}
+function uncachedMeter(meter2) {
+  return METERS[meter2].uncached;
+}
+var MODALITY_METERS = {
+  text: metersOf("text"),
+  audio: metersOf("audio"),
+  image: metersOf("image")
+};
+function metersOf(modality) {
+  const find = (kind) => {
+    const found = METER_NAMES.find(
+      (name) => METERS[name].modality === modality && METERS[name].kind === kind
+    );
+    if (found === void 0) throw new Error(`no ${kind} meter of ${modality}`);
+    return found;
+  };
+  return { input: find("input"), cached: find("cached"), output: find("output") };
+}
+
+// src/pricing/billed-rate.ts
+function billedRate(table3, query) {
+  const uncached = uncachedMeter(query.meter);
+  if (uncached === void 0 || table3.find(query) !== void 0) return table3.get(query);
+  return table3.find({ ...query, meter: uncached }) ?? table3.get(query);
+}
+
 // node_modules/decimal.js/decimal.mjs
 var EXP_LIMIT = 9e15;
 var MAX_DIGITS = 1e9;
@@ -5273,9 +6357,9 @@ function clone(obj) {
   Decimal2.floor = floor;
   Decimal2.hypot = hypot;
   Decimal2.ln = ln;
-  Decimal2.log = log;
+  Decimal2.log = log2;
   Decimal2.log10 = log10;
-  Decimal2.log2 = log2;
+  Decimal2.log2 = log22;
   Decimal2.max = max;
   Decimal2.min = min;
   Decimal2.mod = mod;
@@ -5335,10 +6419,10 @@ function isDecimalInstance(obj) {
 function ln(x) {
   return new this(x).ln();
 }
-function log(x, y) {
+function log2(x, y) {
   return new this(x).log(y);
 }
-function log2(x) {
+function log22(x) {
   return new this(x).log(2);
 }
 function log10(x) {
@@ -5474,11 +6558,11 @@ function zerosOf(per) {
 // src/usage/exact.ts
 var LONGEST_FRACTION = 30;
 var LARGEST_EXPONENT = 100;
-var PLAIN = /^-?\d+(?:\.\d+)?$/;
+var PLAIN2 = /^-?\d+(?:\.\d+)?$/;
 var WITH_EXPONENT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 function decimalText(value) {
   const text = typeof value === "number" ? String(value) : value.trim();
-  if (PLAIN.test(text)) return trimZeros(text);
+  if (PLAIN2.test(text)) return trimZeros(text);
   if (!WITH_EXPONENT.test(text)) return void 0;
   const decimal = new Decimal(text);
   if (decimal.isZero()) return "0";
@@ -5579,1139 +6663,6 @@ function withoutPoint(text, point) {
 function raised(units, zeros) {
   const product = zeros === 0 ? units : units * (exactPower(zeros) ?? NaN);
   return Math.abs(product) < EXACT_BELOW ? product : NaN;
-}
-
-// src/usage/totals.ts
-var TotalsSum = class {
-  list = new ExactSum();
-  upper = new ExactSum();
-  free = new ExactSum();
-  billed = new ExactSum();
-  estimate = new ExactSum();
-  count = 0;
-  requests = 0;
-  unpricedRows = 0;
-  unrecognisedRows = 0;
-  add(charge) {
-    this.count++;
-    this.requests += charge.requests ?? 0;
-    (charge.free ? this.free : this.list).add(charge.listCost);
-    if (!charge.free) this.upper.add(charge.upperCost ?? charge.listCost);
-    this.billed.add(charge.billed);
-    this.estimate.add(charge.estimate);
-    if (charge.status === "unpriced") this.unpricedRows++;
-    if (charge.status === "unrecognised") this.unrecognisedRows++;
-  }
-  totals() {
-    return {
-      charges: this.count,
-      requests: this.requests,
-      listCost: this.list.textOrZero,
-      upperCost: this.upper.textOrZero,
-      freeCost: this.free.textOrZero,
-      billed: this.billed.text,
-      estimate: this.estimate.text,
-      unpricedRows: this.unpricedRows,
-      unrecognisedRows: this.unrecognisedRows
-    };
-  }
-};
-var GROUP_KEYS = [
-  "day",
-  "month",
-  "organization",
-  "project",
-  "user",
-  "key",
-  "model",
-  "meter",
-  "tier",
-  "context",
-  "source"
-];
-
-// cli/arguments.ts
-import { parseArgs } from "node:util";
-function parseArguments(args, options) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw wrongUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-// cli/input-files.ts
-import { open, readFile, stat as stat2 } from "node:fs/promises";
-import { createGunzip, gunzipSync } from "node:zlib";
-
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep } from "path";
-import * as nativeFs from "fs";
-var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path2) {
-  let normalized = normalize(path2);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path2, separator) {
-  return path2.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path2) {
-  return path2 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path2);
-}
-function normalizePath(path2, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path2.includes("/") || path2.startsWith(".");
-  if (resolvePaths) path2 = resolve(path2);
-  if (normalizePath$1 || pathNeedsCleaning) path2 = cleanPath(path2);
-  if (path2 === ".") return "";
-  const needsSeperator = path2[path2.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path2 + pathSeparator : path2, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root);
-    if (sameRoot) return directoryPath.slice(root.length) + filename;
-    else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path2 = directoryPath || ".";
-  if (filters.every((filter) => filter(path2, true))) paths.push(path2);
-};
-var empty$2 = () => {
-};
-function build$6(root, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts, _filters) => {
-  counts.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path2, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path2, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat3) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat3.isDirectory() && isRecursive(path2, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat3, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path2, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path2);
-    const stat3 = fs.statSync(resolvedPath);
-    if (stat3.isDirectory() && isRecursive(path2, resolvedPath, state)) return;
-    callback$1(stat3, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path2, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path2);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname(parent);
-  }
-  state.symlinks.set(path2, resolved);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path2 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path2)) continue;
-        this.pushDirectory(path2, paths, filters);
-        this.walkDirectory(this.state, path2, path2, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path2 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path2, this.state, (stat3, resolvedPath) => {
-          if (stat3.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path2 + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path2;
-            const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root, options, callback$1) {
-  let walker = new Walker(root, options, callback$1);
-  walker.start();
-}
-function sync(root, options) {
-  const walker = new Walker(root, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root, options) {
-    this.root = root;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require2.resolve("picomatch");
-  pm = __require2("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit) {
-    this.options.maxFiles = limit;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root) {
-    return new APIBuilder(root || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path2) => isMatch(path2));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts2 = splitPattern(patterns[i]);
-    patternsParts[i] = parts2;
-    const partsCount = parts2.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts2[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-  if (cwd === root || root.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-  if (root.startsWith(`${cwd}/`)) {
-    const prefix = root.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result = posix.relative(cwd, `${root}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
-}
-function ensureNonDriveRelativePath(path2) {
-  return path2.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path2) {
-  var _result$parts;
-  const result = import_picomatch.default.scan(path2, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path2];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path2) => path2.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path2) => path2.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern);
-  return scan.isGlob || scan.negated;
-}
-function log3(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result = pattern;
-  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-  const escapedCwd = escapePath(cwd);
-  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts2 = splitPattern(result);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts2.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts2[i];
-      if (part === "**" && !parts2[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern of options.ignore) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-  }
-  for (const pattern of patterns) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log3("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format = buildFormat(cwd, root, absolute);
-  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path2 = format(p, isDirectory);
-      const matches = matcher(path2) && !ignore(path2);
-      if (matches) log3(`matched ${path2}`);
-      return matches;
-    } : (p, isDirectory) => {
-      const path2 = format(p, isDirectory);
-      return matcher(path2) && !ignore(path2);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log3(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root);
-  if (options.debug) log3("internal properties:", {
-    ...props,
-    root
-  });
-  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log3("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(await crawler.withPromise(), relative2) : [];
-}
-
-// cli/input-files.ts
-var HEAD_BYTES = 256 * 1024;
-var LARGEST_TEXT = 5e8;
-async function inputFiles(names) {
-  const paths = [];
-  for (const name of names) {
-    const found = await isFile(name) ? [name] : await matching(name);
-    if (found.length === 0) throw refused(`${name}: there is no such file.`);
-    paths.push(...found);
-  }
-  return Promise.all([...new Set(paths)].map(inspect));
-}
-async function isFile(name) {
-  const info = await stat2(name).catch(() => void 0);
-  if (info?.isDirectory() === true) {
-    throw refused(`${name} is a folder. Name the files: ${name.replace(/\/$/, "")}/*.parquet`);
-  }
-  return info !== void 0;
-}
-async function matching(pattern) {
-  if (!/[*?[{]/.test(pattern)) return [];
-  return (await glob(pattern, { onlyFiles: true, expandDirectories: false, dot: true })).sort();
-}
-async function inspect(path2) {
-  const file = await open(path2);
-  try {
-    const { bytes } = { bytes: (await file.stat()).size };
-    const start = Buffer.alloc(HEAD_BYTES);
-    const { bytesRead } = await file.read(start, 0, HEAD_BYTES, 0);
-    const head = start.subarray(0, bytesRead);
-    if (head.subarray(0, 4).toString("latin1") === "PAR1")
-      return { path: path2, bytes, kind: "parquet", gzipped: false, head: "" };
-    const gzipped = head[0] === 31 && head[1] === 139;
-    const text = gzipped ? await unpackedStart(head) : head;
-    return { path: path2, bytes, kind: "text", gzipped, head: text.toString("utf8").replace(/^\ufeff/, "") };
-  } finally {
-    await file.close();
-  }
-}
-async function unpackedStart(packed) {
-  const unpack = createGunzip();
-  const parts2 = [];
-  return new Promise((resolve3) => {
-    const done = () => resolve3(Buffer.concat(parts2));
-    unpack.on("data", (part) => parts2.push(part));
-    unpack.on("error", done);
-    unpack.on("end", done);
-    unpack.write(packed, () => setImmediate(done));
-  });
-}
-async function textOf({ path: path2, gzipped, bytes }) {
-  if (bytes > LARGEST_TEXT) {
-    throw refused(
-      `${path2} is too large to be read at once. Split it; request logs alone may be of any size.`
-    );
-  }
-  const content = await readFile(path2);
-  if (!gzipped) return content.toString("utf8");
-  try {
-    return gunzipSync(content).toString("utf8");
-  } catch {
-    throw refused(`${path2} is a gzip file that is cut short or damaged.`);
-  }
-}
-
-// src/pricing/likely-slip.ts
-var import_fastest_levenshtein = __toESM(require_mod());
-function allowed(length) {
-  return length < 6 ? 1 : 2;
-}
-function slipIndex(ids) {
-  const index = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const bare2 = bareOf(id);
-    const digits = digitsOf(bare2);
-    const alike = index.get(digits);
-    if (alike) alike.push({ id, bare: bare2 });
-    else index.set(digits, [{ id, bare: bare2 }]);
-  }
-  return index;
-}
-function likelySlip(text, index) {
-  const bare2 = bareOf(text.slice(0, 100));
-  let best;
-  let least = allowed(bare2.length) + 1;
-  for (const { id, bare: other } of index.get(digitsOf(bare2)) ?? []) {
-    if (Math.abs(other.length - bare2.length) >= least) continue;
-    const steps = isSwap(bare2, other) ? 1 : (0, import_fastest_levenshtein.distance)(bare2, other);
-    if (steps < least) {
-      best = id;
-      least = steps;
-    }
-  }
-  return best;
-}
-function bareOf(id) {
-  return id.toLowerCase().replace(/[\s._/-]+/g, "");
-}
-function digitsOf(bare2) {
-  return bare2.replace(/\D+/g, "");
-}
-function isSwap(one2, other) {
-  if (one2.length !== other.length) return false;
-  let at = 0;
-  while (at < one2.length && one2[at] === other[at]) at++;
-  return one2[at] === other[at + 1] && one2[at + 1] === other[at] && one2.slice(at + 2) === other.slice(at + 2);
-}
-
-// src/pricing/period.ts
-function isInForce({ from, until }, day2) {
-  return (from === null || from <= day2) && (until === null || day2 < until);
-}
-function overlap(one2, other) {
-  const startsBefore = (from, until) => from === null || until === null || from < until;
-  return startsBefore(one2.from, other.until) && startsBefore(other.from, one2.until);
-}
-
-// src/pricing/quote.ts
-var LONGEST = 80;
-var UNSEEN = /[\p{C}\p{Zl}\p{Zp}]|[^\S ]/gu;
-var PLAIN2 = /^[ !#-[\]-~]*$/;
-function quote(text) {
-  if (text.length <= LONGEST && PLAIN2.test(text)) return `"${text}"`;
-  const characters = Array.from(text.slice(0, 2 * LONGEST + 2));
-  const kept = characters.slice(0, LONGEST).join("");
-  const shown = JSON.stringify(kept).replace(UNSEEN, written);
-  return characters.length > LONGEST ? `${shown.slice(0, -1)}…"` : shown;
-}
-function written(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
-}
-
-// src/pricing/aliases.ts
-var SNAPSHOT = /-\d{4}-\d{2}-\d{2}$/;
-function normalizeModelId(text) {
-  const id = text.trim().toLowerCase();
-  return id.startsWith("openai/") ? id.slice("openai/".length) : id;
-}
-var LATEST = "9999-12-31";
-function findModel(text, names, day2) {
-  const id = normalizeModelId(text);
-  const alias = aliasOn(id, names, day2);
-  if (alias !== void 0 && names.has(alias)) return alias;
-  if (names.has(id)) return id;
-  return id.startsWith("ft:") ? findFineTuned(id, names, day2) : void 0;
-}
-function findLatestModel(text, names) {
-  return findModel(text, names, LATEST);
-}
-function aliasOn(id, { aliases: aliases2 }, day2) {
-  return aliases2.get(id)?.find((period) => isInForce(period, day2))?.model;
-}
-function findFineTuned(id, names, day2) {
-  const [, base = "", ...rest] = id.split(":");
-  const variant = rest.length === 1 && rest[0] === "data-sharing" ? ":data-sharing" : "";
-  const fineTuned = aliasOn(`ft:${base}`, names, day2)?.slice("ft:".length);
-  for (const candidate of [base, aliasOn(base, names, day2), fineTuned]) {
-    if (candidate !== void 0 && names.has(`ft:${candidate}${variant}`)) return `ft:${candidate}${variant}`;
-  }
-  return void 0;
-}
-function resolveModel(text, names, day2) {
-  const model = findModel(text, names, day2);
-  const since = firstDayOf(text, names, model === void 0);
-  if (since !== void 0 && day2 < since) {
-    throw new PricingError(`${quote(text)} has no price on ${day2}: there is such a model since ${since}.`);
-  }
-  if (model !== void 0) return model;
-  throw new PricingError(`unknown model ${quote(text)}. ${suggestion(text, names)}`);
-}
-function firstDayOf(text, names, isNoModel) {
-  const id = normalizeModelId(text);
-  const [prefix, base = id] = id.startsWith("ft:") ? id.split(":") : [];
-  const fineTuned = prefix === void 0 ? [] : names.aliases.get(`ft:${base}`) ?? [];
-  const starts = [...names.aliases.get(base) ?? [], ...fineTuned].filter(({ from, until }) => from !== null && (isNoModel || until !== null)).map(({ from }) => from ?? LATEST).filter((from) => findModel(text, names, from) !== void 0);
-  return starts.sort()[0];
-}
-var PASSED_ON = /^(?!ft:)(?:.*\/|[a-z][\w.-]*:\s*|(?:[a-z]+\.)?openai\.)/;
-function suggestion(text, names) {
-  const id = normalizeModelId(text);
-  const own = id.replace(PASSED_ON, "");
-  if (own !== id && findLatestModel(own, names) !== void 0) {
-    return `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`;
-  }
-  const base = id.replace(SNAPSHOT, "");
-  if (base !== id && findLatestModel(base, names) !== void 0) {
-    return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
-  }
-  const known = own.startsWith("ft:") ? own.split(":", 2).join(":") : own;
-  const nearest = likelySlip(known, slipsOf(names));
-  const hint2 = nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
-  return `${hint2}OPENAI_MODELS() lists them.`;
-}
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function slipsOf(names) {
-  let index = INDEXES.get(names);
-  if (index === void 0) {
-    index = slipIndex([...names.models(), ...names.aliases.keys()]);
-    INDEXES.set(names, index);
-  }
-  return index;
-}
-
-// src/pricing/meter.ts
-var UNITS = {
-  token: { per: 1e6, whole: true },
-  character: { per: 1e6, whole: true },
-  call: { per: 1e3, whole: true },
-  session: { per: 1, whole: true },
-  image: { per: 1, whole: true },
-  second: { per: 1, whole: false },
-  minute: { per: 1, whole: false },
-  hour: { per: 1, whole: false },
-  "GB-day": { per: 1, whole: false }
-};
-var MODALITIES = ["text", "audio", "image"];
-function meter(unit, label, kind = "use", modality, uncached) {
-  return { unit, ...UNITS[unit], label, kind, modality, uncached };
-}
-function picture(quality, size) {
-  return meter("image", `${quality === "" ? "" : `${quality} `}image of ${size}`);
-}
-var METERS = {
-  input: meter("token", "text input", "input", "text"),
-  cached_input: meter("token", "cached text input", "cached", "text", "input"),
-  cache_write: meter("token", "cache writes (30 min)", "write", "text"),
-  cache_write_12h: meter("token", "cache writes (12 h)", "write", "text"),
-  output: meter("token", "text output", "output", "text"),
-  audio_input: meter("token", "audio input", "input", "audio"),
-  cached_audio_input: meter("token", "cached audio input", "cached", "audio", "audio_input"),
-  audio_output: meter("token", "audio output", "output", "audio"),
-  image_input: meter("token", "image input", "input", "image"),
-  cached_image_input: meter("token", "cached image input", "cached", "image", "image_input"),
-  image_output: meter("token", "image output", "output", "image"),
-  training: meter("token", "training", "training"),
-  training_hour: meter("hour", "reinforcement fine-tuning", "training"),
-  image_256x256: picture("", "256x256"),
-  image_512x512: picture("", "512x512"),
-  image_1024x1024: picture("", "1024x1024"),
-  image_standard_1024x1024: picture("standard", "1024x1024"),
-  image_standard_1024x1792: picture("standard", "1024x1792"),
-  image_standard_1792x1024: picture("standard", "1792x1024"),
-  image_hd_1024x1024: picture("HD", "1024x1024"),
-  image_hd_1024x1792: picture("HD", "1024x1792"),
-  image_hd_1792x1024: picture("HD", "1792x1024"),
-  video_720p: meter("second", "720p video"),
-  video_1024p: meter("second", "1024p video"),
-  video_1080p: meter("second", "1080p video"),
-  minute: meter("minute", "audio"),
-  standby_minute: meter("minute", "standby"),
-  character: meter("character", "text to speech"),
-  call: meter("call", "tool calls"),
-  session: meter("session", "sessions"),
-  container_minute_1gb: meter("minute", "1 GB container"),
-  container_minute_4gb: meter("minute", "4 GB container"),
-  container_minute_16gb: meter("minute", "16 GB container"),
-  container_minute_64gb: meter("minute", "64 GB container"),
-  gb_day: meter("GB-day", "storage")
-};
-var METER_NAMES = Object.keys(METERS);
-function isMeter(text) {
-  return Object.prototype.hasOwnProperty.call(METERS, text);
-}
-function isWholeUnit(meter2) {
-  return METERS[meter2].whole;
-}
-function perOf(meter2) {
-  return METERS[meter2].per;
-}
-function uncachedMeter(meter2) {
-  return METERS[meter2].uncached;
-}
-var MODALITY_METERS = {
-  text: metersOf("text"),
-  audio: metersOf("audio"),
-  image: metersOf("image")
-};
-function metersOf(modality) {
-  const find = (kind) => {
-    const found = METER_NAMES.find(
-      (name) => METERS[name].modality === modality && METERS[name].kind === kind
-    );
-    if (found === void 0) throw new Error(`no ${kind} meter of ${modality}`);
-    return found;
-  };
-  return { input: find("input"), cached: find("cached"), output: find("output") };
-}
-
-// src/pricing/billed-rate.ts
-function billedRate(table3, query) {
-  const uncached = uncachedMeter(query.meter);
-  if (uncached === void 0 || table3.find(query) !== void 0) return table3.get(query);
-  return table3.find({ ...query, meter: uncached }) ?? table3.get(query);
 }
 
 // src/pricing/tier.ts
@@ -7014,6 +6965,42 @@ var Added = class {
       upperCost: this.hasUpper ? this.upper.text : null,
       billed: this.billed.text,
       estimate: this.estimate.text
+    };
+  }
+};
+
+// src/usage/totals.ts
+var TotalsSum = class {
+  list = new ExactSum();
+  upper = new ExactSum();
+  free = new ExactSum();
+  billed = new ExactSum();
+  estimate = new ExactSum();
+  count = 0;
+  requests = 0;
+  unpricedRows = 0;
+  unrecognisedRows = 0;
+  add(charge) {
+    this.count++;
+    this.requests += charge.requests ?? 0;
+    (charge.free ? this.free : this.list).add(charge.listCost);
+    if (!charge.free) this.upper.add(charge.upperCost ?? charge.listCost);
+    this.billed.add(charge.billed);
+    this.estimate.add(charge.estimate);
+    if (charge.status === "unpriced") this.unpricedRows++;
+    if (charge.status === "unrecognised") this.unrecognisedRows++;
+  }
+  totals() {
+    return {
+      charges: this.count,
+      requests: this.requests,
+      listCost: this.list.textOrZero,
+      upperCost: this.upper.textOrZero,
+      freeCost: this.free.textOrZero,
+      billed: this.billed.text,
+      estimate: this.estimate.text,
+      unpricedRows: this.unpricedRows,
+      unrecognisedRows: this.unrecognisedRows
     };
   }
 };
@@ -13242,6 +13229,19 @@ function dollars2(amount2) {
 }
 
 // cli/tally.ts
+var GROUP_KEYS = [
+  "day",
+  "month",
+  "organization",
+  "project",
+  "user",
+  "key",
+  "model",
+  "meter",
+  "tier",
+  "context",
+  "source"
+];
 var Sums = class {
   charges = 0;
   requests = 0;

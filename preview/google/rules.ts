@@ -12,7 +12,7 @@ interface RuleText {
  * spreadsheet: `new WorkbookModel({ rules: { plainTextCells: false } })`. What nobody has seen on Google yet is said so;
  * the self-test (selftest/) asks Google, and its answers stand in answers.json.
  */
-export const RULES = {
+const RULES = {
   separators: {
     says: "A formula is read in the spreadsheet's own language: a decimal comma makes ; the separator, and , ends in a parse error. ; is read everywhere.",
     source: "public reports for de_DE, fr_FR and pt_BR",

@@ -124,7 +124,7 @@ export function toSheetData(sheet: SheetModel, id: string): Partial<IWorksheetDa
   };
 }
 
-export function toRefString(sheet: SheetModel, area: Area): string {
+function toRefString(sheet: SheetModel, area: Area): string {
   return `${quotedSheet(sheet.name)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 

@@ -12,7 +12,7 @@ export interface Area {
 }
 
 /** 0 → A. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   return columnLetters(column + 1);
 }
 

@@ -9,7 +9,7 @@ import type { WorkbookModel } from "./workbook-model";
 const ENGLISH = languageOf("en_US");
 
 /** A text that is longer than a cell may be. */
-export class TooLongForCell extends Error {
+class TooLongForCell extends Error {
   override readonly name = "Exception";
 }
 

@@ -4,7 +4,7 @@
  */
 export type Legal = string | number | boolean | null | readonly Legal[] | { readonly [key: string]: Legal };
 
-export class IllegalValue extends TypeError {
+class IllegalValue extends TypeError {
   override readonly name = "TypeError";
 }
 

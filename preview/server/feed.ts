@@ -14,7 +14,7 @@ const TIMEOUT = 20_000;
 const LARGEST = 50 * 1024 * 1024;
 
 /** Refuses what is no request to one of the two hosts. */
-export function requireFeedAddress(url: string): void {
+function requireFeedAddress(url: string): void {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address?.protocol !== "https:" || !HOSTS.has(address.hostname)) {
     throw new FeedError(

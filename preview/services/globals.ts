@@ -41,15 +41,3 @@ export function serviceGlobals(
     ),
   };
 }
-
-/** No service at all: each throws at the first touch. For what must hold while the bundle loads. */
-export function untouchableGlobals(ledger: Ledger, border: Border): Record<string, object> {
-  const membrane = new Membrane(border, ledger);
-  const names = [
-    ...ABSENT,
-    "SpreadsheetApp HtmlService PropertiesService CacheService LockService UrlFetchApp Utilities Session Charts console".split(
-      " ",
-    ),
-  ].flat();
-  return Object.fromEntries(names.map((name) => [name, membrane.absent(name)]));
-}

@@ -25,7 +25,7 @@ interface OpenRate {
   readonly note: string;
 }
 
-export const RATE_COLUMNS: readonly (keyof OpenRate)[] = [
+const RATE_COLUMNS: readonly (keyof OpenRate)[] = [
   "model",
   "meter",
   "unit",

@@ -1,7 +1,7 @@
 import type { Plugin } from "esbuild";
 import { createHash } from "node:crypto";
 import vm from "node:vm";
-import { pagePart, readPagePart } from "../../src/addon/page-part";
+import { pagePart, readPagePart } from "../../src/api/page-part";
 import { SERVER_BUILD, SERVER_CODE } from "../../src/addon/server-file";
 import { serverBundle } from "./server-bundle";
 

@@ -4,7 +4,7 @@ import o200kTokens from "gpt-tokenizer/bpeRanks/o200k_base";
 import { CL100K_TOKEN_SPLIT_REGEX, O200K_TOKEN_SPLIT_REGEX } from "gpt-tokenizer/encodingParams/constants";
 import { ENCODINGS, type Encoding } from "../../src/tokens/encoding";
 import type { Vocabulary } from "../../src/tokens/token-counter";
-import { pagePart } from "../../src/addon/page-part";
+import { pagePart } from "../../src/api/page-part";
 
 const VOCABULARIES: Readonly<Record<Encoding, Vocabulary>> = {
   o200k_base: { pattern: O200K_TOKEN_SPLIT_REGEX.source, tokens: o200kTokens.map(bytesOf) },

@@ -8,7 +8,7 @@ import type { Page2025 } from "./page-2025";
 
 /** Days on which the two pages were in force; the first is not known to the day. */
 const DAY_2025 = "2025-10-15" as Day;
-export const DAY_2026 = "2026-08-31" as Day;
+const DAY_2026 = "2026-08-31" as Day;
 /** The day of the installed genai-prices. */
 const DAY_GENAI = "2026-09-23" as Day;
 

@@ -2,7 +2,7 @@ import { parseDay, type Day } from "../../src/pricing/day";
 import type { SourceId } from "./claim";
 import { readInput } from "./tsv";
 
-export const SOURCE_COLUMNS = ["id", "title", "url", "checked", "licence"] as const;
+const SOURCE_COLUMNS = ["id", "title", "url", "checked", "licence"] as const;
 
 /** The sources by id, in the order of preference: the first of a price's sources is the one its row names. */
 export class Sources {

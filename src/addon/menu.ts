@@ -1,4 +1,4 @@
-import { PRODUCT_NAME } from "./product";
+import { PRODUCT_NAME } from "../api/product";
 
 /** Builds the menu. Runs in AuthMode.NONE too, where any service but the menu itself would fail. */
 export function onOpen(): void {

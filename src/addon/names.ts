@@ -37,7 +37,7 @@ export function setName(spreadsheet: Spreadsheet, name: string, range: Range): v
 }
 
 /** Takes a name away, if Google lets go of it. */
-export function removeName(spreadsheet: Spreadsheet, name: string): void {
+function removeName(spreadsheet: Spreadsheet, name: string): void {
   try {
     spreadsheet.removeNamedRange(name);
   } catch {

@@ -2,7 +2,7 @@ import type { Server } from "../api/server";
 import type { evaluateFunction } from "../functions/evaluate";
 import { SERVER_FILE_MISSING, SERVER_FILE_OTHER, type ServerFileProblem } from "../api/server-file";
 import { PricingError } from "../pricing/errors";
-import { readPagePart } from "./page-part";
+import { readPagePart } from "../api/page-part";
 
 /** The file of the script project, without its ending. */
 const PAGE = "Server";

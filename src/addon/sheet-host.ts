@@ -1,6 +1,6 @@
 import type { Day } from "../pricing/day";
 import type { Cell, Host, RatesRange } from "../functions/definition";
-import { dayInZone } from "./day-in-zone";
+import { dayInZone } from "../pricing/day-in-zone";
 import { findName } from "./names";
 import { readVocabulary } from "./vocabulary";
 

@@ -1,4 +1,4 @@
-import { shortened } from "./utf8";
+import { shortened } from "../a1/utf8";
 
 /** Google takes no longer name. */
 const LONGEST = 100;

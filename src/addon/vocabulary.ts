@@ -1,5 +1,5 @@
 import type { Encoding } from "../tokens/encoding";
-import { readPagePart } from "./page-part";
+import { readPagePart } from "../api/page-part";
 
 /** The file of the script project, without its ending. */
 const PAGE = "Vocabulary";

@@ -7,7 +7,7 @@ const RATE_MODEL = /^(?:ft:)?[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*(?::data-sharing)?$
 const LONGEST = 64;
 
 /** True for the id of a model or tool; markup, formulas and invisible marks never pass. */
-export function isModelId(text: string): boolean {
+function isModelId(text: string): boolean {
   return text.length <= LONGEST && MODEL_ID.test(text);
 }
 

@@ -223,7 +223,7 @@ function unknownColumns({ columns, section, table }: PageTable): Left[] {
   });
 }
 
-export function leftRow(title: string, row: TableRow, why: string, kind: Left["kind"] = "row"): Left {
+function leftRow(title: string, row: TableRow, why: string, kind: Left["kind"] = "row"): Left {
   const isPriced = kind === "row" && row.cells.some(holdsPrice);
   return {
     kind,

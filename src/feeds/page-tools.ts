@@ -6,7 +6,7 @@ import { parseUnit, readPriceCell } from "./price-cell";
 import type { RateCollector } from "./rate-collector";
 
 /** The tools of the price page, under the ids by which they are priced. */
-export const TOOL_MODELS = [
+const TOOL_MODELS = [
   "web-search",
   "image-web-search",
   "web-search-preview",

@@ -44,7 +44,7 @@ export function readPriceCell(cell: string): PriceCell {
 }
 
 /** The shortest way to write the same decimal: `4.00` is `4`, `0.0750` is `0.075`, `007` is `7`. */
-export function plainDecimal(text: string): string {
+function plainDecimal(text: string): string {
   const [whole = "", fraction = ""] = text.split(".");
   const digits = fraction.replace(/0+$/, "");
   return whole.replace(/^0+(?=\d)/, "") + (digits === "" ? "" : `.${digits}`);

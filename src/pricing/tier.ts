@@ -11,7 +11,7 @@ export function parseTier(text: string): Tier | undefined {
 }
 
 /** Tiers of OpenAI's data that have no list price: capacity bought ahead, and traffic that is free for sharing its data. */
-export const UNPRICED_TIERS = ["scale", "incentivized-tier"] as const;
+const UNPRICED_TIERS = ["scale", "incentivized-tier"] as const;
 
 export type UnpricedTier = (typeof UNPRICED_TIERS)[number];
 

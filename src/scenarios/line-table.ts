@@ -6,7 +6,7 @@ export const SLOTS = ["main", "second"] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What a session uses that no driver says by itself, of each of the two models. */
-export const WORKED_OUT_BY_SLOT = [
+const WORKED_OUT_BY_SLOT = [
   "uncached",
   "cached",
   "written",

@@ -50,7 +50,7 @@ export function bandsOf(line: Line): readonly Band[] {
 }
 
 /** The tiers a line may be billed in: the tokens of the two models in any, all else in the standard one. */
-export function tiersOf(line: Line): readonly Tier[] {
+function tiersOf(line: Line): readonly Tier[] {
   return isTokenLine(line) ? TIERS : ["standard"];
 }
 

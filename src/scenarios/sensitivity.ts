@@ -74,7 +74,7 @@ function isSensitive(id: ScenarioDriverId): id is SensitiveDriverId {
 }
 
 /** The scenario with one driver changed by a fraction of its value. */
-export function vary(scenario: Scenario, driver: SensitiveDriverId, change: Decimal): Scenario {
+function vary(scenario: Scenario, driver: SensitiveDriverId, change: Decimal): Scenario {
   const wanted = scenario[driver].plus(scenario[driver].times(change));
   const value = Decimal.min(Decimal.max(wanted, lowest(driver)), highest(scenario, driver));
   const changed = { ...scenario, [driver]: value };

@@ -4,7 +4,7 @@ import type { Scenario } from "./drivers/scenario-drivers";
 import { sum, ZERO } from "./sum";
 
 /** The drivers that send a part of the tokens to a tier; what they leave goes to the scenario's own tier. */
-export const TIER_SHARES = { batch: "batchShare", flex: "flexShare", priority: "priorityShare" } as const;
+const TIER_SHARES = { batch: "batchShare", flex: "flexShare", priority: "priorityShare" } as const;
 export type TierShareId = (typeof TIER_SHARES)[keyof typeof TIER_SHARES];
 export const TIER_SHARE_IDS: readonly TierShareId[] = Object.values(TIER_SHARES);
 

@@ -20,7 +20,7 @@ import { BAD_COUNT, LARGEST_COUNT } from "./steps";
 import { TIER_ROWS } from "./tiers";
 import { CHARGE_COLUMNS, FLAGS, TOKEN_CHARGES, USAGE_COLUMNS, type Column } from "./usage-columns";
 
-export const DIALECTS: Readonly<Record<Engine, Dialect>> = {
+const DIALECTS: Readonly<Record<Engine, Dialect>> = {
   bigquery,
   duckdb,
   postgres,

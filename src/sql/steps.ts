@@ -74,7 +74,7 @@ function tierNumber(row: TierRow): string {
 }
 
 /** A count as it can be added without overflow: `blank` for NULL, -1 for what is no count. */
-export function countSql(column: string, blank: number): string {
+function countSql(column: string, blank: number): string {
   const valid = `WHEN ${column} BETWEEN 0 AND ${LARGEST_COUNT} THEN ${column}`;
   return blank === BAD_COUNT
     ? `CASE ${valid} ELSE ${BAD_COUNT} END`

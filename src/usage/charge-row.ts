@@ -4,8 +4,6 @@ import { NOTES } from "./notes";
 import { UNDECIDED_CONTEXT } from "./rows/usage-row";
 
 /** What an import is of; charges of one kind are never added to those of another. */
-export const ACTUALS_KINDS = ["usage", "cost", "log"] as const;
-
 export type ActualsKind =
   /** What OpenAI reports was used: the usage API, the activity exports. */
   | "usage"

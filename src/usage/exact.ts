@@ -47,7 +47,7 @@ export function wholeNumber(value: string | number): number | undefined {
 }
 
 /** A decimal as text; one that does not end, or is very long, is rounded to 30 places. */
-export function textOfDecimal(value: Decimal): string {
+function textOfDecimal(value: Decimal): string {
   const short =
     value.decimalPlaces() > 2 * LONGEST_FRACTION ? value.toDecimalPlaces(LONGEST_FRACTION) : value;
   return short.toFixed();

@@ -8,7 +8,7 @@ import {
   sumReconciliation,
   type ReconcileLine,
   type ReconcileSum,
-} from "../../src/usage/reconcile/reconcile";
+} from "../support/usage/reconcile";
 import { kindOfFormat, type ActualsKind } from "../../src/usage/charge-row";
 import { read, sample, SAMPLES } from "../usage/support/samples";
 import { builtBundle } from "../support/bundle";

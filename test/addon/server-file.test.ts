@@ -1,6 +1,6 @@
 import { addOnInMemory } from "../support/add-on";
 import { builtBundle } from "../support/bundle";
-import { pagePart } from "../../src/addon/page-part";
+import { pagePart } from "../../src/api/page-part";
 import { SERVER_BUILD } from "../../src/addon/server-file";
 
 const bundle = builtBundle();

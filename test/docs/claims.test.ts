@@ -106,7 +106,7 @@ describe("the listing keeps Google's limits", () => {
 
   test("the name is the product's: 30 characters at most, without Google", () => {
     const [, name = ""] = /\*\*App name\*\*[^:]*: (.+)/.exec(listing) ?? [];
-    const product = readFileSync(path.join(ROOT, "src/addon/product.ts"), "utf8");
+    const product = readFileSync(path.join(ROOT, "src/api/product.ts"), "utf8");
     expect(product).toContain(`PRODUCT_NAME = "${name}"`);
     expect(name.length).toBeLessThanOrEqual(30);
     expect(name).not.toMatch(/google/i);

@@ -2,7 +2,7 @@ import { sampleExports } from "../../preview/samples/sample-exports";
 import { bundledTable } from "../../src/pricing/bundled";
 import { Decimal } from "../../src/pricing/money";
 import { readUsageFile, type UsageFile } from "../../src/usage/file/read-file";
-import { CAUSES, reconcile, sumReconciliation } from "../../src/usage/reconcile/reconcile";
+import { CAUSES, reconcile, sumReconciliation } from "../support/usage/reconcile";
 import { day } from "../support/rates";
 
 const [usage, cost] = sampleExports().map(({ text }) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Encoding } from "../../src/tokens/encoding";
-import { readPagePart } from "../../src/addon/page-part";
+import { readPagePart } from "../../src/api/page-part";
 
 let page: string | undefined;
 

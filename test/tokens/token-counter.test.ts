@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { vocabularyFile } from "../../scripts/build/vocabulary-file";
 import { ENCODINGS, type Encoding } from "../../src/tokens/encoding";
 import { tokenCounter, type TokenCounter } from "../../src/tokens/token-counter";
-import { readPagePart } from "../../src/addon/page-part";
+import { readPagePart } from "../../src/api/page-part";
 
 const page = vocabularyFile();
 

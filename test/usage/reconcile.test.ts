@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { bundledTable } from "../../src/pricing/bundled";
 import { Decimal } from "../../src/pricing/money";
-import { CAUSES, reconcile, sumReconciliation, type ReconcileSum } from "../../src/usage/reconcile/reconcile";
+import { CAUSES, reconcile, sumReconciliation, type ReconcileSum } from "../support/usage/reconcile";
 import { dollars, FIRST_DAY } from "./support/oracle";
 import { read, sample } from "./support/samples";
 

@@ -5,7 +5,8 @@ import { bundledTable } from "../../src/pricing/bundled";
 import { Decimal } from "../../src/pricing/money";
 import { decimalMarkOf, readNumber } from "../../src/usage/table/number-style";
 import { dayOrderOf, readCellDay } from "../../src/usage/table/day-style";
-import { priceTable, type PricedTableRow } from "../../src/usage/table/price-table";
+import { priceTable } from "../support/usage/price-table";
+import type { PricedTableRow } from "../../src/usage/table/price-table";
 import {
   missingOf,
   recognizeTable,

@@ -1,4 +1,4 @@
-import { pagePart, readPagePart } from "../../../src/addon/page-part";
+import { pagePart, readPagePart } from "../../../src/api/page-part";
 import { SERVER_BUILD, SERVER_CODE, serverCode } from "../../../src/addon/server-file";
 import type { Check } from "../desk";
 

@@ -40,7 +40,7 @@ export const NO_DAY = "no day";
 /** Meters of what has none: a line that is not known, and a day's money without line items. */
 export const UNRECOGNISED = "(not recognised)";
 export const DAY_TOTAL = "(day total)";
-export const UNKNOWN_METER = "(not known)";
+const UNKNOWN_METER = "(not known)";
 
 /** What marks tokens that may be one long request or many short ones: no meter, so that no formula prices them. */
 const UNDECIDED = "?";
@@ -89,10 +89,6 @@ function meterText(row: ChargeRow, kind: ActualsKind): string {
 export function shortMeter(meter: string): Meter | undefined {
   const short = meter.startsWith(LONG) ? meter.slice(LONG.length) : meter;
   return isMeter(short) ? short : undefined;
-}
-
-export function isLong(meter: string): boolean {
-  return meter.startsWith(LONG);
 }
 
 /**

@@ -3,7 +3,7 @@ import { columnLetters } from "../../a1/a1";
 import { blank, formula } from "../../scenarios/blueprint/cells";
 
 /** What stands on an invoice and in no export. The person types it, with the sign that it has there. */
-export const INVOICE_LINES = ["Credits", "Prepaid", "Commitment", "Tax", "Rounding", "Other"] as const;
+const INVOICE_LINES = ["Credits", "Prepaid", "Commitment", "Tax", "Rounding", "Other"] as const;
 
 /** The columns of the section, from the first one on; blank where nothing stands. */
 export const INVOICE_TITLES: readonly string[] = [
@@ -19,9 +19,9 @@ export const INVOICE_TITLES: readonly string[] = [
 ];
 
 const BILLED = INVOICE_TITLES.indexOf("Billed") + 1;
-export const FIRST_INVOICE_LINE = BILLED + 1;
+const FIRST_INVOICE_LINE = BILLED + 1;
 const WORKED_OUT = FIRST_INVOICE_LINE + INVOICE_LINES.length;
-export const INVOICE_RECEIVED = WORKED_OUT + 1;
+const INVOICE_RECEIVED = WORKED_OUT + 1;
 
 /** What was typed of a month: a line each, and what the invoice says; null where nothing was. A formula is kept as one. */
 export type InvoiceLines = readonly (string | number | null)[];

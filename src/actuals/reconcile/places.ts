@@ -1,5 +1,5 @@
 import { isMeter, perOf } from "../../pricing/meter";
-import { serviceOf } from "../../usage/reconcile/service";
+import { serviceOf } from "./service";
 import { monthEnd } from "../charges/blocks";
 import { NONE, shortMeter, type ChargeLine } from "../charges/line";
 
@@ -25,7 +25,7 @@ export interface Place {
 export type Grain = "day" | "month";
 
 /** More rows than these would take a spreadsheet long to add up: then months are compared, not days. */
-export const MOST_PLACES = 3_000;
+const MOST_PLACES = 3_000;
 
 /** Days where they are few enough, else months. */
 export function grainOf(lines: readonly ChargeLine[]): Grain {

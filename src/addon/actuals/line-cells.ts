@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const SLICE = 5_000;
 
 /** What is written for a line, so that text stays text; a day is read as one in every locale. */
-export function writtenLine(line: ChargeLine): LineCell[] {
+function writtenLine(line: ChargeLine): LineCell[] {
   return cellsOfLine(line).map((cell, index) => {
     if (typeof cell === "number" || cell === "") return cell;
     return IS_TEXT[index] === true || !/^\d{4}-\d\d-\d\d$/.test(cell) ? `'${cell}` : cell;

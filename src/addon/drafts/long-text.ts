@@ -1,4 +1,4 @@
-import { piecesOf } from "../utf8";
+import { piecesOf } from "../../a1/utf8";
 
 type Properties = GoogleAppsScript.Properties.Properties;
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../api/problem";
 import { failure, success, type Result } from "../../pricing/result";
 import type { ScenarioDraft } from "../../api/scenario-draft";
-import { utf8Length } from "../utf8";
+import { utf8Length } from "../../a1/utf8";
 import { deleteLongText, readLongText, writeLongText } from "./long-text";
 
 /** The spreadsheets with a draft, the latest first, so that old drafts make room for new ones. */

@@ -1,13 +1,13 @@
 import { columnLetters } from "../../a1/a1";
 import type { LinkLeft, LinkPreview, LinksPreview } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
-import { ratesPositions } from "./rates-positions";
+import { ratesPositions } from "../../functions/rates-positions";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** As many as a person may look through; the rest come with the next preview. */
-export const PAGE = 200;
+const PAGE = 200;
 
 /** Finds every formula of the spreadsheet that could name the rates, one read a sheet. */
 export function findLinks(spreadsheet: Spreadsheet): LinksPreview {

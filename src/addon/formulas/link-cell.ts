@@ -1,6 +1,6 @@
 import type { LinkLeft } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
-import { isSameFormula } from "./same-formula";
+import { isSameFormula } from "../../a1/same-formula";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,7 +1,7 @@
 import { callsOf, type Call } from "../../a1/calls";
 import { tokensOf, type Token } from "../../a1/tokens";
 import { RATES_RANGE_NAME } from "../sheet-host";
-import { notationOf } from "./notation";
+import { notationOf } from "../../a1/notation";
 
 /** A formula with the rates argument filled in, or why it stays as it is. */
 export type Linked =

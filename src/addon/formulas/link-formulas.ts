@@ -6,7 +6,7 @@ import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { findLinks } from "./find-links";
 import { linkCell, type CellToLink } from "./link-cell";
-import { ratesPositions } from "./rates-positions";
+import { ratesPositions } from "../../functions/rates-positions";
 
 /** A request has six minutes. */
 const TIME_MS = 4 * 60_000;

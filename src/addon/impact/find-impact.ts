@@ -5,12 +5,12 @@ import type { Argument, Host } from "../../functions/definition";
 import { evaluateFunction } from "../../functions/evaluate";
 import { PricingError } from "../../pricing/errors";
 import type { RateTable } from "../../pricing/rate-table";
-import { notationOf, type FoundNotation } from "../formulas/notation";
-import { ratesPositions } from "../formulas/rates-positions";
+import { notationOf, type FoundNotation } from "../../a1/notation";
+import { ratesPositions } from "../../functions/rates-positions";
 import { argumentValue } from "./argument-value";
 import { CellValues } from "./cell-values";
-import { ownCalls, type OwnCall } from "./own-calls";
-import { isSameOutcome, outcomeWords, type Outcome } from "./value-words";
+import { ownCalls, type OwnCall } from "../../a1/own-calls";
+import { isSameOutcome, outcomeWords, type Outcome } from "../../functions/outcome-words";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -4,7 +4,7 @@ import type { Cell } from "../../functions/definition";
 import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import { PLAIN_TEXT, writeSafely } from "../safe-cells";
-import { BACKUP_COLUMNS } from "./headers";
+import { BACKUP_COLUMNS } from "../../rates-sheet/headers";
 import { dressHeader, formatColumns, RATES_FORMATS, warnBeforeEdits, widenColumns } from "./layout";
 import type { RatesBook } from "./rates-book";
 import { ensureRows, ensureSheet, ownSheet } from "./sheets";

@@ -1,10 +1,10 @@
 import { PLAIN_TEXT, writeSafely } from "../safe-cells";
-import { piecesOf } from "../utf8";
-import { LOG_COLUMNS } from "./headers";
+import { piecesOf } from "../../a1/utf8";
+import { LOG_COLUMNS } from "../../rates-sheet/headers";
 import { warnBeforeEdits, widenColumns } from "./layout";
 import type { RatesBook } from "./rates-book";
 import { ensureRows, ensureSheet, ownSheet } from "./sheets";
-import type { LogEntry } from "./state";
+import type { LogEntry } from "../../rates-sheet/state";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

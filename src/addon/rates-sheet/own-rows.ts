@@ -1,7 +1,7 @@
 import { tryWithLock } from "../lock";
 import { appendToLog, logNote } from "./log";
 import type { RatesBook } from "./rates-book";
-import { DONE } from "./state";
+import { DONE } from "../../rates-sheet/state";
 import { readTable, type RatesTable } from "./table";
 import { fitRange } from "./write-cells";
 

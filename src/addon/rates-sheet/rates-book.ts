@@ -2,7 +2,7 @@ import type { Host } from "../../functions/definition";
 import { findName, setName } from "../names";
 import { RATES_RANGE_NAME, sheetHost } from "../sheet-host";
 import { recogniseState } from "./recognise";
-import { readState, type RatesState } from "./state";
+import { readState, type RatesState } from "../../rates-sheet/state";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,8 +1,8 @@
 import { RATES_COLUMNS } from "../../functions/rates-columns";
 import { findName } from "../names";
 import { RATES_RANGE_NAME } from "../sheet-host";
-import { BACKUP_COLUMNS, LOG_COLUMNS } from "./headers";
-import { DONE, isAction, NO_STATE, type RatesState } from "./state";
+import { BACKUP_COLUMNS, LOG_COLUMNS } from "../../rates-sheet/headers";
+import { DONE, isAction, NO_STATE, type RatesState } from "../../rates-sheet/state";
 
 /** As the log shows it. */
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;

@@ -7,7 +7,7 @@ import { appendToLog, isLogged, logNote } from "./log";
 import { rateText } from "../../pricing/rate-identity";
 import type { RatesBook } from "./rates-book";
 import { readTable, type RatesTable } from "./table";
-import { DONE, NO_STATE, readState, type Pending, type RatesState } from "./state";
+import { DONE, NO_STATE, readState, type Pending, type RatesState } from "../../rates-sheet/state";
 import { finish, pruneBackup } from "./write";
 import { fitRange } from "./write-cells";
 

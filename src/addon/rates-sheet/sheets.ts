@@ -1,5 +1,5 @@
 import type { RatesBook } from "./rates-book";
-import type { SheetRole } from "./state";
+import type { SheetRole } from "../../rates-sheet/state";
 import { emptySheetNamed, freeSheetName } from "../sheet-names";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

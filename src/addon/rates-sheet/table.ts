@@ -8,7 +8,7 @@ import type { Rate } from "../../pricing/rate";
 import { readBackup } from "./backup";
 import { columnsChanged, damaged, findPlace, type CellsRead, type TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
-import { splitRows, type SplitRows, type TableRow } from "./rows";
+import { splitRows, type SplitRows, type TableRow } from "../../rates-sheet/rows";
 
 /** The table that formulas without a `rates` argument use, the user's rows apart from the others. */
 export interface RatesTable extends SplitRows {

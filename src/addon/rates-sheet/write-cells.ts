@@ -10,7 +10,7 @@ import {
 } from "./layout";
 import type { CellsRead, TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
-import type { TableRow } from "./rows";
+import type { TableRow } from "../../rates-sheet/rows";
 import { ensureRows } from "./sheets";
 import { refuseMoved, refuseTyped } from "./typed";
 
@@ -18,7 +18,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const WIDTH = RATES_COLUMNS.length;
 /** Blank rows at the end of the OPENAI_RATES range: a row that is typed below the table counts at once. */
-export const SPARE_ROWS = 50;
+const SPARE_ROWS = 50;
 
 /**
  * Writes a table over the one in use so that at every moment the OPENAI_RATES range holds one of the two, whole: the

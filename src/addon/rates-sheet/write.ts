@@ -3,11 +3,11 @@ import { describeRates } from "../../pricing/rate-info";
 import type { Rate } from "../../pricing/rate";
 import { readBackup, writeBackup } from "./backup";
 import { RequestProblem } from "../problem";
-import { shortened } from "../utf8";
+import { shortened } from "../../a1/utf8";
 import { appendToLog, BEGUN, currentUser, ensureLog } from "./log";
 import type { CellsRead, Destination, TablePlace } from "./place";
 import type { RatesBook } from "./rates-book";
-import { placeRows, type TableRow } from "./rows";
+import { placeRows, type TableRow } from "../../rates-sheet/rows";
 import { insertSheet } from "./sheets";
 import type { RatesTable } from "./table";
 import {
@@ -18,7 +18,7 @@ import {
   type LogEntry,
   type Pending,
   type Target,
-} from "./state";
+} from "../../rates-sheet/state";
 import { dressTable, fitRange, overwriteTable, writeAndUse } from "./write-cells";
 
 /** The spreadsheet remembers 30,000 characters in all: the account of a write may be far longer. */

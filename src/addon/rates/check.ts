@@ -8,7 +8,7 @@ import { recoverIfIdle } from "../rates-sheet/recovery";
 import { readTable, type RatesTable } from "../rates-sheet/table";
 import { readFeeds, withTable, type CheckedFeeds } from "./feeds";
 import { refused } from "./refused";
-import { shownModels, shownNewer } from "./shown-models";
+import { shownModels, shownNewer } from "../../api/shown-models";
 
 /** Reads the price list and the second source and compares them with the table in use. Writes nothing. */
 export function checkForUpdates(): RatesCheck {

@@ -10,7 +10,7 @@ import type { Result } from "../../pricing/result";
 import { hashText } from "../hash";
 import { problem, ratesAnswer } from "../problem";
 import type { RatesTable } from "../rates-sheet/table";
-import { piecesOf } from "../utf8";
+import { piecesOf } from "../../a1/utf8";
 import { fetchFeed } from "./fetch-feed";
 
 /** What was read from the two sources. */

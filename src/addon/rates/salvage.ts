@@ -7,7 +7,7 @@ import { PricingError } from "../../pricing/errors";
 import type { Rate } from "../../pricing/rate";
 import type { CellsRead } from "../rates-sheet/place";
 import { placeKey, questionKey, rateText } from "../../pricing/rate-identity";
-import type { TableRow } from "../rates-sheet/rows";
+import type { TableRow } from "../../rates-sheet/rows";
 
 export interface Salvaged {
   /** The rows that can be read, in their order. */

@@ -9,7 +9,7 @@ import type { BuildRequest, BuildResult, FieldProblem, SavedPlan } from "../../a
 import type { Result } from "../../pricing/result";
 import { tryWithLock } from "../lock";
 import { problem, scenariosAnswer } from "../problem";
-import { PRODUCT_VERSION } from "../product";
+import { PRODUCT_VERSION } from "../../api/product";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { ensureRates, settledRates, type RatesInUse } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";

@@ -43,7 +43,7 @@ function formulaAt(formulas: readonly (readonly string[])[], cell: string): stri
   return formulas[Number(digits) - 1]?.[column - 1] ?? "";
 }
 
-export function openedFrom(inputs: Sheet): OpenedPlan {
+function openedFrom(inputs: Sheet): OpenedPlan {
   const now = inputsNow(inputs);
   const memory = planMemory(inputs);
   return {

@@ -10,7 +10,7 @@ export interface VideoSize {
 }
 
 /** Sizes of OpenAI's price pages, 2025-10 and 2026-08. Which model sells which is in the rate table. */
-export const VIDEO_SIZES: readonly VideoSize[] = [
+const VIDEO_SIZES: readonly VideoSize[] = [
   { name: "720p", portrait: "720x1280", landscape: "1280x720", meter: "video_720p" },
   { name: "1024p", portrait: "1024x1792", landscape: "1792x1024", meter: "video_1024p" },
   { name: "1080p", portrait: "1080x1920", landscape: "1920x1080", meter: "video_1080p" },

@@ -88,7 +88,7 @@ export function buildBlueprint(request: BlueprintRequest): Blueprint {
 }
 
 /** The number of the scenario in focus, from 0. */
-export function focusOf(plan: Plan): number {
+function focusOf(plan: Plan): number {
   const wanted = plan.values.focus.toLowerCase();
   return Math.max(
     0,

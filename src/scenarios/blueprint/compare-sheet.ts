@@ -22,7 +22,7 @@ import type { RowBook } from "./rows";
 import { NEGATIVE, type StyleName } from "./styles";
 import { onWorkings } from "./workings-sheet";
 
-export const NAMES_ROW = 5;
+const NAMES_ROW = 5;
 const FIRST_ROW = NAMES_ROW + 1;
 
 export interface CompareSheet {

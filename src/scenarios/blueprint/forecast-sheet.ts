@@ -13,14 +13,14 @@ import { monthAt, type MonthAddresses, type RowBook } from "./rows";
 import { ACTUAL_MONTH, NEGATIVE, type StyleName } from "./styles";
 import { onWorkings } from "./workings-sheet";
 
-export const YEAR_ROW = 2;
+const YEAR_ROW = 2;
 const QUARTER_ROW = 3;
 const FLAG_ROW = 4;
 export const FLAG_ROW_OF_FORECAST = FLAG_ROW;
 export const MONTH_ROW = 5;
 export const OUTLOOK_ROW = 7;
 export const BUDGET_ROW = OUTLOOK_ROW + MOST_SCENARIOS;
-export const LEFT_ROW = BUDGET_ROW + 1;
+const LEFT_ROW = BUDGET_ROW + 1;
 export const TO_DATE_ROW = LEFT_ROW + 2;
 export const BUDGET_TO_DATE_ROW = TO_DATE_ROW + MOST_SCENARIOS;
 /** The last month of each month's quarter, by which Compare adds them up. */

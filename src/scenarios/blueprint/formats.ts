@@ -53,7 +53,7 @@ export interface MoneyLook {
 const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥" };
 
 /** The text in front of an amount: a symbol where there is one that cannot be mistaken, else the code. */
-export function symbolOf(currency: string): string {
+function symbolOf(currency: string): string {
   return SYMBOLS[currency] ?? `${currency} `;
 }
 

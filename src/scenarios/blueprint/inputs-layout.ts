@@ -23,8 +23,8 @@ export const HEADERS = {
   meaning: "What it means",
 } as const;
 
-export const PLAN_HEADING = "Plan";
-export const ASSUMPTIONS_HEADING = "Assumptions: facts and limits, with their source";
+const PLAN_HEADING = "Plan";
+const ASSUMPTIONS_HEADING = "Assumptions: facts and limits, with their source";
 
 /** A row of the plan: one of its drivers, or the number of months. */
 export type PlanRowId = PlanDriverId | "months";

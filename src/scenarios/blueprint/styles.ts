@@ -11,7 +11,7 @@ export interface Style {
   readonly ruled?: true;
 }
 
-export const INK = "#1f2a44";
+const INK = "#1f2a44";
 const GREY = "#5b6472";
 const PALE = "#eef1f6";
 const INPUT = { color: "#0000ff", background: "#fffbe6" } as const;

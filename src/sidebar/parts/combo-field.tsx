@@ -15,7 +15,7 @@ interface ComboFieldProps extends FieldProps {
 }
 
 /** The options that fit what is typed: each of its words in any place, whatever separates them. */
-export function fittingOptions(groups: readonly OptionGroup[], typed: string): readonly OptionGroup[] {
+function fittingOptions(groups: readonly OptionGroup[], typed: string): readonly OptionGroup[] {
   const words = typed.toLowerCase().split(/\s+/).map(bareOf).filter(Boolean);
   return groups
     .filter(({ folded }) => folded !== true || words.length > 0)

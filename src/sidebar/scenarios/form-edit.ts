@@ -6,10 +6,10 @@ export type Place =
   | { readonly of: "scenario"; readonly scenario: number; readonly driver: string };
 
 /** The driver whose value is the form's own `months`. */
-export const MONTHS = "months";
+const MONTHS = "months";
 
 /** What stands in a place; undefined where nothing was typed, so that the default counts. */
-export function typedAt(form: ScenarioForm, place: Place): string | undefined {
+function typedAt(form: ScenarioForm, place: Place): string | undefined {
   switch (place.of) {
     case "plan":
       return place.driver === MONTHS ? form.months : form.values[place.driver];

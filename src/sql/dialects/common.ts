@@ -1,5 +1,4 @@
 import { quoted, type Dialect, type Term } from "../dialect";
-import { indented } from "../steps";
 
 export function sumOf(terms: readonly Term[], product: (term: Term) => string): string {
   return `(${terms.map(product).join("\n      + ")})`;
@@ -31,8 +30,3 @@ export const COMMON = {
   carriedPrice: (column) => `COALESCE(${column}, 0)`,
   fractional: (quantity) => `${quantity} <> FLOOR(${quantity})`,
 } satisfies Partial<Dialect>;
-
-/** A query as the body of something else. */
-export function body(query: string): string {
-  return indented(query);
-}

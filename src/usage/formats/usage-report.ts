@@ -77,7 +77,7 @@ export class UsageReport {
 }
 
 /** The token counts of a row by the names of the usage API. */
-export function reportedTokens(counts: CountReader): TokenCounts {
+function reportedTokens(counts: CountReader): TokenCounts {
   return {
     input: counts.count("input_tokens"),
     output: counts.count("output_tokens"),

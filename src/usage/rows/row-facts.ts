@@ -61,7 +61,7 @@ export function bucketOf(fields: Fields): Bucket | undefined {
 }
 
 /** The first of several fields that holds a time. */
-export function instantOf(fields: Fields, ...names: readonly string[]): number | undefined {
+function instantOf(fields: Fields, ...names: readonly string[]): number | undefined {
   for (const name of names) {
     const text = fields.text(name);
     const instant = text === undefined ? undefined : parseInstant(text);

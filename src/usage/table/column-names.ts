@@ -1,5 +1,5 @@
 /** What a column of somebody's own table may be. */
-export const ROLES = [
+const ROLES = [
   "model",
   "item",
   "input",

@@ -36,28 +36,15 @@ export interface PricedTableRow {
 const TOTAL =
   /^(?:grand |sub-?)?(?:totals?|sum|summe|gesamt(?:summe)?|zwischensumme|insgesamt|totale|suma|Σ)\b:?/i;
 
-/**
- * Prices the rows of a table by its mapping. A row that is a total, names no model of OpenAI, or holds what is no number
- * gets no cost: that of what could be read would pass for all of it. Blank rows are left out.
- * @param today the day of a table without a column of days
- */
-export function priceTable(
-  cells: Cells,
-  mapping: TableMapping,
-  rates: RateTable,
-  today: Day,
-): PricedTableRow[] {
-  const steps = priceTableInSteps(cells, mapping, rates, today);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** Rows between two steps: a few milliseconds. */
 const STEP = 500;
 
-/** The same for a page that must stay alive meanwhile: gives the share that is done every few milliseconds. */
+/**
+ * Prices the rows of a table by its mapping, in steps for a page that must stay alive: gives the share that is done every few
+ * milliseconds. A row that is a total, names no model of OpenAI, or holds what is no number
+ * gets no cost: that of what could be read would pass for all of it. Blank rows are left out.
+ * @param today the day of a table without a column of days
+ */
 export function* priceTableInSteps(
   cells: Cells,
   mapping: TableMapping,

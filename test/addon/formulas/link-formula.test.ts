@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { linkFormula, type Linked } from "../../../src/addon/formulas/link-formula";
-import { ratesPositions } from "../../../src/addon/formulas/rates-positions";
+import { ratesPositions } from "../../../src/functions/rates-positions";
 
 const positions = ratesPositions();
 

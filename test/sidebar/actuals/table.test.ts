@@ -9,7 +9,7 @@ import {
 import { tableSummary } from "../../../src/sidebar/actuals/table/table-words";
 import { bundledTable } from "../../../src/pricing/bundled";
 import { exportKindOf, logOfTable, tableText } from "../../../src/usage/table/known-table";
-import { priceTable } from "../../../src/usage/table/price-table";
+import { priceTable } from "../../support/usage/price-table";
 import { recognizeTable, type Cells } from "../../../src/usage/table/recognize-table";
 import { read, sample, TODAY } from "../../usage/support/samples";
 

@@ -1,4 +1,4 @@
-import { tokensOf } from "../../a1/tokens";
+import { tokensOf } from "./tokens";
 
 /**
  * Whether two formulas say the same: a spreadsheet may store a formula with other spaces, separators or capitals than

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from "../../functions/catalog";
+import { FUNCTIONS } from "./catalog";
 
 /** Where each custom function takes its `rates` argument, counted from 0, by the function's name. */
 export function ratesPositions(): ReadonlyMap<string, number> {

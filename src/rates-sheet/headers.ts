@@ -1,4 +1,4 @@
-import { RATES_COLUMNS } from "../../functions/rates-columns";
+import { RATES_COLUMNS } from "../functions/rates-columns";
 
 /** The columns of the Rates log. */
 export const LOG_COLUMNS = [

@@ -1,4 +1,4 @@
-import { utcDay, type Day } from "../pricing/day";
+import { utcDay, type Day } from "./day";
 
 const MINUTE = 60_000;
 /** Every zone changes its clocks at a quarter of an hour. */

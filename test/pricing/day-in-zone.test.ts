@@ -1,4 +1,4 @@
-import { dayInZone } from "../../src/addon/day-in-zone";
+import { dayInZone } from "../../src/pricing/day-in-zone";
 
 /** What Utilities.formatDate(instant, zone, "yyyy-MM-dd'T'HH:mm") gives, by the runtime's own zone data. */
 function formatter(zone: string): (instant: Date) => string {

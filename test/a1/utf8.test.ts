@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { piecesOf, shortened, utf8Length } from "../../src/addon/utf8";
+import { piecesOf, shortened, utf8Length } from "../../src/a1/utf8";
 
 const anyText = fc.string({ unit: "binary", maxLength: 200 });
 

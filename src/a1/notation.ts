@@ -1,4 +1,4 @@
-import { tokensOf, type Notation, type Token } from "../../a1/tokens";
+import { tokensOf, type Notation, type Token } from "./tokens";
 
 /** How a formula separates arguments, as far as it shows. */
 export interface FoundNotation extends Notation {

@@ -1,6 +1,6 @@
-import { isRange } from "../../functions/broadcast";
-import type { Output } from "../../functions/definition";
-import { countOf, grouped } from "../../pricing/words";
+import { isRange } from "./broadcast";
+import type { Output } from "./definition";
+import { countOf, grouped } from "../pricing/words";
 
 /** What a call gives: its output, or the message of its error. */
 export type Outcome = { readonly output: Output } | { readonly error: string };

@@ -1,11 +1,11 @@
-import type { Day } from "../../pricing/day";
-import type { Meter } from "../../pricing/meter";
-import { Decimal } from "../../pricing/money";
-import type { RateTable } from "../../pricing/rate-table";
-import type { Tier } from "../../pricing/tier";
-import type { Charge } from "../charge";
-import { ListPrices } from "../list-prices";
-import { serviceOf } from "./service";
+import type { Day } from "../../../src/pricing/day";
+import type { Meter } from "../../../src/pricing/meter";
+import { Decimal } from "../../../src/pricing/money";
+import type { RateTable } from "../../../src/pricing/rate-table";
+import type { Tier } from "../../../src/pricing/tier";
+import type { Charge } from "../../../src/usage/charge";
+import { ListPrices } from "../../../src/usage/list-prices";
+import { serviceOf } from "../../../src/actuals/reconcile/service";
 
 /** Why what was billed differs from what was used at list prices; each difference stands in one of them. */
 export const CAUSES = [

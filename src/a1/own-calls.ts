@@ -1,5 +1,5 @@
-import { callsOf } from "../../a1/calls";
-import { tokensOf, type Notation } from "../../a1/tokens";
+import { callsOf } from "./calls";
+import { tokensOf, type Notation } from "./tokens";
 
 /** A call of one of our functions as it is written. */
 export interface OwnCall {

@@ -1,7 +1,7 @@
-import type { ModelDifference, NewerRates, RateChange } from "../../api/rates-check";
-import type { Newer } from "../../feeds/newer-table";
-import { rateWords } from "../../pricing/rate-words";
-import type { ReviewedChange, ReviewedModel } from "../../feeds/review";
+import type { ModelDifference, NewerRates, RateChange } from "./rates-check";
+import type { Newer } from "../feeds/newer-table";
+import { rateWords } from "../pricing/rate-words";
+import type { ReviewedChange, ReviewedModel } from "../feeds/review";
 
 /** The models that the user has something to see of. */
 export function shownModels(models: readonly ReviewedModel[]): readonly ModelDifference[] {

@@ -1,6 +1,6 @@
-import type { RatesColumn } from "../../functions/rates-columns";
-import type { Rate } from "../../pricing/rate";
-import { placeKey, questionKey, rateText } from "../../pricing/rate-identity";
+import type { RatesColumn } from "../functions/rates-columns";
+import type { Rate } from "../pricing/rate";
+import { placeKey, questionKey, rateText } from "../pricing/rate-identity";
 
 /** A row of the Rates sheet. */
 export interface TableRow {
