@@ -6,17 +6,10 @@ export const SLOTS = ["main", "second"] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What a session uses that no driver says by itself, of each of the two models. */
-const WORKED_OUT_BY_SLOT = [
-  "uncached",
-  "cached",
-  "written",
-  "textOutput",
-  "imagesUncached",
-  "imagesCached",
-] as const;
+export type WorkedOutBySlot =
+  "uncached" | "cached" | "written" | "textOutput" | "imagesUncached" | "imagesCached";
 /** What a session uses that no driver says by itself, whichever model answers. */
 export const WORKED_OUT = ["audioUncached", "audioCached", "audioOut", "calls", "billedGigabytes"] as const;
-export type WorkedOutBySlot = (typeof WORKED_OUT_BY_SLOT)[number];
 export type WorkedOut = (typeof WORKED_OUT)[number];
 
 /** A quantity of a session that a line counts: worked out, or a driver as it is. */
