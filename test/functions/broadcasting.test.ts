@@ -3,7 +3,7 @@ import { FUNCTIONS } from "../../src/functions/catalog";
 import type { Argument, Cell, Output } from "../../src/functions/definition";
 import { PricingError } from "../../src/pricing/errors";
 import { call } from "../support/call";
-import { CHOICES } from "./support/valid-calls";
+import { CHOICES, choicesOf } from "./support/valid-calls";
 
 /** Functions that give one table, or are worked out at length: what they do with ranges is told elsewhere. */
 const TABLES = new Set([
@@ -58,11 +58,11 @@ const sizes = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max:
 test("every function is told what its arguments may be", () => {
   expect(Object.keys(CHOICES)).toEqual(FUNCTIONS.map(({ name }) => name));
   for (const { name, parameters } of FUNCTIONS)
-    expect([name, ...Object.keys(CHOICES[name] ?? {})]).toEqual([name, ...parameters]);
+    expect([name, ...Object.keys(choicesOf(name))]).toEqual([name, ...parameters]);
 });
 
 test.each(names)("%s: a grid gives what its cells give one by one", (name) => {
-  const choices = Object.values(CHOICES[name] ?? {});
+  const choices = Object.values(choicesOf(name));
   const calls = sizes.chain(([rows, columns]) =>
     fc.tuple(...choices.map((some) => given(some, rows, columns))),
   );
@@ -105,7 +105,7 @@ test.each(names)("%s: a grid gives what its cells give one by one", (name) => {
 test.each(names.filter((name) => "on_problem" in (CHOICES[name] ?? {})))(
   "%s: with show each place has its cost or its problem",
   (name) => {
-    const choices = Object.entries(CHOICES[name] ?? {});
+    const choices = Object.entries(choicesOf(name));
     const calls = sizes.chain(([rows, columns]) =>
       fc.tuple(
         ...choices.map(([what, some]) => given(what === "on_problem" ? ["show"] : some, rows, columns)),

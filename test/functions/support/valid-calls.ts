@@ -158,7 +158,14 @@ export const CHOICES: Readonly<Record<string, Choices>> = {
   OPENAI_SENSITIVITY: { inputs: [""], scenario: ["", "With caching"], changes: [0.1, -0.1], rates: NONE },
 };
 
+/** What the arguments of a function may hold. Throws where nobody has said it yet. */
+export function choicesOf(name: string): Choices {
+  const choices = CHOICES[name];
+  if (!choices) throw new Error(`${name} has no arguments to try it with: give it some in ${__filename}`);
+  return choices;
+}
+
 /** A right call of a function. */
 export function validCall(name: string): Cell[] {
-  return Object.values(CHOICES[name] ?? {}).map(([first]) => first);
+  return Object.values(choicesOf(name)).map(([first]) => first);
 }
