@@ -1,3 +1,4 @@
+import { PRODUCT_VERSION } from "../../../src/api/product";
 import fc from "fast-check";
 import type { Blueprint } from "../../../src/scenarios/blueprint/blueprint";
 import { buildBlueprint, namesOfSet } from "../../../src/scenarios/blueprint/build-blueprint";
@@ -14,7 +15,7 @@ export const STAMP = {
   version: "2026-11-24.abcdef01",
   updated: "2026-11-24",
   built: "2026-11-25",
-  product: "0.1.0",
+  product: PRODUCT_VERSION,
 };
 
 const PRICES = pricesOf(bundledTable());
