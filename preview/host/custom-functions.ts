@@ -41,6 +41,11 @@ class SheetFunction extends BaseFunction {
   override maxParams = 255;
   readonly #context: FunctionContext;
 
+  /** Google gives "$5" as the text it is; the grid would make a number of it. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   constructor(name: string, context: FunctionContext) {
     super(name);
     this.#context = context;

@@ -76,6 +76,12 @@ describe("the price of a request", () => {
     expect(priced.arguments[8]).toBe("1");
   });
 
+  test("a day in the future is priced, and it is said that its prices are not known yet", () => {
+    const priced = valueOf(desk().price({ day: "2099-01-01" }));
+    expect(priced.remarks).toContain("A day in the future is priced at the prices that are known today.");
+    expect(valueOf(desk().price({})).remarks.join()).not.toContain("future");
+  });
+
   test("a blank day is today, a blank tier standard, a model in any spelling its canonical one", () => {
     const priced = valueOf(desk().price({ model: " OpenAI/GPT-5 ", tier: "", day: "" }));
     expect(priced).toMatchObject({ model: "gpt-5", tier: "standard", cost: "0.040725" });

@@ -67,6 +67,12 @@ describe("what a custom function is given", () => {
     ]);
   });
 
+  test("text that looks like a number is text, as in Google Sheets, for a function of ours", async () => {
+    const texts = ["$5", "34,500", "5%", "1e3", "2026-08-01", "TRUE"];
+    const cells = Object.fromEntries(texts.map((text, row) => [`B${row + 1}`, `=KIND("${text}")`]));
+    expect(await show(cells, ...Object.keys(cells))).toEqual(texts.map((text) => `string ${text}`));
+  });
+
   test("one cell is a value, several are rows of values", async () => {
     const cells = {
       B1: "=SHAPE(A1)",
