@@ -38,3 +38,10 @@ test("the shut-down of Sora is shown", () => {
   expect(call("OPENAI_RATE", ["sora-2", "shutdown"])).toBe("2026-09-24");
   expect(call("OPENAI_RATE", ["sora-2-pro", "shutdown"])).toBe("2026-09-24");
 });
+
+test("a cost that no cell can hold is an error, never Infinity", () => {
+  // 1e308 seconds × 1,000 × $0.10 is above 1.8e308, the largest double.
+  expect(() => cost("sora-2", "720p", 1e308, 1000, "", SEED)).toThrow(
+    "OPENAI_VIDEO_COST: the result is larger than a spreadsheet can hold. Check the quantities.",
+  );
+});

@@ -124,3 +124,28 @@ describe("hostile text that the user has in the Rates sheet", () => {
     }
   });
 });
+
+describe("a Rates sheet whose columns somebody formatted as plain text", () => {
+  test("gets prices that are numbers, in their own formats, by the next refresh", () => {
+    const office = new Office(bundle, { net: internet(pageOf(MODELS)) });
+    office.refresh("2026-11-01");
+    const sheet = office.sheet("Rates");
+    const { rows, columns } = sheet.used;
+    const [price, per] = [4, 5];
+    for (let row = 1; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const cell = sheet.cell(row, column);
+        sheet.put(row, column, { ...cell, format: { ...cell.format, numberFormat: "@" } });
+      }
+    }
+    office.net.page = ok(pageOf(MODELS).replace(/\| gpt-5 \| \$1\.25 \|/, "| gpt-5 | $1.20 |"), {
+      "Content-Type": "text/markdown",
+    });
+    office.refresh("2026-11-20");
+    expect(office.formula("OPENAI_RATE", "gpt-5", "input", "", "2026-11-20")).toBe(1.2);
+    const written = office.cells("Rates").slice(1, rows);
+    expect(written.filter((row) => typeof row[price] !== "number" || typeof row[per] !== "number")).toEqual(
+      [],
+    );
+  });
+});
