@@ -1,8 +1,14 @@
 import type { Server } from "../api/server";
 import type { evaluateFunction } from "../functions/evaluate";
-import { SERVER_FILE_MISSING, SERVER_FILE_OTHER, type ServerFileProblem } from "../api/server-file";
+import {
+  SERVER_FILE_MISSING,
+  SERVER_FILE_OTHER,
+  SERVER_FILE_UNREAD,
+  type ServerFileProblem,
+} from "../api/server-file";
 import { PricingError } from "../pricing/errors";
 import { readPagePart } from "../api/page-part";
+import { projectFile } from "./project-file";
 
 /** The file of the script project, without its ending. */
 const PAGE = "Server";
@@ -29,7 +35,8 @@ let loaded: ServerCode | undefined;
 /**
  * The code of the sidebar's requests and of scenarios: dist/Server.html, read and evaluated when an execution first needs
  * it, so that other formulas do not compile it. It is a file of the same script project; nothing is fetched.
- * @throws PricingError that says which file to add, where it is missing, cut off, or of another build than this one
+ * @throws PricingError that says which file to add, where it is missing, cut off, or of another build than this one; or that
+ * Google did not hand it out
  */
 export function serverCode(): ServerCode {
   loaded ??= evaluated(codeText());
@@ -37,17 +44,21 @@ export function serverCode(): ServerCode {
 }
 
 function codeText(): string {
-  let page: string;
-  try {
-    page = HtmlService.createHtmlOutputFromFile(PAGE).getContent();
-  } catch {
-    throw failure(SERVER_FILE_MISSING);
-  }
+  const page = serverPage();
+  if (page === null) throw failure(SERVER_FILE_MISSING);
   const code = readPagePart(page, SERVER_CODE);
   if (code === undefined || readPagePart(page, SERVER_BUILD) !== SERVER_FILE_BUILD) {
     throw failure(SERVER_FILE_OTHER);
   }
   return code;
+}
+
+function serverPage(): string | null {
+  try {
+    return projectFile(PAGE);
+  } catch {
+    throw failure(SERVER_FILE_UNREAD);
+  }
 }
 
 /** A function made of text sees the global scope: Google's services, and nothing of this file. */

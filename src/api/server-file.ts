@@ -13,3 +13,8 @@ export const SERVER_FILE_OTHER: ServerFileProblem = {
   message: "Server.html is cut off, or of another release than Code.gs.",
   advice: "Put both files of one release into the script project, each of them whole.",
 };
+
+export const SERVER_FILE_UNREAD: ServerFileProblem = {
+  message: "Google did not hand out Server.html, a file of this script project, at this moment.",
+  advice: "Wait a moment and try again; in a cell, edit the formula.",
+};

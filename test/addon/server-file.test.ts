@@ -1,5 +1,6 @@
 import { addOnInMemory } from "../support/add-on";
 import { builtBundle } from "../support/bundle";
+import { ServiceError } from "../../preview/services/errors";
 import { pagePart } from "../../src/api/page-part";
 import { SERVER_BUILD } from "../../src/addon/server-file";
 
@@ -55,6 +56,38 @@ describe("the code of the sidebar's requests and of scenarios is a file of its o
       "Server.html is cut off, or of another release than Code.gs. Put both files of one release into the script project, each of them whole.",
     ),
   );
+
+  describe("where Google does not hand out a file", () => {
+    const SORRY = "We're sorry, a server error occurred. Please wait a bit and try again.";
+    const failing = (times: number, name: string, text: string): Readonly<Record<string, string>> => {
+      let left = times;
+      return {
+        get [name](): string {
+          if (left-- > 0) throw new ServiceError(SORRY);
+          return text;
+        },
+      };
+    };
+
+    test("it is asked once more", () =>
+      expect(call("ratesStatus", failing(1, "Server", page))).toMatchObject({ state: "ready" }));
+
+    test("it is not told to be missing", () =>
+      expect(() => call("ratesStatus", failing(2, "Server", page))).toThrow(
+        "Google did not hand out Server.html, a file of this script project, at this moment. Wait a moment and try again",
+      ));
+
+    test("a count of tokens says so too", () => {
+      const count = (pages: Readonly<Record<string, string>>): unknown =>
+        addOnInMemory({ ...bundle, pages }).addOn.evaluate("OPENAI_TOKENS", ["a text"]).result;
+      const vocabulary = bundle.pages["Vocabulary"] ?? "";
+      expect(count(failing(1, "Vocabulary", vocabulary))).toBe(2);
+      expect(() => count(failing(2, "Vocabulary", vocabulary))).toThrow(
+        "OPENAI_TOKENS: Google did not hand out Vocabulary.html",
+      );
+      expect(() => count({})).toThrow("is not installed. Add the file Vocabulary.html");
+    });
+  });
 
   test("which may be stored with the line ends of Windows", () =>
     expect(call("ratesStatus", { Server: page.replace(/\n/g, "\r\n") })).toMatchObject({ state: "ready" }));

@@ -1,5 +1,5 @@
 import type { Problem } from "../../api/problem";
-import { SERVER_FILE_MISSING, SERVER_FILE_OTHER } from "../../api/server-file";
+import { SERVER_FILE_MISSING, SERVER_FILE_OTHER, SERVER_FILE_UNREAD } from "../../api/server-file";
 
 const KEPT = "What you typed is kept.";
 
@@ -48,7 +48,9 @@ const UNKNOWN: Omit<Problem, "retry"> = {
 /** What a failed call means to the person at the sidebar. The raw text of an exception is never shown. */
 export function transportProblem(error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
-  const file = [SERVER_FILE_MISSING, SERVER_FILE_OTHER].find(({ message }) => text.includes(message));
+  const file = [SERVER_FILE_MISSING, SERVER_FILE_OTHER, SERVER_FILE_UNREAD].find(({ message }) =>
+    text.includes(message),
+  );
   if (file) {
     const { message, advice } = file;
     return { code: "unexpected", message, advice: `${advice} ${KEPT}`, retry: true };
