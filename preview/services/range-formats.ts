@@ -34,6 +34,9 @@ export class RangeFormats extends RangeValues {
   setTextStyles(styles: Grid<TextStyleService>): this {
     return this.#each(styles, (style) => ({ ...NO_TEXT_STYLE, ...TextStyleService.record(style) }));
   }
+  getFontWeights(): string[][] {
+    return mapCells(this, ({ format }) => format.fontWeight ?? "normal");
+  }
   setHorizontalAlignments(alignments: Grid<"left" | "center" | "right">): this {
     return this.#each(alignments, (horizontalAlignment) => ({ horizontalAlignment }));
   }

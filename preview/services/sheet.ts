@@ -22,8 +22,17 @@ export class SheetService extends SheetGeometry {
     this.#layout(() => (this.#sheet.frozenRows = rows));
   }
 
+  getFrozenRows(): number {
+    return this.#sheet.frozenRows;
+  }
+
   setFrozenColumns(columns: number): void {
     this.#layout(() => (this.#sheet.frozenColumns = columns));
+  }
+
+  /** In pixels; a new sheet has columns of 100. */
+  getColumnWidth(column: number): number {
+    return this.#sheet.columnWidths.get(column - 1) ?? 100;
   }
 
   setColumnWidth(column: number, width: number): this {

@@ -6,6 +6,7 @@ import { feeds } from "./feeds";
 import { language } from "./language";
 import { large } from "./large";
 import { limits } from "./limits";
+import { looks } from "./looks";
 import { names } from "./names";
 import { parts } from "./parts";
 import { plainText } from "./plain-text";
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   parts,
   plainText,
   limits,
+  looks,
   serverFile,
   feeds,
   rates,

@@ -21,6 +21,15 @@ export const serverFile: Check = {
         page.endsWith(`${pagePart(SERVER_CODE, code)}\n`),
       );
       desk.must("the longest line is kept", true, /\n.{480,}\n/.test(code));
+      // By this a missing file is told from one that is not handed out: alike but for the name, in any language.
+      const [one = "", other = ""] = ["SelfTest-none-1", "SelfTest-none-2"].map(wordsOfMissing);
+      desk.must(
+        "a missing file is named by what Google says of it",
+        true,
+        one.includes("SelfTest-none-1"),
+        one,
+      );
+      desk.must("and in the same words each time", one.replace("SelfTest-none-1", "SelfTest-none-2"), other);
       // These two know a service, and the time that the spreadsheet has: text that was made a function sees both.
       const { server } = serverCode();
       desk.must("it sees the spreadsheet", "ready", server.ratesStatus().state);
@@ -30,6 +39,14 @@ export const serverFile: Check = {
     },
   ],
 };
+
+function wordsOfMissing(name: string): string {
+  try {
+    return HtmlService.createHtmlOutputFromFile(name).getContent();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 /** Whether the sidebar could call it. */
 function isTopLevel(name: string): boolean {
