@@ -1,33 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Labelled, type FieldProps } from "./field";
-
-export interface OptionGroup {
-  readonly label: string;
-  readonly options: readonly string[];
-  /** Shown only when what is typed fits one of its options. */
-  readonly folded?: boolean;
-}
+import { fittingOptions, type OptionGroup } from "./fitting-options";
 
 interface ComboFieldProps extends FieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly groups: readonly OptionGroup[];
-}
-
-/** The options that fit what is typed: each of its words in any place, whatever separates them. */
-function fittingOptions(groups: readonly OptionGroup[], typed: string): readonly OptionGroup[] {
-  const words = typed.toLowerCase().split(/\s+/).map(bareOf).filter(Boolean);
-  return groups
-    .filter(({ folded }) => folded !== true || words.length > 0)
-    .map((group) => ({
-      ...group,
-      options: group.options.filter((option) => words.every((word) => bareOf(option).includes(word))),
-    }))
-    .filter(({ options }) => options.length > 0);
-}
-
-function bareOf(text: string): string {
-  return text.toLowerCase().replace(/[\s._-]/g, "");
 }
 
 /** A line of text with a list that narrows while one types: arrows choose, Enter takes, Escape closes it. */

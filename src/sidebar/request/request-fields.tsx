@@ -1,6 +1,7 @@
 import type { ModelChoices } from "../../api/price-request";
 import { countOf } from "../../pricing/words";
-import { ComboField, type OptionGroup } from "../parts/combo-field";
+import { ComboField } from "../parts/combo-field";
+import type { OptionGroup } from "../parts/fitting-options";
 import { RadioGroup } from "../parts/radio-group";
 import { choicesOf, SelectField } from "../parts/select-field";
 import { TextArea } from "../parts/text-area";
