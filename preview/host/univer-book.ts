@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets";
 import type { Cell } from "../model/cell";
 import type { Change } from "../model/change";
+import type { Group } from "../model/sheet-features";
 import { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { cellChanges } from "./cell-changes";
@@ -34,6 +35,8 @@ export class UniverBook {
   readonly #workbook: FWorkbook;
   readonly #names: GridNames;
   readonly #ids = new Map<SheetModel, string>();
+  /** What is folded away in the grid. */
+  readonly #folded = new Map<SheetModel, readonly Group[]>();
 
   constructor(model: WorkbookModel, api: FUniver, injector: Injector) {
     this.#model = model;
@@ -217,11 +220,16 @@ export class UniverBook {
     for (const [row, height] of sheet.rowHeights) {
       if (grid.getRowHeight(row) !== height) grid.setRowHeightsForced(row, 1, height);
     }
-    for (const { first, count, of, collapsed } of sheet.groups) {
-      if (!collapsed) continue;
+    const folded = sheet.groups.filter(({ collapsed }) => collapsed);
+    for (const { first, count, of } of this.#folded.get(sheet) ?? []) {
+      if (of === "rows") grid.showRows(first, count);
+      else grid.showColumns(first, count);
+    }
+    for (const { first, count, of } of folded) {
       if (of === "rows") grid.hideRows(first, count);
       else grid.hideColumns(first, count);
     }
+    this.#folded.set(sheet, folded);
     if ((config.showGridlines === BooleanNumber.FALSE) !== sheet.hiddenGridlines)
       grid.setHiddenGridlines(sheet.hiddenGridlines);
   }

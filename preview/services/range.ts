@@ -15,6 +15,12 @@ function within(inner: Area, outer: Area): boolean {
   );
 }
 
+function liesIn({ of, first, count }: Group, { row, column, rows, columns }: Area): boolean {
+  return of === "rows"
+    ? first >= row && first + count <= row + rows
+    : first >= column && first + count <= column + columns;
+}
+
 /** A range: where it lies, what stands in it, how it looks, and what holds for it. */
 export class RangeService extends RangeFormats {
   setDataValidation(validation: DataValidationService | null): this {
@@ -62,16 +68,37 @@ export class RangeService extends RangeFormats {
     return new FilterService(desk, sheet, area);
   }
 
+  expandGroups(): this {
+    return this.#fold(false);
+  }
+
+  collapseGroups(): this {
+    return this.#fold(true);
+  }
+
+  /** Of groups that lie in the range. */
+  #fold(collapsed: boolean): this {
+    const { desk, sheet, area } = RangeGeometry.place(this);
+    desk.book.write({ part: "layout", sheet }, () => {
+      sheet.groups = sheet.groups.map((group) => (liesIn(group, area) ? { ...group, collapsed } : group));
+    });
+    return this;
+  }
+
   #group(of: Group["of"], delta: number): this {
-    if (delta !== 1)
-      throw new NotEmulated(`Range.shift${of === "rows" ? "Row" : "Column"}GroupDepth(${delta})`);
     const { desk, sheet, area } = RangeGeometry.place(this);
     const [first, count] = of === "rows" ? [area.row, area.rows] : [area.column, area.columns];
     const meets = (group: Group): boolean =>
       group.of === of && group.first < first + count && first < group.first + group.count;
-    if (sheet.groups.some(meets)) throw new NotEmulated("groups within groups");
+    const met = sheet.groups.filter(meets);
+    if (delta !== 1 && (delta !== -1 || met.some((group) => !liesIn(group, area))))
+      throw new NotEmulated(`Range.shift${of === "rows" ? "Row" : "Column"}GroupDepth(${delta})`);
+    if (delta === 1 && met.length > 0) throw new NotEmulated("groups within groups");
     desk.book.write({ part: "layout", sheet }, () => {
-      sheet.groups = [...sheet.groups, { of, first, count, collapsed: false }];
+      sheet.groups =
+        delta === 1
+          ? [...sheet.groups, { of, first, count, collapsed: false }]
+          : sheet.groups.filter((group) => !meets(group));
     });
     return this;
   }

@@ -1,3 +1,4 @@
+import { BLANK } from "../model/cell";
 import type { Group } from "../model/sheet-features";
 import type { SheetModel } from "../model/sheet-model";
 import { ConditionalFormatRuleService } from "./conditional-formats";
@@ -80,11 +81,36 @@ export class SheetService extends SheetGeometry {
   }
 
   collapseAllRowGroups(): this {
-    return this.#collapse("rows");
+    return this.#fold("rows", true);
   }
 
   collapseAllColumnGroups(): this {
-    return this.#collapse("columns");
+    return this.#fold("columns", true);
+  }
+
+  expandAllRowGroups(): this {
+    return this.#fold("rows", false);
+  }
+
+  expandAllColumnGroups(): this {
+    return this.#fold("columns", false);
+  }
+
+  /** Takes contents and formats away; notes, rules and sizes stay. */
+  clear(): this {
+    const sheet = this.#sheet;
+    const { cells } = sheet;
+    const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
+    const area = { row: 0, column: 0, rows: cells.length, columns };
+    if (columns === 0) return this;
+    this.#desk.book.write({ part: "cells", sheet, area }, () => {
+      cells.forEach((line, row) => {
+        line.forEach((cell, column) => {
+          if (cell !== undefined) sheet.put(row, column, { ...BLANK, note: cell.note });
+        });
+      });
+    });
+    return this;
   }
 
   getRangeList(a1: readonly string[]): RangeListService {
@@ -118,6 +144,11 @@ export class SheetService extends SheetGeometry {
     this.#charts(() => this.#sheet.charts.push(EmbeddedChartService.record(chart)));
   }
 
+  removeChart(chart: EmbeddedChartService): void {
+    const removed = EmbeddedChartService.record(chart);
+    this.#charts(() => (this.#sheet.charts = this.#sheet.charts.filter((other) => other !== removed)));
+  }
+
   getCharts(): EmbeddedChartService[] {
     return this.#sheet.charts.map((chart) => new EmbeddedChartService(this.#desk, chart));
   }
@@ -146,10 +177,10 @@ export class SheetService extends SheetGeometry {
     return this;
   }
 
-  #collapse(of: Group["of"]): this {
+  #fold(of: Group["of"], collapsed: boolean): this {
     const sheet = this.#sheet;
     this.#layout(() => {
-      sheet.groups = sheet.groups.map((group) => (group.of === of ? { ...group, collapsed: true } : group));
+      sheet.groups = sheet.groups.map((group) => (group.of === of ? { ...group, collapsed } : group));
     });
     return this;
   }

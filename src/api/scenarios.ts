@@ -149,6 +149,10 @@ export interface BuildRequest {
   readonly form: ScenarioForm;
   /** Id of the set whose calculated tabs are written anew; null to add new sheets. */
   readonly replace: string | null;
+  /** For a set that is replaced: the form as it was read from the sheet, by which changes of the sheet are told. */
+  readonly loaded?: ScenarioForm;
+  /** What counts where the sheet was changed too: nothing until the person has chosen. */
+  readonly prefer?: "form" | "sheet" | null;
   /** Tells a repeated request from a new one: the same press of a button builds once, however often it is sent. */
   readonly press?: string;
 }
@@ -197,13 +201,19 @@ export type BuildResult =
   | {
       readonly built: true;
       readonly saved: SavedPlan;
+      /** The form as it was written, with what was changed in the sheet since it was read. */
+      readonly form: ScenarioForm;
       readonly sheets: readonly string[];
       readonly problems: readonly FieldProblem[];
       /** One sentence on what was done. */
       readonly message: string;
     }
-  /** Nothing was written: the form has errors. */
-  | { readonly built: false; readonly problems: readonly FieldProblem[] };
+  /** Nothing was written: the form has errors, or was changed in the sheet too. */
+  | {
+      readonly built: false;
+      readonly problems: readonly FieldProblem[];
+      readonly conflicts: readonly Conflict[];
+    };
 
 /** The requests of the scenario builder. None throws: what cannot be done is a problem in plain words. */
 export interface ScenarioServer {

@@ -1,24 +1,25 @@
-import { comparePlan } from "../../scenarios/comparison";
-import { buildBlueprint, namesOfSet, type SetNames } from "../../scenarios/blueprint/build-blueprint";
+import { namesOfSet } from "../../scenarios/blueprint/build-blueprint";
 import type { Blueprint } from "../../scenarios/blueprint/blueprint";
-import type { Plan, PlanForm } from "../../scenarios/plan";
-import { pricesOf } from "../../scenarios/prices";
+import type { PlanForm } from "../../scenarios/plan";
 import { withBase } from "../../scenarios/shared-drivers";
 import type { Problem } from "../../api/problem";
-import type { BuildRequest, BuildResult, FieldProblem, SavedPlan } from "../../api/scenarios";
+import type { BuildRequest, BuildResult, Conflict, FieldProblem, SavedPlan } from "../../api/scenarios";
 import type { Result } from "../../pricing/result";
 import { tryWithLock } from "../lock";
 import { problem, scenariosAnswer } from "../problem";
-import { PRODUCT_VERSION } from "../../api/product";
 import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
-import { ensureRates, settledRates, type RatesInUse } from "./ensure-rates";
+import { describeAt } from "./describe";
+import { ensureRates, settledRates } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";
-import { BuildNotes, rememberPlan, type Journal } from "./memory";
-import { freeSet, inputsOf, markSheet, ownSets, setOf } from "./own-sets";
+import { BuildNotes, planMemory, rememberPlan, type Journal } from "./memory";
+import { changesOf, inWords, mergedForm } from "./merge";
+import { inputsNow, type InputsNow } from "./open";
+import { freeSet, inputsOf, markSheet, ownSets, setOf, type SheetSet } from "./own-sets";
 import { checkForm } from "./preview";
+import { putRight } from "./put-right";
 import { replaceSet, type Written } from "./replace-set";
 import { summaryPdf } from "./summary-pdf";
-import { clearUnfinished, takeBack } from "./unfinished";
+import { takeBack } from "./unfinished";
 import { writeBlueprint, type SheetsByRole } from "./write-blueprint";
 
 const PATIENCE_MS = 5_000;
@@ -34,7 +35,7 @@ export function withScenarioLock<Value>(work: (book: RatesBook, notes: BuildNote
   const done = tryWithLock(PATIENCE_MS, () => {
     const book = openRatesBook();
     const notes = new BuildNotes(book.spreadsheet);
-    if (clearUnfinished(book.spreadsheet, notes)) throw putRight();
+    if (putRight(book, notes)) throw wasPutRight();
     return work(book, notes);
   });
   if (done !== undefined) return done.value;
@@ -47,7 +48,7 @@ export function withScenarioLock<Value>(work: (book: RatesBook, notes: BuildNote
 }
 
 /** What is read from here on must be calculated first, which takes a request of its own. */
-function putRight(): Error {
+function wasPutRight(): Error {
   return problem(
     "changed",
     "An earlier write was cut off. What it had left is put right now.",
@@ -56,73 +57,79 @@ function putRight(): Error {
   );
 }
 
-function build(book: RatesBook, notes: BuildNotes, { form, replace, press }: BuildRequest): BuildResult {
+function build(book: RatesBook, notes: BuildNotes, request: BuildRequest): BuildResult {
+  const { replace, press } = request;
   const { spreadsheet } = book;
-  const built = alreadyBuilt(book, notes, press);
+  const built = alreadyBuilt(book, notes, request);
   if (built !== null) return built;
   const rates = settledRates(book);
-  const { plan, problems } = checkForm(form, rates);
+  const old = replace === null ? null : replaceable(setOf(spreadsheet, replace));
+  // Read before the first write: formulas have no results while a script runs that has written.
+  const now = old === null ? null : inputsNow(inputsOf(old));
+  const merged = now === null ? { form: planForm(request.form), conflicts: [] } : mergedWith(now, request);
+  if (merged.conflicts.length > 0) return { built: false, problems: [], conflicts: merged.conflicts };
+  const { plan, problems } = checkForm(merged.form, rates);
   const shown = problems.map(fieldProblem);
-  if (plan === null) return { built: false, problems: shown };
+  if (plan === null) return { built: false, problems: shown, conflicts: [] };
   const ofRates = ensureRates(book, rates);
-  const typed = withBase(planForm(form));
-  const { set, after } = replace === null ? freeSet(spreadsheet) : { set: Number(replace), after: 0 };
-  const describe = (planned: Plan, of: PlanForm, names: SetNames): Blueprint =>
-    describePlan(planned, of, rates, names, book);
+  const form = withBase(merged.form);
+  const describe = describeAt(rates, book);
+  const { set, after } = old === null ? freeSet(spreadsheet) : { set: old.number, after: 0 };
   const written =
-    replace === null
-      ? writeNew(book, notes, describe(plan, typed, namesOfSet(set)), { set, after, press })
-      : replaceSet(book, notes, setOf(spreadsheet, replace), { plan, form: typed, press, describe });
+    old === null || now === null
+      ? writeNew(book, notes, describe(plan, form, namesOfSet(set)), { set, after, press })
+      : replaceSet(book, notes, old, { plan, form, now, press, describe });
   book.attempt("remembering what was written, by which changes are found", () => {
-    rememberPlan(written.inputs, { form: typed, undo: written.undo }, replace === null);
+    rememberPlan(written.inputs, { form, undo: written.undo }, old === null);
   });
   const pdf = summaryPdf(spreadsheet, { sheets: written.byRole });
   const saved = savedAs(set, written.inputsName, pdf);
-  const result = resultOf(saved, written.sheets, written.kept, shown, replace !== null);
+  const result = resultOf({ saved, form, problems: shown }, written.sheets, written.kept, old !== null);
   const prices = ofRates.length === 0 ? "" : ` Wrote ${ofRates.join(", ")} for their prices.`;
   return { ...result, message: `${result.message}${prices}${book.missedWords}` };
+}
+
+/** A set whose tabs can be written anew. */
+function replaceable(set: SheetSet): SheetSet {
+  if (set.layout === 2) return set;
+  throw problem(
+    "invalid",
+    "These sheets were made by an earlier version of RateSheet, whose tabs are others.",
+    "Build sheets makes a new set from them; delete the old tabs when you no longer need them.",
+  );
+}
+
+/** The form with what was changed in the sheet since it was read; what both changed is asked, as an update asks it. */
+function mergedWith(
+  now: InputsNow,
+  { form, loaded, prefer = null }: BuildRequest,
+): { readonly form: PlanForm; readonly conflicts: readonly Conflict[] } {
+  const wanted = withBase(planForm(form));
+  if (loaded === undefined) return { form: wanted, conflicts: [] };
+  const before = withBase(planForm(loaded));
+  const conflicts =
+    prefer === null ? changesOf(before, wanted, now).filter(({ isConflict }) => isConflict) : [];
+  return { form: mergedForm(before, wanted, now, prefer ?? "form"), conflicts: conflicts.map(inWords) };
 }
 
 /** What a press of the button has built already: the answer was lost on its way, not the work. */
 function alreadyBuilt(
   { spreadsheet }: RatesBook,
   notes: BuildNotes,
-  press: string | undefined,
+  { press, form }: BuildRequest,
 ): BuildResult | null {
   const { last } = notes.memory;
   if (press === undefined || last === null || last.press !== press) return null;
   const set = ownSets(spreadsheet).find(({ number }) => number === last.set);
   if (set === undefined) return null;
   const sheets = [...set.sheets.values()].map((sheet) => sheet.getName());
-  const saved = savedAs(set.number, inputsOf(set).getName(), summaryPdf(spreadsheet, set));
-  return resultOf(saved, sheets, [], [], false);
+  const inputs = inputsOf(set);
+  const saved = savedAs(set.number, inputs.getName(), summaryPdf(spreadsheet, set));
+  return resultOf({ saved, form: planMemory(inputs).form ?? form, problems: [] }, sheets, [], false);
 }
 
 function savedAs(set: number, inputs: string, pdf: string | null): SavedPlan {
   return { id: String(set), inputs, layout: 2, summaryPdf: pdf };
-}
-
-function describePlan(
-  plan: Plan,
-  form: PlanForm,
-  { table, info }: RatesInUse,
-  names: SetNames,
-  { host }: RatesBook,
-): Blueprint {
-  const compared = comparePlan(plan, pricesOf(table));
-  const stamp = {
-    version: info.version,
-    updated: info.updated,
-    built: host.today(),
-    product: PRODUCT_VERSION,
-  };
-  return buildBlueprint({
-    plan,
-    compared,
-    stamp,
-    names,
-    ...(form.notes === undefined ? {} : { notes: form.notes }),
-  });
 }
 
 function writeNew(
@@ -156,19 +163,17 @@ function writeNew(
 }
 
 function resultOf(
-  saved: SavedPlan,
+  result: { readonly saved: SavedPlan; readonly form: PlanForm; readonly problems: readonly FieldProblem[] },
   sheets: readonly string[],
   kept: readonly string[],
-  problems: readonly FieldProblem[],
   isReplaced: boolean,
 ): Extract<BuildResult, { readonly built: true }> {
   const done = `${isReplaced ? "Replaced" : "Wrote"} ${sheets.join(", ")}.`;
   const yours = kept.length === 0 ? "" : ` What you had changed in them is kept on ${kept.join(", ")}.`;
   return {
     built: true,
-    saved,
+    ...result,
     sheets,
-    problems,
     message: `${done}${yours}`,
   };
 }

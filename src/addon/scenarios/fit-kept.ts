@@ -60,7 +60,21 @@ export function fitInputs(
       if (validation.rule.kind === "range") putRule(sheet, validation, sheets);
   });
   putInputs(sheet, changes);
+  const [before, after] = [now.form.scenarios.length, form.scenarios.length];
+  if (before !== after) {
+    book.attempt(`showing the columns of the scenarios of ${inputs.name}`, () => {
+      foldUnused(sheet, before, after);
+    });
+  }
   return changes;
+}
+
+/** Has the columns of scenarios that there are stand open, and the others folded. */
+function foldUnused(sheet: Sheet, before: number, after: number): void {
+  const unused = (from: number): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(1, FIRST_SCENARIO_COLUMN + from, 1, MOST_SCENARIOS - from);
+  if (before < MOST_SCENARIOS) unused(before).expandGroups().shiftColumnGroupDepth(-1);
+  if (after < MOST_SCENARIOS) unused(after).shiftColumnGroupDepth(1).collapseGroups();
 }
 
 /** Where a place stands, also in the column of a scenario that the sheet does not have yet. */

@@ -16,6 +16,8 @@ export interface Journal {
    * user's own.
    */
   readonly phase: "writing" | "clearing";
+  /** Other tabs of the set are written anew in their place: cut off, they are written again from Inputs. */
+  readonly isInPlace?: boolean;
 }
 
 /** What was built last, so that the same request sent twice builds once. */

@@ -15,25 +15,25 @@ import type { DriverGroup, SavedPlan, ScenarioSetup } from "../../api/scenarios"
 import type { Result } from "../../pricing/result";
 import { tryWithLock } from "../lock";
 import { scenariosAnswer } from "../problem";
-import { openRatesBook } from "../rates-sheet/rates-book";
+import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { ratesInUse } from "./ensure-rates";
 import { fieldOf, fieldsOf } from "./forms";
 import { BuildNotes } from "./memory";
 import { ownSets } from "./own-sets";
+import { putRight } from "./put-right";
 import { summaryPdf } from "./summary-pdf";
-import { clearUnfinished } from "./unfinished";
 
 /** Puts right what an earlier write left that was cut off, unless someone is writing right now. */
-function clearIfUnfinished(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  if (new BuildNotes(spreadsheet).memory.journal === null) return;
-  tryWithLock(0, () => clearUnfinished(spreadsheet, new BuildNotes(spreadsheet)));
+function clearIfUnfinished(book: RatesBook): void {
+  if (new BuildNotes(book.spreadsheet).memory.journal === null) return;
+  tryWithLock(0, () => putRight(book, new BuildNotes(book.spreadsheet)));
 }
 
 /** What the scenario form shows before anything is typed. */
 export function scenarioSetup(): Result<ScenarioSetup, Problem> {
   return scenariosAnswer(() => {
     const book = openRatesBook();
-    clearIfUnfinished(book.spreadsheet);
+    clearIfUnfinished(book);
     const { table, info } = ratesInUse(book);
     const today = book.host.today();
     const firstMonth = addMonths(`${today.slice(0, 8)}01` as Day, 1);

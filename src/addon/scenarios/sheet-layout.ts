@@ -72,6 +72,11 @@ export function makeSheets<Role extends string>(
   }
 }
 
+/** Lays out a sheet that has its columns already. */
+export function layOut<Role extends string>(sheet: Sheet, description: SheetBlueprint<Role>): void {
+  for (const set of settingsBetween(PLAIN, layoutOf(description))) set(sheet);
+}
+
 /** A sheet that others are made after; null is a new one. */
 interface Template {
   readonly sheet: Sheet | null;

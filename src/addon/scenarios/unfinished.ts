@@ -6,22 +6,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Puts right what a write left that was cut off: its new tabs go and the old ones come back, or, where the new ones stood
- * already, the old ones go. Whoever calls this holds the lock, so nobody is writing.
- * @returns whether there was anything
- */
-export function clearUnfinished(spreadsheet: Spreadsheet, notes: BuildNotes): boolean {
-  const { journal } = notes.memory;
-  if (journal === null) return false;
-  if (journal.phase === "clearing") clearAside(spreadsheet, notes, journal);
-  else {
-    takeBack(spreadsheet, journal);
-    notes.remember({ journal: null });
-  }
-  return true;
-}
-
-/**
  * Removes the tabs that stepped aside for new ones, and gives those with changes of the user a name of their own: they are
  * the user's from now on.
  * @returns the names of these

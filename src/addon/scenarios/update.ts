@@ -1,16 +1,15 @@
-import { meanSame, placesOf, textAt, withText, type Place } from "../../scenarios/places";
-import type { PlanForm } from "../../scenarios/plan";
-import { describeField } from "../../scenarios/problem";
+import { meanSame, placesOf, textAt, withText } from "../../scenarios/places";
 import type { Problem } from "../../api/problem";
-import type { Conflict, OpenedPlan, UpdateRequest, UpdateResult } from "../../api/scenarios";
+import type { OpenedPlan, UpdateRequest, UpdateResult } from "../../api/scenarios";
 import type { Result } from "../../pricing/result";
 import { problem, scenariosAnswer } from "../problem";
 import type { RatesBook } from "../rates-sheet/rates-book";
 import { withScenarioLock } from "./build";
 import { ratesInUse } from "./ensure-rates";
 import { fieldProblem, planForm } from "./forms";
+import { changesOf, inWords, withChanges, type CellChange } from "./merge";
 import { planMemory, rememberPlan, type WrittenCell } from "./memory";
-import { inputsNow, shown, type InputsNow } from "./open";
+import { inputsNow } from "./open";
 import { inputsOf, setOf } from "./own-sets";
 import { checkForm } from "./preview";
 import { putInputs } from "./put-input";
@@ -20,16 +19,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Writes the cells of Inputs that the form changed since it was read, and no others. */
 export function updateScenarios(request: UpdateRequest): Result<UpdateResult, Problem> {
   return scenariosAnswer(() => withScenarioLock((book) => update(book, request)));
-}
-
-/** A change of one cell of Inputs. */
-interface CellChange {
-  readonly place: Place;
-  readonly cell: string;
-  readonly inForm: string | undefined;
-  readonly inSheet: string | undefined;
-  /** The sheet was changed too, to something else. */
-  readonly isConflict: boolean;
 }
 
 function update(book: RatesBook, { id, loaded, form, prefer }: UpdateRequest): UpdateResult {
@@ -72,34 +61,6 @@ function update(book: RatesBook, { id, loaded, form, prefer }: UpdateRequest): U
     canUndo: undo.length > 0 && book.missed.length === 0,
   };
   return { state: "written", message: `${messageOf(cells, inputs)}${book.missedWords}`, plan: opened };
-}
-
-/** The form of the sheet after its cells were written: formulas have no results while the script runs that wrote. */
-function withChanges(form: PlanForm, changes: readonly CellChange[]): PlanForm {
-  return changes.reduce((changed, { place, inForm }) => withText(changed, place, inForm), form);
-}
-
-function changesOf(before: PlanForm, wanted: PlanForm, now: InputsNow): readonly CellChange[] {
-  return placesOf(now.form.scenarios.length).flatMap((place): CellChange[] => {
-    const [was, inForm, inSheet] = [before, wanted, now.form].map((form) => textAt(form, place));
-    const same = (one: string | undefined, other: string | undefined): boolean =>
-      meanSame(place.driver, one, other);
-    const cell = now.cellOf(place.field);
-    // What the form did not change is the sheet's, and so is what a formula of the user's works out.
-    if (same(was, inForm) || same(inForm, inSheet) || now.formulas.has(place.name)) return [];
-    if (cell === undefined) {
-      throw problem(
-        "damaged",
-        `The row "${place.driver.label}" is no longer on Inputs.`,
-        "Undo its change, or use Replace to write the tab anew.",
-      );
-    }
-    return [{ place, cell, inForm, inSheet, isConflict: !same(was, inSheet) }];
-  });
-}
-
-function inWords({ place, cell, inForm, inSheet }: CellChange): Conflict {
-  return { label: describeField(place.field), cell, inForm: shown(inForm), inSheet: shown(inSheet) };
 }
 
 /** Writes values alone, so that formats, notes, rules, rows and columns stay as they are. */

@@ -1,5 +1,5 @@
 import type { ScenarioDraft } from "../../api/scenario-draft";
-import type { BuildRequest, SavedPlan } from "../../api/scenarios";
+import type { BuildRequest, SavedPlan, ScenarioForm } from "../../api/scenarios";
 import { useState } from "preact/hooks";
 import { Button } from "../parts/button";
 import { Confirm } from "../parts/confirm";
@@ -8,6 +8,7 @@ import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
+import { Conflicts } from "./conflicts";
 
 interface BuildSheetsProps {
   /** The set that the form was opened from. */
@@ -15,7 +16,8 @@ interface BuildSheetsProps {
   readonly draft: ScenarioDraft;
   /** True while the form has errors. */
   readonly blocked: boolean;
-  readonly onBuilt: (saved: SavedPlan) => void;
+  /** What was written, and the form as the sheets have it. */
+  readonly onBuilt: (saved: SavedPlan, form: ScenarioForm) => void;
 }
 
 /** Writes new tabs, or once asked twice the calculated ones of the set that the form was opened from. */
@@ -25,14 +27,16 @@ export function BuildSheets({ earlier, draft, blocked, onBuilt }: BuildSheetsPro
   const build = useRequest(
     (request: BuildRequest) => server.attempt("buildScenarios", request),
     (result) => {
-      if (result.built) onBuilt(result.saved);
+      if (result.built) onBuilt(result.saved, result.form);
     },
   );
   const { status } = build;
   const disabled = blocked || status.state === "loading";
   // One press builds once: sent again after a failure, it is the same press.
-  const send = (replace: string | null): void => {
-    build.send({ form: draft.form, replace, press: newPress() });
+  const send = (replace: string | null, prefer: BuildRequest["prefer"] = null): void => {
+    const { form, loaded } = draft;
+    const read = replace === null || !loaded ? {} : { loaded, prefer };
+    build.send({ form, replace, press: newPress(), ...read });
   };
   return (
     <>
@@ -56,7 +60,7 @@ export function BuildSheets({ earlier, draft, blocked, onBuilt }: BuildSheetsPro
       </div>
       {asking && earlier !== undefined && (
         <Confirm
-          question={`Write Summary, Forecast, Compare, Workings and Checks of ${earlier.inputs} anew from this form, and the drivers that differ on ${earlier.inputs}? Your notes, Actuals and all else on ${earlier.inputs} stay; a tab in which you changed something is kept beside the new one.`}
+          question={`Write Summary, Forecast, Compare, Workings and Checks of ${earlier.inputs} anew from this form, and the drivers that differ on ${earlier.inputs}? Your notes, Actuals and all else on ${earlier.inputs} stay, and so does what was changed there since this form was read; where both were changed you are asked. A tab in which you changed something is kept beside the new one.`}
           action="Replace"
           onConfirm={() => {
             setAsking(false);
@@ -71,7 +75,14 @@ export function BuildSheets({ earlier, draft, blocked, onBuilt }: BuildSheetsPro
       {status.state === "done" && status.value.built && (
         <Notice tone="success">{status.value.message}</Notice>
       )}
-      {status.state === "done" && !status.value.built && (
+      {status.state === "done" && !status.value.built && status.value.conflicts.length > 0 && (
+        <Conflicts
+          conflicts={status.value.conflicts}
+          busy={disabled}
+          onChoose={(prefer) => send(earlier?.id ?? null, prefer)}
+        />
+      )}
+      {status.state === "done" && !status.value.built && status.value.problems.length > 0 && (
         <Notice tone="error">
           Nothing was built. {status.value.problems.map(({ message }) => message).join(" ")}
         </Notice>

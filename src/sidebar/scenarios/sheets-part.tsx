@@ -47,9 +47,9 @@ export function SheetsPart({ saved, draft, blocked, onChange, onOpened }: Sheets
         earlier={earlier}
         draft={draft}
         blocked={blocked}
-        onBuilt={(built) => {
+        onBuilt={(built, form) => {
           setMade((before) => [built, ...before]);
-          onChange({ ...draft, openedFrom: built.id, loaded: draft.form });
+          onChange({ ...draft, form, openedFrom: built.id, loaded: form });
         }}
       />
     </>

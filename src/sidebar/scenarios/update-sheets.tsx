@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ScenarioDraft } from "../../api/scenario-draft";
-import type { Conflict, OpenedPlan, SavedPlan, UpdateRequest } from "../../api/scenarios";
+import type { OpenedPlan, SavedPlan, UpdateRequest } from "../../api/scenarios";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
+import { Conflicts } from "./conflicts";
 
 interface UpdateSheetsProps {
   readonly earlier: SavedPlan;
@@ -104,35 +105,5 @@ export function UpdateSheets({ earlier, draft, blocked, onChange, onOpened }: Up
       )}
       {undo.status.state === "done" && <Notice tone="success">{undo.status.value.message}</Notice>}
     </>
-  );
-}
-
-interface ConflictsProps {
-  readonly conflicts: readonly Conflict[];
-  readonly busy: boolean;
-  readonly onChoose: (prefer: "form" | "sheet") => void;
-}
-
-/** Cells that were changed here and in the sheet: the person says whose value counts. */
-function Conflicts({ conflicts, busy, onChoose }: ConflictsProps) {
-  return (
-    <div class="notice warning" role="alert">
-      <strong>Changed here and in the sheet. Nothing was written yet.</strong>
-      <ul class="stack">
-        {conflicts.map(({ label, cell, inForm, inSheet }) => (
-          <li key={cell}>
-            {cell} {label}: {inForm} here, {inSheet} in the sheet
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        <Button disabled={busy} onClick={() => onChoose("form")}>
-          Write what is here
-        </Button>
-        <Button disabled={busy} onClick={() => onChoose("sheet")}>
-          Keep the sheet’s
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { CalculatedSheets } from "../../scenarios/support/calculated";
 import { planForm } from "../../scenarios/support/plans";
 import { addOnInMemory } from "../../support/add-on";
 import { openSpreadsheet } from "../../support/spreadsheet";
+import { TABS } from "./office";
 import { ask, build, MODELS, Reader, scenarioBundle, type Call } from "./desk";
 
 /** For a machine that has more to do. */
@@ -132,4 +133,22 @@ describe("the form and the sheet", () => {
     });
     expect(value).toMatchObject({ message: "Nothing to write: Inputs has these values already." });
   });
+});
+
+test("a formula on a tab of the user's follows a tab that is replaced", async () => {
+  const outlook = `C${new Reader(sheet, "Forecast").rowOf("Plain")}`;
+  const [first] = sheet.book.sheets.filter(({ name }) => !TABS.includes(name) && !name.startsWith("Rates"));
+  const own = first?.name ?? "";
+  sheet.type(own, "A1", `=Forecast!${outlook}`);
+  sheet.type(own, "A2", "=Checks!C2");
+  await sheet.settled();
+  const before = sheet.value(own, "A1");
+  const { form } = (await ask(call, "openScenarios", { id: "1" })).value;
+  const users = String(Number(form.base?.users) * 2);
+  const twice = { ...form, base: { ...form.base, users } };
+  await build(call, { form: twice, loaded: form, replace: "1" });
+  await sheet.settled();
+  // Every cost of the plan follows its users.
+  expect(Number(sheet.value(own, "A1")) / Number(before)).toBeCloseTo(2, 9);
+  expect(sheet.value(own, "A2")).toMatch(/^● OK/);
 });

@@ -1,7 +1,8 @@
 import type { Bundle } from "../../../preview/addon/add-on";
+import type { BuildRequest, ScenarioForm } from "../../../src/api/scenarios";
 import { planForm } from "../../scenarios/support/plans";
 import { ask, build, scenarioBundle } from "./desk";
-import { asTyped, cutOff, form, office, PLAIN, TABS, type Office } from "./office";
+import { asTyped, contentsOf, cutOff, form, office, PLAIN, TABS, type Office } from "./office";
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -39,6 +40,87 @@ describe("replacing", () => {
     place.calculate();
     const opened = await ask(place.call, "openScenarios", { id: value.saved.id });
     expect(opened.value.form.scenarios[1]?.users).toBe("9");
+  });
+
+  test("writes on the sheets that there are: what points at their cells goes on doing so", async () => {
+    const place = await built();
+    const ids = (): unknown =>
+      place.book.sheets.filter(({ name }) => TABS.includes(name)).map(({ id, name }) => [id, name]);
+    const before = ids();
+    await build(place.call, { form: form({ users: "9" }), replace: place.id });
+    expect(ids()).toEqual(before);
+    place.calculate();
+    const wider = asTyped(planForm([PLAIN, PLAIN, PLAIN], {}, "24"));
+    await build(place.call, { form: wider, replace: place.id });
+    expect(ids()).toEqual(before);
+    expect(place.book.sheetNamed("Summary")?.charts).toHaveLength(2);
+  });
+
+  test("fewer months leave nothing of the earlier ones behind", async () => {
+    const place = await built();
+    const used = (): unknown => place.book.sheetNamed("Forecast")?.used;
+    const short = used();
+    const wider = asTyped(planForm([PLAIN, PLAIN, PLAIN], {}, "24"));
+    await build(place.call, { form: wider, replace: place.id });
+    expect(used()).not.toEqual(short);
+    place.calculate();
+    await build(place.call, { form: form(), replace: place.id });
+    expect(used()).toEqual(short);
+  });
+
+  test("the columns of an added scenario stand open, those of one that is gone are folded", async () => {
+    const place = await built();
+    const folded = (): unknown =>
+      place.book.sheetNamed("Inputs")?.groups.filter(({ of }) => of === "columns");
+    const unused = (first: number) => [{ of: "columns", first, count: 8 - first, collapsed: true }];
+    // Scenarios stand in D to H, counted from 0 as 3 to 7.
+    expect(folded()).toEqual(unused(5));
+    const with3 = asTyped(planForm([PLAIN, PLAIN, PLAIN]));
+    await build(place.call, { form: with3, replace: place.id });
+    expect(folded()).toEqual(unused(6));
+    place.calculate();
+    await build(place.call, { form: form(), replace: place.id });
+    expect(folded()).toEqual(unused(5));
+  });
+
+  describe("after the sheet was changed", () => {
+    async function edited(): Promise<Office & { readonly request: BuildRequest }> {
+      const place = await built();
+      const loaded = (await ask(place.call, "openScenarios", { id: place.id })).value.form;
+      // Users and turns stand in C22 and C28.
+      put(place, "Inputs", 22, 3, 500);
+      place.book.takeChanges();
+      return { ...place, request: { form: loaded, loaded, replace: place.id } };
+    }
+    const typed = (form: ScenarioForm, users: string): ScenarioForm => ({
+      ...form,
+      base: { ...form.base, users },
+    });
+
+    test("keeps what the form did not change", async () => {
+      const place = await edited();
+      const { value } = await build(place.call, place.request);
+      expect(cellOf(place, "Inputs", 22, 3)).toBe(500);
+      expect(value.form.base?.users).toBe("500");
+    });
+
+    test("asks what counts where both were changed, and writes nothing before", async () => {
+      const place = await edited();
+      const before = place.book.sheets.map(({ name }) => contentsOf(place.book, name));
+      const request = { ...place.request, form: typed(place.request.form, "800") };
+      const { value } = await ask(place.call, "buildScenarios", request);
+      expect(value).toEqual({
+        built: false,
+        problems: [],
+        conflicts: [{ label: "Active users at launch", cell: "C22", inForm: "800", inSheet: "500" }],
+      });
+      expect(place.book.sheets.map(({ name }) => contentsOf(place.book, name))).toEqual(before);
+      await build(place.call, { ...request, prefer: "sheet" });
+      expect(cellOf(place, "Inputs", 22, 3)).toBe(500);
+      place.calculate();
+      await build(place.call, { ...request, prefer: "form" });
+      expect(cellOf(place, "Inputs", 22, 3)).toBe(800);
+    });
   });
 
   test("keeps notes, actuals and whatever else stands on Inputs and Actuals", async () => {
@@ -105,6 +187,7 @@ describe("replacing", () => {
         const request = { form: form({ users: "9" }), replace: place.id, press: "one" };
         if (cutOff(place, request, { atWrite, how })?.ok === true) break;
         place.environment.storage.locks.clear();
+        place.calculate();
         await ask(place.call, "scenarioSetup");
         place.calculate();
         const { value } = await build(place.call, request);
