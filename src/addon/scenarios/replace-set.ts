@@ -64,7 +64,9 @@ export function replaceSet(
     before === null || hasUsersChanges(sheet, role, before);
   const own = rolesOf(old, (role, sheet) => !kept.has(role) && !isYours(role, sheet));
   const yours = rolesOf(old, (role) => !kept.has(role) && !own.has(role));
-  const index = Math.min(...[...old.sheets.values()].map((sheet) => sheet.getIndex())) - 1;
+  // New tabs stand before those that step aside for them.
+  const beside = yours.size > 0 ? yours : old.sheets;
+  const index = Math.min(...[...beside.values()].map((sheet) => sheet.getIndex())) - 1;
   const stays = new Map([...kept, ...own]);
   const journal: Journal = {
     set: old.number,
