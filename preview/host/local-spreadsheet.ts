@@ -13,6 +13,7 @@ import type { OpenEnclosure } from "../realm/enclosure";
 import { environment, type Environment } from "../services/environment";
 import type { WriteFailure } from "../services/ledger";
 import { Calculation } from "./calculation";
+import { followChangedResults } from "./changed-results";
 import { registerCustomFunctions, type FormulaPlace } from "./custom-functions";
 import { ErrorMessages } from "./error-messages";
 import { rememberFormulas } from "./formula-memory";
@@ -50,6 +51,7 @@ export class LocalSpreadsheet {
     this.grid = new UniverBook(book, api, injector);
     allowOpenEndedRanges(injector);
     keepDependenciesOfHiddenRows(injector);
+    followChangedResults(injector);
     registerCustomFunctions(injector, customFunctions(bundle.code), {
       book,
       messages: this.#messages,

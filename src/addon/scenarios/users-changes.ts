@@ -1,9 +1,13 @@
 import type { Blueprint, CellBlueprint, SheetRole } from "../../scenarios/blueprint/blueprint";
+import type { StyleName } from "../../scenarios/blueprint/styles";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Below this row of Summary stands the data of its charts, which depends on what costs anything. */
 const CHART_DATA_ROW = 60;
+
+/** What a stamp says, and which checks look at what, depends on the day and on what costs anything. */
+const VARYING: ReadonlySet<StyleName> = new Set(["stamp", "check", "state"]);
 
 /** Whether a person changed or added something in a calculated tab since RateSheet wrote it. */
 export function hasUsersChanges(sheet: Sheet, role: SheetRole, blueprint: Blueprint): boolean {
@@ -22,8 +26,8 @@ export function hasUsersChanges(sheet: Sheet, role: SheetRole, blueprint: Bluepr
 
 function isChanged(cell: CellBlueprint | null, formula: string, value: unknown): boolean {
   if (cell === null) return formula !== "" || value !== "";
-  // What a stamp says, and which checks look at what, depends on the day and on what costs anything.
-  if (cell.style === "stamp" || cell.style === "check") return false;
+  // A formula that was typed over is another matter.
+  if (VARYING.has(cell.style)) return cell.content.kind === "formula" && formula === "" && value !== "";
   switch (cell.content.kind) {
     case "formula":
       return alike(formula) !== alike(cell.content.formula);

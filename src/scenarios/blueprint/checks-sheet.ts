@@ -68,10 +68,10 @@ export function checksSheet(
       grid.put(
         row,
         column,
-        formula(`=IFERROR(${check.state(scenario)};"FAIL: an error")`, "general", "check"),
+        formula(`=IFERROR(${check.state(scenario)};"FAIL: an error")`, "general", "state"),
       );
     });
-    grid.put(row, DO_COLUMN, text(check.remedy, "note"));
+    grid.put(row, DO_COLUMN, text(check.remedy, "wrapped"));
     row += 1;
   };
   const heading = (title: string): void => {
@@ -103,6 +103,7 @@ export function checksSheet(
       // A label runs on into the column beside it, which is blank here.
       { first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel },
       { first: BASE_COLUMN, count: last - BASE_COLUMN + 1, pixels: 150 },
+      { first: DO_COLUMN, count: 1, pixels: 420 },
     ],
     groups:
       plan.scenarios.length < last - FIRST_SCENARIO_COLUMN + 1

@@ -42,6 +42,8 @@ export const STYLES = {
   bold: { bold: true },
   /** No colour of its own: rules give it one by its words. */
   check: { bold: true },
+  /** The state of one check, whose words may be a sentence. */
+  state: { bold: true, wrap: true },
   checkRight: { bold: true, align: "right" },
   headline: { color: INK, bold: true, size: 11 },
   head: { color: INK, bold: true, size: 15 },

@@ -123,7 +123,7 @@ export class CalculatedSheets {
     const { cells } = this.sheet("checks");
     return cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
-        if (cell?.style !== "check" || row < 5) return [];
+        if (cell?.style !== "state") return [];
         const state = this.at("checks", row + 1, column + 1);
         return state === "OK" ? [] : [`${String(this.at("checks", row + 1, 1))}: ${String(state)}`];
       }),
