@@ -52,10 +52,11 @@ export const TEMPLATES: readonly Template[] = [
     notes: {
       users: ASSUMED,
       sessionsPerUser: `Two to three a week. ${ASSUMED}`,
-      turns: "Longer than the 2 to 3 turns of public logs (LMSYS-Chat-1M, WildChat), as work on a task is.",
+      turns:
+        "Assumed, as for work on a task. Public logs are shorter: 2.5 million turns in 1 million conversations (WildChat, arXiv 2405.01470, May 2024).",
       systemTokens: ASSUMED,
-      userTokens: "Between public logs: about 70 (LMSYS-Chat-1M, 2023) and 296 tokens (WildChat, 2024).",
-      outputTokens: "Between public logs: about 215 (LMSYS-Chat-1M, 2023) and 441 tokens (WildChat, 2024).",
+      userTokens: ASSUMED,
+      outputTokens: ASSUMED,
       reasoningTokens: ASSUMED,
       cachedShare: "Assumed: turns follow each other within the minutes that the cache keeps a prompt.",
       cacheWriteShare: CACHE_WRITES,
@@ -90,7 +91,7 @@ export const TEMPLATES: readonly Template[] = [
       sessionsPerUser: `One each working day. ${ASSUMED}`,
       retrievedTokens:
         "Five passages of 800 tokens, the size that file search cuts documents into (OpenAI, File search guide).",
-      userTokens: "As short as questions are in public logs: about 70 tokens (LMSYS-Chat-1M, 2023).",
+      userTokens: `A question of two or three sentences. ${ASSUMED}`,
       cacheBasis: "All sessions begin with the same instructions of 1,100 tokens.",
       cachedShare: ASSUMED,
       cacheWriteShare: CACHE_WRITES,

@@ -6,11 +6,13 @@ import { oncePerFrame } from "../once-per-frame";
 import { Charts } from "./charts";
 import { showConditionalFormats } from "./conditional-formats";
 import { showNotes } from "./notes";
+import { RowHeights } from "./row-heights";
 import { showValidations } from "./validations";
 
 /** What the grid shows beside cells: notes, drop-downs, charts. */
 export function showFeatures(spreadsheet: LocalSpreadsheet, injector: Injector): void {
   const charts = new Charts(spreadsheet, injector);
+  const heights = new RowHeights(spreadsheet);
   const { grid, book } = spreadsheet;
   const show = (sheet: SheetModel, parts: ReadonlySet<Change["part"]>) => {
     if (!book.sheets.includes(sheet)) return;
@@ -34,6 +36,7 @@ export function showFeatures(spreadsheet: LocalSpreadsheet, injector: Injector):
   spreadsheet.onView(
     oncePerFrame(() => {
       grid.refresh();
+      heights.fit();
       charts.refresh();
     }),
   );

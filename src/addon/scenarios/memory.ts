@@ -96,7 +96,9 @@ export function rememberPlan(inputs: Sheet, { form, undo }: PlanMemory, isNew = 
 }
 
 function item(holder: Holder, key: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
-  return holder.getDeveloperMetadata().find((found) => found.getKey() === key);
+  // What was added last comes last, and each key that is asked for is a call.
+  const items = [...holder.getDeveloperMetadata()].reverse();
+  return items.find((found) => found.getKey() === key);
 }
 
 /** Only RateSheet writes these items, whole, so what parses is what was written. */

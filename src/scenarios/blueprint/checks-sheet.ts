@@ -71,7 +71,7 @@ export function checksSheet(
         formula(`=IFERROR(${check.state(scenario)};"FAIL: an error")`, "general", "state"),
       );
     });
-    grid.put(row, DO_COLUMN, text(check.remedy, "wrapped"));
+    grid.put(row, DO_COLUMN, text(check.remedy, "note"));
     row += 1;
   };
   const heading = (title: string): void => {
@@ -102,8 +102,7 @@ export function checksSheet(
     columnWidths: [
       // A label runs on into the column beside it, which is blank here.
       { first: LABEL_COLUMN, count: 1, pixels: WIDTHS.longLabel },
-      { first: BASE_COLUMN, count: last - BASE_COLUMN + 1, pixels: 150 },
-      { first: DO_COLUMN, count: 1, pixels: 420 },
+      { first: BASE_COLUMN, count: last - BASE_COLUMN + 1, pixels: 180 },
     ],
     groups:
       plan.scenarios.length < last - FIRST_SCENARIO_COLUMN + 1

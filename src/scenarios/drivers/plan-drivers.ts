@@ -44,7 +44,7 @@ export const PLAN_DRIVERS = {
   currency: text(
     "Reporting currency",
     "USD",
-    "Code of the currency of the budget and of all amounts, such as EUR. After changing it press Update: the symbol in front of amounts is put there when the sheets are written.",
+    "Code of the currency of the budget and of all amounts, such as EUR. After changing it use Replace in the sidebar, which puts its symbol in front of amounts.",
     { required: true, pattern: "currency code", suggestions: CURRENCIES },
   ),
   exchangeRate: amount(
