@@ -174,6 +174,20 @@ describe("the sidebar, by keyboard alone", () => {
     expect(lines.map((points) => (points === "" ? 0 : points?.split(" ").length))).toEqual([12, 12, 12, 0]);
   });
 
+  test("replaces the tabs of the scenarios: every figure and check stands as before", async () => {
+    const seen = async (): Promise<unknown[]> => {
+      await preview.settled();
+      const cells = ["D10", "D11", "D12", "M1"];
+      return Promise.all(cells.map((cell) => preview.value("Summary", cell)));
+    };
+    const before = await seen();
+    await sidebar.returnTo("Replace the tabs of Inputs");
+    await sidebar.use(/^Replace$/);
+    await sidebar.sees(/Replaced Summary, Forecast, Compare, Workings, Checks/);
+    expect(await seen()).toEqual(before);
+    expect(before[3]).toMatch(/^● OK/);
+  });
+
   test("closes, and gives the keyboard back to the page", async () => {
     await preview.page.getByRole("button", { name: "Close the sidebar" }).press("Enter");
     expect(await preview.page.locator("#sidebar").isHidden()).toBe(true);
