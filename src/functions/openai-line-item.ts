@@ -3,7 +3,7 @@ import { PricingError } from "../pricing/errors";
 import { lineItemContext } from "../usage/line-item/line-item-facts";
 import { readLineItem, type LineItem } from "../usage/line-item/read-line-item";
 import { choice, words } from "./arguments/kinds";
-import { required, type CellArgument } from "./arguments/kind";
+import { ON_PROBLEM, required, type CellArgument } from "./arguments/kind";
 import { rowWise } from "./arguments/row-wise";
 import { Values, cellsOf } from "./broadcast";
 import { isBlank, readText, show } from "./cells";
@@ -29,7 +29,8 @@ const PART: CellArgument<(typeof PARTS)[number]> = {
 
 const ofOnePart = rowWise({
   name: "OPENAI_LINE_ITEM",
-  arguments: { text: required({ ...LINE_ITEM, says: "quantity" }), part: PART },
+  arguments: { text: required({ ...LINE_ITEM, says: "quantity" }), part: PART, on_problem: ON_PROBLEM },
+  gives: "parts",
   prepare:
     ({ host, table }) =>
     ({ text: item, part }) => {
@@ -50,11 +51,11 @@ const ofOnePart = rowWise({
 export const openaiLineItem: FunctionDefinition = {
   ...ofOnePart,
   evaluate(args, host) {
-    const [text, part] = args;
+    const [text, part, onProblem] = args;
     if (text === undefined || !cellsOf(part).every(isBlank)) return ofOnePart.evaluate(args, host);
     if (new Values("text", text).columns > 1) {
       throw new PricingError(`text has several columns, so say which part is meant: ${PARTS.join(", ")}.`);
     }
-    return ofOnePart.evaluate([text, [PARTS]], host);
+    return ofOnePart.evaluate([text, [PARTS], onProblem], host);
   },
 };

@@ -141,6 +141,23 @@ describe("OPENAI_LINE_ITEM", () => {
     ]);
   });
 
+  test("a line that is not recognised says so in its row, and OPENAI_CHARGE says the same in its own", () => {
+    const lines = column("gpt-5-2025-08-07, input", "some new thing", "");
+    const part = (what: string): Argument => call("OPENAI_LINE_ITEM", [lines, what, "show"], given);
+    const why =
+      'Problem: text is "some new thing", which is not recognised: it names no model and meter in the way of a cost export. Its money counts all the same.';
+    expect(part("model")).toEqual(column("gpt-5", why, ""));
+    const args = [part("model"), part("meter"), column(1_000_000, 1_000_000, ""), part("tier"), "2026-10-01"];
+    // $1.25 per million.
+    expect(call("OPENAI_CHARGE", [...args, "", "show"], given)).toEqual(column(1.25, why, ""));
+    expect(() => call("OPENAI_CHARGE", args, given)).toThrow(
+      'row 2 of model: text is "some new thing", which is not recognised',
+    );
+    expect(() => call("OPENAI_LINE_ITEM", [lines, "model"], given)).toThrow(
+      'or give on_problem "show" to see each problem in its row and the parts of the others.',
+    );
+  });
+
   test("a cost file is priced by formula: line item, quantity, list cost", () => {
     const [[model, meter, tier]] = call(
       "OPENAI_LINE_ITEM",

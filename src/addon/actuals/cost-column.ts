@@ -1,6 +1,7 @@
 import { columnLetters } from "../../a1/a1";
 import type { ActualsServer, AttentionRow, CostColumnPreview, CostColumnWritten } from "../../api/actuals";
 import type { Problem } from "../../api/problem";
+import { PROBLEM } from "../../functions/arguments/faults";
 import { isRange } from "../../functions/broadcast";
 import { isBlank } from "../../functions/cells";
 import type { Argument, Cell, Output } from "../../functions/definition";
@@ -91,7 +92,7 @@ function previewOf(desk: ActualsDesk, request: Request): Preview {
     else if (value !== "") {
       attention.push({
         cell: `${columnLetters(column)}${body.row + index}`,
-        text: value.replace(/^Problem: /, ""),
+        text: value.startsWith(PROBLEM) ? value.slice(PROBLEM.length) : value,
       });
     }
   });
@@ -186,8 +187,8 @@ const ZERO: Part = { text: "0", value: () => 0 };
 function lineItemCall(part: (role: string) => Part): Call {
   const item = part("item");
   const of = (what: string): Part => ({
-    text: `OPENAI_LINE_ITEM(${item.text};"${what}")`,
-    value: () => evaluateFunction("OPENAI_LINE_ITEM", [item.value(), what], openDesk().book.host),
+    text: `OPENAI_LINE_ITEM(${item.text};"${what}";"show")`,
+    value: () => evaluateFunction("OPENAI_LINE_ITEM", [item.value(), what, "show"], openDesk().book.host),
   });
   const quantity = part("quantity");
   if (quantity === NOTHING) {

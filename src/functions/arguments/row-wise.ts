@@ -3,19 +3,23 @@ import { commonShape, type Shape, type Values } from "../broadcast";
 import type { Argument, FunctionDefinition, Output } from "../definition";
 import { CallContext } from "./call-context";
 import { cellNamesOf } from "./cell-names";
+import { PROBLEM } from "./faults";
 import { ON_PROBLEM, RATES, type CallArgument, type Declarations, type Row } from "./kind";
 import { readOnProblem } from "./on-problem";
 import { PlaceReader, type Fault } from "./place-reader";
 import { Problems, type CellNames } from "./problems";
 import { RowView } from "./row-view";
 
-const SHOW_INSTEAD = ', or give on_problem "show" to see each problem in its row and the cost of the others';
+const showInstead = (gives: string): string =>
+  `, or give on_problem "show" to see each problem in its row and the ${gives} of the others`;
 
 /** A function that is worked out place by place over its ranges. */
 export interface RowWise<D extends Declarations> {
   readonly name: string;
   /** In the order of the formula. */
   readonly arguments: D;
+  /** What a row without a problem gives, in a word; the cost if left out. */
+  readonly gives?: string;
   /** Makes ready, once a call, what works out a place. The row is read anew for each place: do not keep it. */
   prepare(context: CallContext): (row: Row<D>) => number | string;
 }
@@ -49,11 +53,11 @@ export function rowWise<D extends Declarations>(declared: RowWise<D>): FunctionD
       const shape = commonShape(reader.all);
       const evaluate = declared.prepare(context);
       const call: Call<D> = { reader, shape, evaluate };
-      if (onProblem === "show") return evaluated(call, ({ message }) => `Problem: ${message}`);
+      if (onProblem === "show") return evaluated(call, ({ message }) => `${PROBLEM}${message}`);
       return allOrNothing(
         call,
         (values) => cellNamesOf(declared.name, parameters, values, host.formula()),
-        parameters.includes("on_problem") ? SHOW_INSTEAD : "",
+        parameters.includes("on_problem") ? showInstead(declared.gives ?? "cost") : "",
       );
     },
   };

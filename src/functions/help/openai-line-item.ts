@@ -1,4 +1,5 @@
 import type { FunctionHelp } from "../definition";
+import { ON_PROBLEM } from "./parameters";
 
 export const openaiLineItemHelp: FunctionHelp = {
   name: "OPENAI_LINE_ITEM",
@@ -16,6 +17,7 @@ export const openaiLineItemHelp: FunctionHelp = {
       example: '"model"',
       optional: true,
     },
+    ON_PROBLEM,
   ],
   returns:
     "Text. The meter of a long-context line begins with long_; the context is any for a model with one price whatever the length.",
@@ -31,6 +33,7 @@ export const openaiLineItemHelp: FunctionHelp = {
   ],
   notes: [
     "A line that names no model and meter in the way of a cost export is an error: its money counts, but it cannot be priced.",
+    'With on_problem "show" such a line says "Problem: …" and why, and OPENAI_CHARGE says the same in its row.',
     "Quantities need their unit: 1,000 tokens, seconds (60 a minute) and gibibyte hours (24 a GB-day) as the export says.",
   ],
 };

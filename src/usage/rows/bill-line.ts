@@ -148,6 +148,15 @@ function unitOf(meter: Meter, unit: string | undefined): UnitOfMeter | undefined
   return UNITS.get(unit.toLowerCase())?.find((known) => known.unit === wanted);
 }
 
+/**
+ * Whether a quantity is in the unit that the meter is priced in, as it stands: seconds of a model that is billed by the
+ * minute are not, and without a unit nobody can tell.
+ */
+export function isInUnitOf(meter: Meter, unit: string | undefined): boolean {
+  const fitting = unitOf(meter, unit);
+  return fitting !== undefined && fitting.times === 1 && fitting.inUnit === 1;
+}
+
 /** USD alone is taken for money: no exchange rate is known. */
 function billedOf({ amount, currency }: BillLine): { billed: string | null; problem: string | null } {
   if (amount === undefined) return { billed: null, problem: "no amount in the row" };

@@ -7,6 +7,7 @@ const ROLES = [
   "cache_writes",
   "output",
   "quantity",
+  "unit",
   "requests",
   "tier",
   "as_of",
@@ -98,6 +99,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "salida",
   ],
   quantity: ["quantity", "amount", "menge", "count", "units", "anzahl", "qty", "usage", "volume"],
+  unit: ["unit", "quantity unit", "unit of measure", "einheit", "mengeneinheit", "unité", "unidad", "unità"],
   requests: [
     "requests",
     "request count",

@@ -5,7 +5,8 @@ export type DecimalMark = "." | ",";
 export type CellNumber =
   { readonly text: string; readonly rounded: boolean } | { readonly problem: string } | undefined;
 
-const ONE_GROUP = /^[-+]?\d{1,3}[.,]\d{3}$/;
+/** A group of thousands never follows a zero: `0.003` is a decimal. */
+const ONE_GROUP = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * The decimal mark of a table by all of its numbers: `2,61` and `1.250.000` speak for the comma, `0.24` and `1,204,000` for
@@ -52,7 +53,7 @@ export function readNumber(cell: string | number, mark: DecimalMark): CellNumber
   const text = cell.replace(/[\s\u00a0\u202f'’]|tokens?$/gi, "");
   if (text === "") return undefined;
   const [suffix = ""] = SCALE.exec(text) ?? [];
-  if (suffix === "" && ONE_GROUP.test(text) && text.includes(mark) && !/^[-+]?0/.test(text)) {
+  if (suffix === "" && ONE_GROUP.test(text) && text.includes(mark)) {
     return {
       problem: `may be a thousand or a decimal: other numbers of the table have "${mark}" before decimals`,
     };
@@ -67,7 +68,7 @@ export function readNumber(cell: string | number, mark: DecimalMark): CellNumber
 function plainDigits(text: string, mark: DecimalMark): string | undefined {
   const group = mark === "," ? "." : ",";
   if (/^[-+]?\d+$/.test(text)) return text;
-  const grouped = new RegExp(`^[-+]?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${mark}\\d+)?$`);
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${mark}\\d+)?$`);
   if (grouped.test(text)) return text.split(group).join("").replace(mark, ".");
   return new RegExp(`^[-+]?\\d*\\${mark}\\d+$`).test(text) ? text.replace(mark, ".") : undefined;
 }

@@ -15,6 +15,7 @@ import { NOTES } from "../notes";
 import type { ColumnRole } from "./column-names";
 import { readCellDay, type CellDay } from "./day-style";
 import { readNumber } from "./number-style";
+import { rowMoney, type RowMoney } from "./row-money";
 import { textOf, type Cells, type TableCell, type TableMapping } from "./recognize-table";
 
 /** What a row of a table costs, or why a person must look at it. */
@@ -23,6 +24,8 @@ export interface PricedTableRow {
   readonly line: number;
   /** The list cost in USD, exact; null where there is none that could be trusted. */
   readonly cost: string | null;
+  /** What the table itself says was charged, USD, exact: compared, never taken for the price. Null where it says nothing. */
+  readonly billed: string | null;
   readonly attention: string | null;
   /** The column it is about; null where it is about the row as a whole. */
   readonly role: ColumnRole | null;
@@ -78,11 +81,12 @@ interface Attention {
 const NOTHING_TO_DO = "Nothing to do.";
 
 function attention(line: number, { why, role, advice }: Attention): PricedTableRow {
-  return { line, cost: null, attention: why, role, advice, notes: [], charges: [] };
+  return { line, cost: null, billed: null, attention: why, role, advice, notes: [], charges: [] };
 }
 
 class RowPricing {
   private readonly notes: string[] = [];
+  private readonly money: RowMoney;
 
   constructor(
     private readonly row: readonly TableCell[],
@@ -90,7 +94,10 @@ class RowPricing {
     private readonly mapping: TableMapping,
     private readonly prices: ListPrices,
     private readonly today: Day,
-  ) {}
+  ) {
+    this.money = rowMoney(row, mapping);
+    if (this.money.note !== null) this.notes.push(this.money.note);
+  }
 
   price(): PricedTableRow {
     if (this.isTotal()) {
@@ -102,7 +109,9 @@ class RowPricing {
     const charges = this.mapping.columns.item === undefined ? this.tokens(when.day) : this.lineItem(when.day);
     if ("why" in charges) return attention(this.line, charges);
     const problem = charges.map((charge) => charge.problem).find((why) => why !== null) ?? null;
-    if (problem !== null) return { ...attention(this.line, this.unpriced(problem, when.day)), charges };
+    const { billed } = this.money;
+    if (problem !== null)
+      return { ...attention(this.line, this.unpriced(problem, when.day)), billed, charges };
     const notes = new Set([
       ...this.notes,
       ...charges.flatMap((charge) => charge.notes.map((note) => NOTES[note])),
@@ -111,6 +120,7 @@ class RowPricing {
     return {
       line: this.line,
       cost: sumOf(charges),
+      billed,
       attention: null,
       role: null,
       advice: null,
@@ -196,7 +206,7 @@ class RowPricing {
         sourceModel,
         provider: this.text("provider") || undefined,
         source: "",
-        billed: null,
+        billed: this.money.billed,
         estimate: null,
         split,
         tier: servedTier(undefined, tier === "" ? "default" : tier),
@@ -231,11 +241,11 @@ class RowPricing {
         amount: "0",
         currency: undefined,
         quantity: quantity.text,
-        unit: undefined,
+        unit: this.text("unit") || undefined,
       },
       this.prices,
     );
-    return [{ ...charge, billed: null }];
+    return [{ ...charge, billed: this.money.billed }];
   }
 
   private count(role: ColumnRole): number | Attention | undefined {

@@ -173,15 +173,24 @@ describe("a column of costs beside it, by one formula", () => {
     expect(cellsOf(desk.book, "Sheet1")[1]?.[6]).toMatch(/^=OPENAI_COST\(B2:B4;C2:C4;/);
   });
 
-  test("prices line items; one that is not recognised is told, since one formula prices all or none", () => {
-    const whole = pasted(messy("5-meter-rows"));
-    expect(ask(whole, "previewCostColumn", request(whole)).outcome).toMatchObject({
-      ok: false,
-      failure: { message: expect.stringMatching(/some new thing/) as string },
-    });
-    const known = pasted(messy("5-meter-rows").slice(0, -1));
+  test("prices line items; one that is not recognised, or of an unknown model, says so in its own row", () => {
+    const lines = [...messy("5-meter-rows"), ["2026-10-02", "search", "gpt-99-2026-01-01, input", "1000"]];
+    const desk = pasted(lines);
+    const asked = request(desk);
     // 0.453 + 0.0151 + 0.482 + 12.
-    expect(told(known, "previewCostColumn", request(known))).toMatchObject({ priced: 4, total: "12.9501" });
+    expect(told(desk, "previewCostColumn", asked)).toMatchObject({
+      obstacle: null,
+      priced: 4,
+      total: "12.9501",
+      attention: [
+        { cell: "E6", text: expect.stringMatching(/^text is "some new thing", which is not/) as string },
+        { cell: "E7", text: expect.stringMatching(/^unknown model "gpt-99-2026-01-01"/) as string },
+      ],
+    });
+    const { formula } = told(desk, "writeCostColumn", asked);
+    expect(formula).toBe(
+      '=OPENAI_CHARGE(OPENAI_LINE_ITEM(C2:C7,"model","show"),OPENAI_LINE_ITEM(C2:C7,"meter","show"),D2:D7,OPENAI_LINE_ITEM(C2:C7,"tier","show"),A2:A7,OPENAI_RATES,"show")',
+    );
   });
 
   test("not on a tab that RateSheet writes itself", () => {

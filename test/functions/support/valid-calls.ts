@@ -52,6 +52,7 @@ export const CHOICES: Readonly<Record<string, Choices>> = {
       "Total",
     ],
     part: ["model", "meter", "tier", "context"],
+    on_problem: ["stop"],
   },
   OPENAI_RATE: {
     model: [...TEXT_MODELS, "sora-2"],

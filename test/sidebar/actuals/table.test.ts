@@ -49,6 +49,20 @@ test("a table in a sheet: what its rows cost, and what to do about the others, c
   ]);
 });
 
+test("the table's own cost stands beside the list cost of the same rows", () => {
+  const cells: Cells = [
+    ["Day", "Model", "Input tokens", "Cost ($)"],
+    ["2026-10-01", "gpt-5-mini", 1_000_000, 0.3],
+    ["2026-10-01", "gpt-5-mini", 2_000_000, ""],
+    ["2026-10-01", "gpt5", 1_000_000, 9],
+  ];
+  const own = recognizeTable(cells, bundledTable());
+  expect(tableSummary(priceTable(cells, own, bundledTable(), TODAY))).toBe(
+    "2 rows cost $0.75 at list prices. The table's own cost of 1 of them is $0.30: $0.05 more. 1 row needs attention.",
+  );
+  expect(mappingFacts(cells, own, cornerOf("A1:D4"))).toContainEqual(["Cost as billed", "D: Cost ($)"]);
+});
+
 test("a column is one thing: what it was before, it is no more", () => {
   const changed = withRole(mapping, "cached", "2");
   expect(changed.columns).toEqual({ model: 3, input: 1, cached: 2, as_of: 0 });

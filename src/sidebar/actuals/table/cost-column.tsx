@@ -1,5 +1,6 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { CostColumnPreview, CostColumnRequest } from "../../../api/actuals";
+import { otherUnit } from "../../../usage/table/other-unit";
 import type { TableMapping } from "../../../usage/table/recognize-table";
 import { Button } from "../../parts/button";
 import { FormulaText } from "../../parts/formula-text";
@@ -10,6 +11,7 @@ import { useServer } from "../../server/server-context";
 import { useRequest } from "../../server/use-request";
 import { countOf } from "../../../pricing/words";
 import { amountText } from "../money";
+import { cellName, cornerOf } from "./mapping";
 import type { ReadTable } from "./use-sheet-table";
 
 interface CostColumnProps {
@@ -18,7 +20,7 @@ interface CostColumnProps {
 }
 
 /** A column with the cost of each row, by one formula: seen before it is written. */
-export function CostColumn({ table: { sheet, a1 }, mapping }: CostColumnProps) {
+export function CostColumn({ table: { sheet, a1, cells }, mapping }: CostColumnProps) {
   const server = useServer();
   const request: CostColumnRequest = {
     sheet,
@@ -37,12 +39,20 @@ export function CostColumn({ table: { sheet, a1 }, mapping }: CostColumnProps) {
     resetWrite();
   }, [asked, resetPreview, resetWrite]);
   const seen = preview.status.state === "done" ? preview.status.value : undefined;
+  const other = useMemo(() => otherUnit(cells, mapping), [cells, mapping]);
   const isWriting = write.status.state === "loading";
   return (
     <section class="card" aria-labelledby="cost-column">
       <h2 id="cost-column">A cost beside each row</h2>
       <p>One formula in the first free column prices all rows, and follows them and the rates.</p>
-      {seen === undefined && (
+      {other !== undefined && (
+        <Notice tone="warning">
+          {cellName(cornerOf(a1), other.line, mapping.columns.quantity ?? 0)}: {other.why}. A formula takes
+          quantities as they stand. Import the table, which converts units that it names, or write the
+          quantities in that unit.
+        </Notice>
+      )}
+      {other === undefined && seen === undefined && (
         <Button
           kind="primary"
           disabled={preview.status.state === "loading"}

@@ -13,6 +13,8 @@ export const ROLE_LABELS: readonly (readonly [role: ColumnRole, label: string, i
   ["output", "Output tokens", true],
   ["quantity", "Quantity of the line item", true],
   ["as_of", "Day or time", true],
+  ["unit", "Unit of the quantity", false],
+  ["billed", "Cost as billed", false],
   ["cache_writes", "Cache write tokens", false],
   ["requests", "Number of requests", false],
   ["tier", "Service tier", false],

@@ -1,6 +1,7 @@
 import { ExactSum } from "../../../usage/exact";
 import type { PricedTableRow } from "../../../usage/table/price-table";
-import { countOf } from "../../../pricing/words";
+import { Decimal } from "../../../pricing/money";
+import { countOf, grouped } from "../../../pricing/words";
 import { amountText } from "../money";
 
 /** `116 rows cost $12.34 at list prices. 4 rows need attention.` */
@@ -16,7 +17,26 @@ export function tableSummary(rows: readonly PricedTableRow[]): string {
     priced === 0
       ? "No row has a price."
       : `${countOf(priced, "row costs", "rows cost")} ${amountText(sum.textOrZero)} at list prices.`;
-  return others === 0 ? cost : `${cost} ${countOf(others, "row needs", "rows need")} attention.`;
+  const attention = others === 0 ? "" : ` ${countOf(others, "row needs", "rows need")} attention.`;
+  return `${cost}${billedWords(rows)}${attention}`;
+}
+
+/** What the table itself says of the rows that have both: ` It says $13.00 itself for 116 of them: $0.66 more.` */
+function billedWords(rows: readonly PricedTableRow[]): string {
+  const both = rows.filter(({ cost, billed }) => cost !== null && billed !== null);
+  if (both.length === 0) return "";
+  const [listed, billed] = [new ExactSum(), new ExactSum()];
+  for (const row of both) {
+    listed.add(row.cost);
+    billed.add(row.billed);
+  }
+  const difference = new Decimal(billed.textOrZero).minus(listed.textOrZero);
+  const priced = rows.filter(({ cost }) => cost !== null).length;
+  const which = both.length === priced ? "them" : `${grouped(both.length)} of them`;
+  const outcome = difference.isZero()
+    ? "the same"
+    : `${amountText(difference.abs().toFixed())} ${difference.isNegative() ? "less" : "more"}`;
+  return ` The table's own cost of ${which} is ${amountText(billed.textOrZero)}: ${outcome}.`;
 }
 
 /** What makes costs approximate, each once, with how many rows it is about. */
