@@ -27,7 +27,12 @@ export class Books {
     this.#sheet = sheet;
   }
 
-  static async of(bundle: Bundle, files: readonly ToImport[]): Promise<Books> {
+  static async of(
+    bundle: Bundle,
+    files: readonly ToImport[],
+    /** What a person does before the formulas are looked at. */
+    then: (desk: Office) => void = () => undefined,
+  ): Promise<Books> {
     const desk = office(bundle);
     const charges = files.flatMap(({ name, text, organization = "" }) => {
       const prepared = prepare(text, { organization, organizations: [] }, name);
@@ -36,6 +41,7 @@ export class Books {
         .filter(saysSomething)
         .map((charge) => ({ name, charge }));
     });
+    then(desk);
     const sheet = openSpreadsheet(bundle, desk.book);
     await sheet.settled();
     sheet.grid.refresh();

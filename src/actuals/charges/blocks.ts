@@ -6,6 +6,8 @@ import { NO_DAY, type ChargeLine } from "./line";
 export interface Block {
   readonly from: number;
   readonly to: number;
+  /** True where charges of other days may stand among them, as after a sort by hand: then sums ask for the day too. */
+  readonly isMixed: boolean;
 }
 
 /** Where the charges of each day, or of each month, stand: the tab is in the order of days, so that sums look at few rows. */
@@ -13,17 +15,26 @@ export function blocksOf(
   lines: readonly ChargeLine[],
   by: (line: ChargeLine) => string,
 ): ReadonlyMap<string, Block> {
+  const isMixed = !isInOrder(lines);
   const blocks = new Map<string, Block>();
   lines.forEach((line, index) => {
     const key = by(line);
-    const known = blocks.get(key);
-    blocks.set(key, { from: known?.from ?? index + 1, to: index + 1 });
+    blocks.set(key, { from: blocks.get(key)?.from ?? index + 1, to: index + 1, isMixed });
   });
   return blocks;
 }
 
+/** Whether charges stand in the order of their days, as RateSheet writes them. */
+export function isInOrder(lines: readonly ChargeLine[]): boolean {
+  return lines.every(({ day }, index) => index === 0 || (lines[index - 1]?.day ?? "") <= day);
+}
+
 /** `Charges!$P$6:$P$40`: a column of a block. */
-export function inBlock(charges: string, { from, to }: Block, id: ChargesColumnId): string {
+export function inBlock(
+  charges: string,
+  { from, to }: Pick<Block, "from" | "to">,
+  id: ChargesColumnId,
+): string {
   const column = columnOf(id);
   return onSheet(
     charges,

@@ -105,7 +105,7 @@ export function checkLight(names: TabNames): CellBlueprint {
 export function importsSheet(names: TabNames): SheetBlueprint<ActualsRole> {
   const grid = new CellGrid();
   grid.put(1, 1, text("Imports", "title"));
-  grid.put(1, 4, formula(lightFormula(), "general", "check"));
+  grid.put(1, 4, formula(lightFormula(names), "general", "check"));
   grid.put(
     2,
     1,
@@ -138,16 +138,18 @@ export function importsSheet(names: TabNames): SheetBlueprint<ActualsRole> {
  * An import that stands as a whole must have all its charges and all its money: somebody who deletes a row of Charges, or
  * changes an amount, sees it here.
  */
-function lightFormula(): string {
+function lightFormula(names: TabNames): string {
+  const charges = (id: "day" | "price"): string => onSheet(names.charges, allOf(id));
+  // Sorting moves the formula that prices all rows: those above it have no price then, and the others that of another row.
+  const moved = `COUNTIFS(${charges("day")};"<>";${charges("price")};"")`;
   const state = allImports("state");
   const changed = `COUNTIF(${state};"changed*")`;
   const count = `COUNT(${allImports("number")})`;
-  return `=IF(${changed};"▲ FAIL: Charges was changed by hand, see State";IF(${count};"● OK: Charges is what was imported";"No import yet"))`;
+  return `=IF(${moved};"▲ FAIL: Charges was sorted with its list prices; press Reconcile anew";IF(${changed};"▲ FAIL: Charges was changed by hand, see State";IF(${count};"● OK: Charges is what was imported";"No import yet")))`;
 }
 
-/** The cells of an import's row, but for the note, which is the user's. */
-export function importCells(record: ImportRecord, names: TabNames): readonly CellBlueprint[] {
-  const row = importsRow(record.number);
+/** The cells of an import's row, counted from 1, but for the note, which is the user's. */
+export function importCells(record: ImportRecord, names: TabNames, row: number): readonly CellBlueprint[] {
   return IMPORTS_COLUMNS.filter(({ id }) => id !== "note").map((column) => {
     const format: FormatName = "format" in column ? column.format : "general";
     switch (column.id) {

@@ -2,6 +2,7 @@ import { area } from "../../a1/a1";
 import { inBlock, type Block } from "../charges/blocks";
 import type { ChargesColumnId } from "../charges/columns";
 import { DAY_TOTAL, UNRECOGNISED } from "../charges/line";
+import type { Grain } from "./places";
 import { CAUSE_COLUMNS, reconcileColumn, reconcileLetters, type ReconcileColumnId } from "./columns";
 
 /** Where the formulas of a row find what they need. */
@@ -14,6 +15,8 @@ export interface DetailAddresses {
   /** The first and the last row of the lines. */
   readonly first: number;
   readonly last: number;
+  /** Whether a row is of a day, or of a month by its last day. */
+  readonly grain: Grain;
 }
 
 /** A number as a criterion: texts, such as why there is no price, are none. */
@@ -23,15 +26,16 @@ const IS_NUMBER = `">=0"`;
 export function detailFormulas(
   row: number,
   block: Block,
-  { charges, usedKind, noise, first, last }: DetailAddresses,
+  { charges, usedKind, noise, first, last, grain }: DetailAddresses,
 ): Readonly<Partial<Record<ReconcileColumnId, string>>> {
   const at = (id: ReconcileColumnId): string => `$${reconcileLetters(id)}${row}`;
   const all = (id: ReconcileColumnId): string => area(first, reconcileColumn(id), last, reconcileColumn(id));
   const of = (id: ChargesColumnId): string => inBlock(charges, block, id);
   const same = `${of("model")};${at("model")};${of("meter")};${at("pricedMeter")};${of("tier")};${at("tier")}`;
+  const ofDay = block.isMixed ? dayCriteria(of("day"), at("day"), grain) : "";
   const sum = (id: ChargesColumnId, kind: string, more = ""): string =>
-    `SUMIFS(${of(id)};${of("kind")};${kind};${same}${more})`;
-  const count = (kind: string, more = ""): string => `COUNTIFS(${of("kind")};${kind};${same}${more})`;
+    `SUMIFS(${of(id)};${of("kind")};${kind};${same}${more}${ofDay})`;
+  const count = (kind: string, more = ""): string => `COUNTIFS(${of("kind")};${kind};${same}${more}${ofDay})`;
   const priced = `;${of("listCost")};${IS_NUMBER}`;
   // Exactly nothing where what is left is the noise of binary fractions.
   const without = (amount: string): string => `=(${amount})*(ABS(${amount})>${noise})`;
@@ -64,4 +68,9 @@ export function detailFormulas(
     open: `=OR(SUMIFS(${all("openLines")};${all("number")};${at("number")});AND(COUNTIFS(${all("day")};${at("day")};${all("pricedMeter")};"${DAY_TOTAL}");NOT(SUMIFS(${all("billed")};${all("number")};${at("number")}))))`,
     left: `=ABS(${at("unexplained")})`,
   };
+}
+
+/** Only the charges of the day of a row; of its month where it stands for one, which its last day does. */
+function dayCriteria(days: string, day: string, grain: Grain): string {
+  return grain === "day" ? `;${days};${day}` : `;${days};">"&EOMONTH(${day};-1);${days};"<="&${day}`;
 }

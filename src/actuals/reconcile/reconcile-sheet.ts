@@ -7,8 +7,8 @@ import {
   type ConditionalRule,
   type StyleName,
 } from "../../scenarios/blueprint/styles";
-import { blocksOf, monthEnd, type Block } from "../charges/blocks";
-import { allOf } from "../charges/columns";
+import { blocksOf, isInOrder, monthEnd, type Block } from "../charges/blocks";
+import { allOf, rangeOf } from "../charges/columns";
 import { NO_DAY, type ChargeLine } from "../charges/line";
 import type { ActualsRole, TabNames } from "../tabs";
 import { detailFormulas, type DetailAddresses } from "./detail-rows";
@@ -69,9 +69,10 @@ export function reconcileTab(
     noise: absoluteOf(NOISE_ROW, VALUE_COLUMN),
     first: rows.detail,
     last: Math.max(rows.detail, rows.detail + places.length - 1),
+    grain,
   };
   const grid = new CellGrid();
-  putTop(grid, names, addresses, lines, typed, grain);
+  putTop(grid, names, addresses, lines, typed);
   const header = RECONCILE_COLUMNS.map(({ title, format }): CellBlueprint => {
     return text(title, format === "general" || format === "day" ? "header" : "headerRight");
   });
@@ -173,11 +174,14 @@ function putTop(
   addresses: DetailAddresses,
   lines: readonly ChargeLine[],
   typed: ReconcileTyped,
-  grain: string,
 ): void {
   const has = (kind: string): boolean => lines.some((line) => line.kind === kind);
   grid.put(1, 1, text("Reconcile", "title"));
-  grid.put(1, LIGHT_COLUMN, formula(lightFormula(names, addresses), "general", "check"));
+  grid.put(
+    1,
+    LIGHT_COLUMN,
+    formula(lightFormula(names, addresses, isInOrder(lines) ? lines.length : 0), "general", "check"),
+  );
   grid.put(
     2,
     1,
@@ -200,13 +204,17 @@ function putTop(
     style: "input",
     format: "tiny",
   });
-  if (grain === "month") grid.put(NOISE_ROW, VALUE_COLUMN + 1, text("Compared by month.", "note"));
+  if (addresses.grain === "month") grid.put(NOISE_ROW, VALUE_COLUMN + 1, text("Compared by month.", "note"));
 }
 
 const NOISE = 1e-9;
 
-/** Red when the lines do not add up to Charges, amber when something is left unexplained. */
-function lightFormula(names: TabNames, addresses: DetailAddresses): string {
+/**
+ * Red when the lines do not add up to Charges, or when its rows, of which each line sums those of its day, were sorted since;
+ * amber when something is left unexplained.
+ * @param ordered how many charges stand in the order of days; 0 where they do not, and lines ask for the day itself
+ */
+function lightFormula(names: TabNames, addresses: DetailAddresses, ordered: number): string {
   const { noise, usedKind } = addresses;
   const all = (id: ReconcileColumnId): string => columnArea(id, addresses);
   const charges = (id: Parameters<typeof allOf>[0]): string => onSheet(names.charges, allOf(id));
@@ -214,7 +222,12 @@ function lightFormula(names: TabNames, addresses: DetailAddresses): string {
   const billed = `SUMIFS(${charges("billed")};${charges("kind")};"cost")-SUM(${all("billed")})`;
   const isOff = `ABS(${used})+ABS(${billed})>${noise}*100`;
   const unexplained = `SUM(${all("left")})`;
-  return `=IFS(${isOff};"▲ FAIL: the lines do not add up to Charges; press Refresh";${unexplained};"LOOK: some is unexplained";TRUE;"● OK: every difference is explained")`;
+  const days = (from: number, to: number): string => onSheet(names.charges, rangeOf("day", from, to));
+  const isSorted =
+    ordered < 2
+      ? ""
+      : `SUMPRODUCT(--(${days(1, ordered - 1)}>${days(2, ordered)}));"▲ FAIL: Charges was sorted by hand; press Reconcile anew";`;
+  return `=IFS(${isSorted}${isOff};"▲ FAIL: the lines do not add up to Charges; press Reconcile anew";${unexplained};"LOOK: some is unexplained";TRUE;"● OK: every difference is explained")`;
 }
 
 function columnArea(id: ReconcileColumnId, { first, last }: DetailAddresses): string {
@@ -268,7 +281,8 @@ function putPlace(
     listPrice: blank("price", "label"),
     shortPrice: blank("price", "label"),
   };
-  const formulas = detailFormulas(row, block, addresses);
+  const grain = place.day === NO_DAY ? "day" : addresses.grain;
+  const formulas = detailFormulas(row, block, { ...addresses, grain });
   RECONCILE_COLUMNS.forEach(({ id, format }, index) => {
     const content = formulas[id];
     // The first of the list prices is the formula that gives them all.

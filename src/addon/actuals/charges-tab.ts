@@ -15,6 +15,7 @@ import { isWholeUnit } from "../../pricing/meter";
 import { patternOf, type FormatName, type MoneyLook } from "../../scenarios/blueprint/formats";
 import { warnBeforeEdits } from "../rates-sheet/layout";
 import { writeBlueprint } from "../scenarios/write-blueprint";
+import { placeOfColumn, refuseMovedColumns } from "./charges-layout";
 import { copyTab } from "./copy-tab";
 import type { ActualsDesk } from "./desk";
 import { growTo, readLines, SLICE, writeLines } from "./line-cells";
@@ -72,6 +73,7 @@ export function ensureChargesTabs({ book, spreadsheet }: ActualsDesk): ChargesTa
 
 /** The charges that stand on a tab; a row that a person has emptied is none. */
 export function readCharges({ book }: ActualsDesk, sheet: Sheet): ChargeLine[] {
+  refuseMovedColumns(sheet);
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   const lines = readLines(sheet, FIRST_ROW, Math.max(0, count), book.host);
   return lines.filter((line) => cellsOfLine(line).some((cell) => cell !== ""));
@@ -81,7 +83,7 @@ export function readCharges({ book }: ActualsDesk, sheet: Sheet): ChargeLine[] {
 export function readColumn({ book }: ActualsDesk, sheet: Sheet, id: ImportedColumn): LineCell[] {
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   if (count < 1) return [];
-  const values = sheet.getRange(FIRST_ROW, columnOf(id), count, 1).getValues() as Cell[][];
+  const values = sheet.getRange(FIRST_ROW, placeOfColumn(sheet, id), count, 1).getValues() as Cell[][];
   return values.map(([cell]) => {
     if (isDate(cell)) return book.host.dayOf(cell);
     return typeof cell === "number" ? cell : String(cell ?? "");
@@ -124,9 +126,24 @@ export function writeCharges(sheet: Sheet, from: number, lines: readonly ChargeL
 export function closeCharges(sheet: Sheet, count: number): void {
   const rest = sheet.getLastRow() - (FIRST_ROW + count) + 1;
   if (rest > 0) blank(sheet, FIRST_ROW + count, rest, 1, WIDTH);
+  writePrices(sheet, count);
+}
+
+function writePrices(sheet: Sheet, count: number): void {
   for (const { row, formula } of priceFormulas(count)) {
     sheet.getRange(row, columnOf("price")).setFormula(formula);
   }
+}
+
+/** Has formulas price all charges again where a sort by hand, or a deleted row, has moved or removed one. */
+export function mendPrices(sheet: Sheet): void {
+  const count = sheet.getLastRow() - FIRST_ROW + 1;
+  if (count < 1) return;
+  const wanted = new Set(priceFormulas(count).map(({ row }) => row - FIRST_ROW));
+  const formulas = sheet.getRange(FIRST_ROW, columnOf("price"), count, 1).getFormulas();
+  if (formulas.every(([formula], index) => (formula !== "") === wanted.has(index))) return;
+  blank(sheet, FIRST_ROW, count, IMPORTED_COLUMNS + 1, WIDTH - IMPORTED_COLUMNS);
+  writePrices(sheet, count);
 }
 
 function blank(sheet: Sheet, row: number, rows: number, column: number, columns: number): void {

@@ -69,8 +69,8 @@ export function readImports(sheet: Sheet | undefined, host: Host): KnownImport[]
 
 /** Writes the row of an import; the person's note beside it stays. */
 export function writeImport(sheet: Sheet, record: ImportRecord, names: TabNames): void {
-  const row = importsRow(record.number);
-  const cells = importCells(record, names);
+  const row = rowOf(sheet, record.number);
+  const cells = importCells(record, names, row);
   growTo(sheet, row, IMPORTS_COLUMNS.length);
   const range = sheet.getRange(row, 1, 1, cells.length);
   range.setNumberFormats([cells.map(({ format }) => patternOf(format, USD))]);
@@ -78,5 +78,15 @@ export function writeImport(sheet: Sheet, record: ImportRecord, names: TabNames)
 }
 
 export function markUndone(sheet: Sheet, number: number): void {
-  sheet.getRange(importsRow(number), importsColumn("undone")).setValue("'undone");
+  sheet.getRange(rowOf(sheet, number), importsColumn("undone")).setValue("'undone");
+}
+
+/** The row of an import, wherever a person has sorted it; for a new one the first row that none has. */
+function rowOf(sheet: Sheet, number: number): number {
+  const first = IMPORTS_HEADER_ROW + 1;
+  const count = sheet.getLastRow() - IMPORTS_HEADER_ROW;
+  if (count < 1) return importsRow(number);
+  const numbers = sheet.getRange(first, importsColumn("number"), count, 1).getValues() as Cell[][];
+  const known = numbers.findIndex(([cell]) => cell === number);
+  return known < 0 ? Math.max(importsRow(number), first + count) : first + known;
 }

@@ -2,6 +2,7 @@ import type { ActualsTabs } from "../../api/actuals";
 import type { Problem } from "../../api/problem";
 import type { Result } from "../../pricing/result";
 import { actualsAnswer, problem } from "../problem";
+import { mendPrices } from "./charges-tab";
 import { toldWords, withActualsLock, type ActualsDesk } from "./desk";
 import { overviewOf } from "./overview";
 import { namesOfTabs, ownTabs } from "./own-tabs";
@@ -27,7 +28,10 @@ export function buildReconcile(): Result<ActualsTabs, Problem> {
     withActualsLock((desk) => {
       refuseWithoutCharges(desk);
       const now = reconcileNow(desk);
-      writeReconcile(desk, chargesNow(desk), now);
+      const lines = chargesNow(desk);
+      const charges = ownTabs(desk.spreadsheet).get("charges");
+      if (charges !== undefined) mendPrices(charges);
+      writeReconcile(desk, lines, now);
       return written(desk, [namesOfTabs(desk.spreadsheet, ownTabs(desk.spreadsheet)).reconcile]);
     }),
   );
