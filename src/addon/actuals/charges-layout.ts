@@ -5,6 +5,7 @@ import {
   IMPORTED_COLUMNS,
   type ImportedColumn,
 } from "../../actuals/charges/columns";
+import type { Cell } from "../../functions/definition";
 import { problem } from "../problem";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +17,7 @@ const TITLES: readonly string[] = CHARGES_COLUMNS.map(({ title }) => title);
 function headingsOf(sheet: Sheet): readonly string[] {
   const columns = Math.max(TITLES.length, sheet.getLastColumn());
   const width = Math.min(columns, sheet.getMaxColumns());
-  const [values = []] = sheet.getRange(HEADER_ROW, 1, 1, width).getValues() as unknown[][];
+  const [values = []] = sheet.getRange(HEADER_ROW, 1, 1, width).getValues() as Cell[][];
   return values.map((value) => String(value ?? "").trim());
 }
 
