@@ -1,5 +1,6 @@
 import type { Results } from "./measure";
 import type { SqlResults } from "./sql";
+import type { UsageResults } from "./usage";
 
 /** Something a release must hold, with the figure that decides it. */
 export interface Check {
@@ -48,6 +49,27 @@ export function limits({
     {
       text: `10,000 rows of IMAGE_TOKENS: ${imageMilliseconds.toFixed(1)} ms (at most 20 ms)`,
       holds: imageMilliseconds <= 20,
+    },
+  ];
+}
+
+/** What reading an export must hold: no more than a few times the work of splitting its lines, and short enough to wait for. */
+export function usageLimits({
+  lines,
+  charges,
+  csvMilliseconds,
+  readMilliseconds,
+}: UsageResults): readonly Check[] {
+  const times = readMilliseconds / csvMilliseconds;
+  const what = `${lines.toLocaleString("en-US")} lines of a usage export, 26 columns, into ${charges.toLocaleString("en-US")} priced charges`;
+  return [
+    {
+      text: `${what}: ${times.toFixed(1)}× a plain CSV parse by Papa Parse (at most 15×)`,
+      holds: times <= 15,
+    },
+    {
+      text: `the same: ${(readMilliseconds / 1000).toFixed(2)} s (at most 2 s; in the browser, with the page, at most 3 s)`,
+      holds: readMilliseconds <= 2_000,
     },
   ];
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { limits, sqlLimits } from "./limits";
+import { limits, sqlLimits, usageLimits } from "./limits";
 import { measure, type Figures } from "./measure";
 import { comparisonPage, thisMachine } from "./report";
 import { measureSql } from "./sql";
+import { measureUsage } from "./usage";
 
 function line({ name, nanosecondsPerRow, coldMilliseconds, nearestShare, pricedShare }: Figures): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: "string" }, "sql-rows": { type: "string" } } });
   const sql = await measureSql(Number(values["sql-rows"] ?? SQL_ROWS));
   const results = await measure();
+  const usage = await measureUsage();
   console.log("library                            a row        cold  nearest double    priced");
   for (const figures of [results.ours, results.floatLoop, ...results.peers]) console.log(line(figures));
   console.log("");
@@ -35,7 +37,11 @@ async function main(): Promise<void> {
     );
   }
   console.log("");
-  const checks = [...limits(results), ...sqlLimits(sql)];
+  console.log(
+    `${usage.lines} lines of an export: plain CSV ${usage.csvMilliseconds.toFixed(0)} ms, read, checked and priced ${usage.readMilliseconds.toFixed(0)} ms, ${usage.charges} charges`,
+  );
+  console.log("");
+  const checks = [...limits(results), ...usageLimits(usage), ...sqlLimits(sql)];
   for (const { text, holds } of checks) console.log(`${holds ? "holds" : "FAILS"}  ${text}`);
   if (values.write !== undefined) {
     writeFileSync(values.write, comparisonPage(results, checks, thisMachine(new Date())));
