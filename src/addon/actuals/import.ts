@@ -112,7 +112,7 @@ function refuseTooMany(charges: number, before: number): void {
   throw problem(
     "invalid",
     `The file has ${charges} charges; a spreadsheet takes ${MOST_CHARGES} at most${before > 0 ? `, and has ${before}` : ""}.`,
-    "Export fewer days, or group it by less. On the command line `npm run price -- FILE` prices a file of any size, and docs/sql.md shows how BigQuery does.",
+    "Export fewer days, or group it by less. On the command line `npm run price -- FILE` prices a file of any size, and docs/bigquery.md shows how BigQuery does.",
   );
 }
 
