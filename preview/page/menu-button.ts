@@ -40,14 +40,19 @@ export function menuButton(title: string, items: readonly MenuItem[], run: Run):
     if (event.key === "Escape") {
       toggle(false);
       button.focus();
+    } else if (event.key === "Tab") {
+      toggle(false);
+      return;
     } else if (step !== undefined && !isOpen) toggle(true);
     else if (step !== undefined) all[(at + step + all.length) % all.length]?.focus();
     else return;
     event.preventDefault();
   });
-  wrapper.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !wrapper.contains(relatedTarget)) toggle(false);
+  // Only a person closes it: the grid takes the focus by itself in its first second, and may not take the menu away.
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!(target instanceof Node) || !wrapper.contains(target)) toggle(false);
   });
+  window.addEventListener("blur", () => toggle(false));
   return wrapper;
 }
 
