@@ -20,6 +20,7 @@ import { rememberFormulas } from "./formula-memory";
 import { keepDependenciesOfHiddenRows } from "./hidden-rows";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
+import { indexOnlyWhatIsCompared } from "./value-index";
 
 export interface Opening {
   readonly bundle: Bundle;
@@ -46,6 +47,7 @@ export class LocalSpreadsheet {
     this.addOn = new AddOn(bundle.code, this.environment, openEnclosure);
     this.#univer = univer;
     rememberFormulas();
+    indexOnlyWhatIsCompared();
     const injector = univer.__getInjector();
     const api = FUniver.newAPI(univer);
     this.grid = new UniverBook(book, api, injector);

@@ -5,11 +5,16 @@ import { CL100K_TOKEN_SPLIT_REGEX, O200K_TOKEN_SPLIT_REGEX } from "gpt-tokenizer
 import { ENCODINGS, type Encoding } from "../../src/tokens/encoding";
 import type { Vocabulary } from "../../src/tokens/token-counter";
 import { pagePart } from "../../src/api/page-part";
+import { MIT } from "./licences";
 
 const VOCABULARIES: Readonly<Record<Encoding, Vocabulary>> = {
   o200k_base: { pattern: O200K_TOKEN_SPLIT_REGEX.source, tokens: o200kTokens.map(bytesOf) },
   cl100k_base: { pattern: CL100K_TOKEN_SPLIT_REGEX.source, tokens: cl100kTokens.map(bytesOf) },
 };
+
+const NOTICE = `RateSheet: OpenAI's vocabularies as published with tiktoken, in the form in which gpt-tokenizer brings them.
+tiktoken (MIT): Copyright (c) 2022 OpenAI, Shantanu Jain
+gpt-tokenizer (MIT): Copyright (c) 2023-2024 Bazyli Brzoska`;
 
 /**
  * dist/Vocabulary.html: the vocabulary of each encoding as JSON, compressed. A file of its own, read only when tokens
@@ -17,7 +22,7 @@ const VOCABULARIES: Readonly<Record<Encoding, Vocabulary>> = {
  */
 export function vocabularyFile(): string {
   const parts = ENCODINGS.map((encoding) => pagePart(encoding, compressed(VOCABULARIES[encoding])));
-  return `<!-- RateSheet: OpenAI's vocabularies as published with tiktoken (MIT, Copyright (c) 2022 OpenAI, Shantanu Jain). -->\n${parts.join("\n")}\n`;
+  return `<!-- ${NOTICE}\n\n${MIT}\n-->\n${parts.join("\n")}\n`;
 }
 
 /** A token is listed as text, or as its bytes where they are no text; holes are ranks that no token has. */

@@ -46,3 +46,12 @@ test("every copyright line is that of the package's own licence", () => {
     expect(licence).toContain(copyright);
   }
 });
+
+test("Vocabulary.html carries the words of the licence of the vocabularies inside it, as NOTICE.md says", () => {
+  const [notice = ""] = read("dist/Vocabulary.html").split("-->", 1);
+  expect(notice).toContain("this permission notice shall be included");
+  for (const copyright of ["2022 OpenAI, Shantanu Jain", "2023-2024 Bazyli Brzoska"]) {
+    expect(notice).toContain(`Copyright (c) ${copyright}`);
+    expect(read("NOTICE.md")).toContain(`Copyright (c) ${copyright}`);
+  }
+});
