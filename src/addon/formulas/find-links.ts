@@ -1,7 +1,7 @@
 import { columnLetters } from "../../a1/a1";
 import type { LinkLeft, LinkPreview, LinksPreview } from "../../api/rates-links";
 import { linkFormula } from "./link-formula";
-import { ratesPositions } from "../../functions/rates-positions";
+import { argumentPositions } from "../../functions/argument-positions";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,12 +13,12 @@ const PAGE = 200;
 export function findLinks(spreadsheet: Spreadsheet): LinksPreview {
   const links: LinkPreview[] = [];
   const left: LinkLeft[] = [];
-  const positions = ratesPositions();
+  const positions = argumentPositions("rates");
   for (const sheet of spreadsheet.getSheets()) {
     for (const { cell, formula } of formulasOf(sheet)) {
       const linked = linkFormula(formula, positions);
       const name = sheet.getName();
-      if (linked.kind === "linked") {
+      if (linked.kind === "filled") {
         links.push({
           sheetId: sheet.getSheetId(),
           sheet: name,

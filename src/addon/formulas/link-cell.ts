@@ -30,7 +30,7 @@ export function linkCell(
   const now = range.getFormula();
   if (now !== before) return left(now, "the cell was changed since the preview");
   const linked = linkFormula(before, positions);
-  if (linked.kind !== "linked") return left(before, "it names the rates already");
+  if (linked.kind !== "filled") return left(before, "it names the rates already");
   tryWrite(range, linked.formula);
   const after = tryRead(range);
   if (after !== undefined && isSameFormula(after, linked.formula)) return null;

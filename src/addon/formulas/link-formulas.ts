@@ -6,7 +6,7 @@ import { openRatesBook, type RatesBook } from "../rates-sheet/rates-book";
 import { RATES_RANGE_NAME } from "../sheet-host";
 import { findLinks } from "./find-links";
 import { linkCell, type CellToLink } from "./link-cell";
-import { ratesPositions } from "../../functions/rates-positions";
+import { argumentPositions } from "../../functions/argument-positions";
 
 /** A request has six minutes. */
 const TIME_MS = 4 * 60_000;
@@ -25,7 +25,7 @@ export function linkFormulas(request: LinkRequest): LinksDone {
 function linkAll(book: RatesBook, request: LinkRequest): LinksDone {
   const { spreadsheet } = book;
   const end = Date.now() + TIME_MS;
-  const positions = ratesPositions();
+  const positions = argumentPositions("rates");
   const left: LinkLeft[] = [];
   const cells: CellToLink[] = [];
   for (const { sheetId, cell, before } of request.cells) {

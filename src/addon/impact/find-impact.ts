@@ -6,7 +6,7 @@ import { evaluateFunction } from "../../functions/evaluate";
 import { PricingError } from "../../pricing/errors";
 import type { RateTable } from "../../pricing/rate-table";
 import { notationOf, type FoundNotation } from "../../a1/notation";
-import { ratesPositions } from "../../functions/rates-positions";
+import { argumentPositions } from "../../functions/argument-positions";
 import { argumentValue } from "./argument-value";
 import { CellValues } from "./cell-values";
 import { ownCalls, type OwnCall } from "../../a1/own-calls";
@@ -85,7 +85,7 @@ const FOR_GOOGLE = "an argument of it is worked out by Google Sheets alone";
 
 class FormulaImpact {
   private readonly names = new Set(FUNCTIONS.map(({ name }) => name));
-  private readonly positions = ratesPositions();
+  private readonly positions = argumentPositions("rates");
   private readonly hosts: readonly [Host, Host];
 
   constructor(

@@ -1,15 +1,16 @@
 import fc from "fast-check";
-import { linkFormula, type Linked } from "../../../src/addon/formulas/link-formula";
-import { ratesPositions } from "../../../src/functions/rates-positions";
+import type { Filled } from "../../../src/a1/fill-arguments";
+import { linkFormula } from "../../../src/addon/formulas/link-formula";
+import { argumentPositions } from "../../../src/functions/argument-positions";
 
-const positions = ratesPositions();
+const positions = argumentPositions("rates");
 
-function link(formula: string): Linked {
+function link(formula: string): Filled {
   return linkFormula(formula, positions);
 }
 
 /** What was added, taken out again. */
-function unlink({ formula, insertions }: Linked & { kind: "linked" }): string {
+function unlink({ formula, insertions }: Filled & { kind: "filled" }): string {
   let original = "";
   let from = 0;
   let added = 0;
@@ -93,7 +94,7 @@ describe("linking a formula", () => {
     ["=SUM(1;OPENAI_MODELS())", "=SUM(1;OPENAI_MODELS(;;OPENAI_RATES))"],
   ])("%s → %s", (before, after) => {
     const linked = link(before);
-    expect(linked).toMatchObject({ kind: "linked", formula: after });
+    expect(linked).toMatchObject({ kind: "filled", formula: after });
   });
 
   test.each([
@@ -104,7 +105,7 @@ describe("linking a formula", () => {
     // a comma between figures that is in no call of ours, whatever it means
     ["=ROUND(A1*1,5)+OPENAI_RATE(A2)", "=ROUND(A1*1,5)+OPENAI_RATE(A2;;;;OPENAI_RATES)"],
   ])("where a comma is the decimal sign: %s → %s", (before, after) => {
-    expect(link(before)).toMatchObject({ kind: "linked", formula: after });
+    expect(link(before)).toMatchObject({ kind: "filled", formula: after });
   });
 
   test.each([
@@ -174,7 +175,7 @@ describe("laws of linking", () => {
         const before = `=${text}`;
         const linked = link(before);
         expect(linked.kind).not.toBe("unread");
-        if (linked.kind !== "linked") return;
+        if (linked.kind !== "filled") return;
         expect(unlink(linked)).toBe(before);
         expect(link(linked.formula)).toEqual({ kind: "nothing to do" });
         for (const { text: added } of linked.insertions) expect(added).toMatch(/^[,;]*OPENAI_RATES$/);
@@ -192,7 +193,7 @@ describe("laws of linking", () => {
         (pieces) => {
           const before = `=${pieces.join("")}`;
           const linked = link(before);
-          if (linked.kind === "linked") expect(unlink(linked)).toBe(before);
+          if (linked.kind === "filled") expect(unlink(linked)).toBe(before);
         },
       ),
       { numRuns: 3000 },
