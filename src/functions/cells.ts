@@ -69,7 +69,8 @@ function amountHint(cell: Cell): string {
 /** Text that must be there. */
 export function readText(name: string, cell: Cell, hint: string): string {
   if (typeof cell === "string" && !isBlank(cell)) return cell;
-  throw new PricingError(`${name} is ${show(cell)}, but must be text. ${hint}`);
+  const reasons = isBlank(cell) ? (["blank"] as const) : [];
+  throw new PricingError(`${name} is ${show(cell)}, but must be text. ${hint}`, reasons);
 }
 
 /** A model id as text, not yet resolved. */

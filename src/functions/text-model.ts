@@ -25,7 +25,7 @@ export function resolveTextModel(text: string, table: RateTable, day: Day): stri
   const meters = table.ratesOf(model).map(({ meter }) => meter);
   const why = reasonAgainst(meters);
   if (why === undefined) return model;
-  throw new PricingError(`"${model}" ${why}`);
+  throw new PricingError(`"${model}" ${why}`, ["other function"]);
 }
 
 /** What is billed besides text tokens, or instead of them, and what prices it. */

@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import { PricingError } from "./errors";
+import { PricingError, type PricingReason } from "./errors";
 import { likelySlip, slipIndex, type SlipIndex } from "./likely-slip";
 import { isInForce, type Period } from "./period";
 import { quote } from "./quote";
@@ -72,10 +72,12 @@ export function resolveModel(text: string, names: ModelNames, day: Day): string 
   const model = findModel(text, names, day);
   const since = firstDayOf(text, names, model === undefined);
   if (since !== undefined && day < since) {
-    throw new PricingError(`${quote(text)} has no price on ${day}: there is such a model since ${since}.`);
+    throw new PricingError(`${quote(text)} has no price on ${day}: there is such a model since ${since}.`, [
+      "day",
+    ]);
   }
   if (model !== undefined) return model;
-  throw new PricingError(`unknown model ${quote(text)}. ${suggestion(text, names)}`);
+  throw unknownModel(text, names);
 }
 
 /**
@@ -96,21 +98,30 @@ function firstDayOf(text: string, names: ModelNames, isNoModel: boolean): Day | 
 /** What stands in front of an id that somebody passes on: `models/`, `azure/`, `openai:`, `openai.`, `openrouter/openai/`. */
 const PASSED_ON = /^(?!ft:)(?:.*\/|[a-z][\w.-]*:\s*|(?:[a-z]+\.)?openai\.)/;
 
-function suggestion(text: string, names: ModelNames): string {
+function unknownModel(text: string, names: ModelNames): PricingError {
+  const error = (hint: string, reason: PricingReason): PricingError =>
+    new PricingError(`unknown model ${quote(text)}. ${hint}`, [reason]);
   const id = normalizeModelId(text);
   const own = id.replace(PASSED_ON, "");
   if (own !== id && findLatestModel(own, names) !== undefined) {
-    return `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`;
+    return error(
+      `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`,
+      "likely model",
+    );
   }
   const base = id.replace(SNAPSHOT, "");
   if (base !== id && findLatestModel(base, names) !== undefined) {
-    return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
+    return error(
+      `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`,
+      "unknown model",
+    );
   }
   // Of a fine-tuned model the base may be mistyped; what follows it is the user's own.
   const known = own.startsWith("ft:") ? own.split(":", 2).join(":") : own;
   const nearest = likelySlip(known, slipsOf(names));
-  const hint = nearest === undefined ? "" : `Did you mean "${nearest}"? `;
-  return `${hint}OPENAI_MODELS() lists them.`;
+  return nearest === undefined
+    ? error("OPENAI_MODELS() lists them.", "unknown model")
+    : error(`Did you mean "${nearest}"? OPENAI_MODELS() lists them.`, "likely model");
 }
 
 const INDEXES = new WeakMap<ModelNames, SlipIndex>();

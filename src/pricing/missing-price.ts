@@ -1,5 +1,6 @@
 import type { Band } from "./context";
 import type { Day } from "./day";
+import { PricingError } from "./errors";
 import type { Meter } from "./meter";
 import type { ModelFact } from "./model-facts";
 import { isInForce, type Period } from "./period";
@@ -15,26 +16,39 @@ interface Asked {
 }
 
 /**
- * Why a model has no price for what is asked, in words for the person who asked: which of meter, tier, band or day.
+ * Says why a model has no price for what is asked, in words for the person who asked: which of meter, tier, band or day.
  * @param rates all rates of the model
  */
-export function explainMissing(rates: readonly Rate[], fact: ModelFact | undefined, asked: Asked): string {
+export function missingPrice(
+  rates: readonly Rate[],
+  fact: ModelFact | undefined,
+  asked: Asked,
+): PricingError {
   const { model, meter, tier, day, band } = asked;
   const ofMeter = rates.filter((rate) => rate.meter === meter);
   if (ofMeter.length === 0) {
-    return `"${model}" has no ${meter} price. It is priced by ${unique(rates.map((rate) => rate.meter)).join(", ")}.`;
+    return new PricingError(
+      `"${model}" has no ${meter} price. It is priced by ${unique(rates.map((rate) => rate.meter)).join(", ")}.`,
+    );
   }
   const ofTier = ofMeter.filter((rate) => rate.tier === tier);
   if (ofTier.length === 0) {
     const tiers = unique(ofMeter.map((rate) => rate.tier));
-    return `"${model}" has no ${meter} price in the ${tier} tier. It has: ${tiers.join(", ")}.`;
+    return new PricingError(
+      `"${model}" has no ${meter} price in the ${tier} tier. It has: ${tiers.join(", ")}.`,
+    );
   }
   if (ofTier.some((rate) => isInForce(rate, day))) {
-    return `"${model}" has no ${tier} ${band ?? "short"}-context ${meter} price: it is not sold, or its price is not known.`;
+    return new PricingError(
+      `"${model}" has no ${tier} ${band ?? "short"}-context ${meter} price: it is not sold, or its price is not known.`,
+    );
   }
   const released = fact?.released ?? null;
   const notYet = released !== null && day < released ? ` It was released on ${released}.` : "";
-  return `"${model}" has no ${tier} ${meter} price on ${day}: ${explainDay(ofTier, day)}.${notYet}`;
+  return new PricingError(
+    `"${model}" has no ${tier} ${meter} price on ${day}: ${explainDay(ofTier, day)}.${notYet}`,
+    ["day"],
+  );
 }
 
 /** Where a day lies beside the periods of the prices: before the first, after the last, or between two. */

@@ -1,10 +1,9 @@
 import type { AliasPeriod, ModelNames } from "./aliases";
 import type { Band } from "./context";
 import type { Day } from "./day";
-import { PricingError } from "./errors";
 import type { Meter } from "./meter";
 import { factOf, type ModelFact, type ModelFacts } from "./model-facts";
-import { explainMissing } from "./missing-price";
+import { missingPrice } from "./missing-price";
 import { isInForce } from "./period";
 import type { Rate } from "./rate";
 import type { Tier } from "./tier";
@@ -93,7 +92,7 @@ export class RateTable implements ModelNames {
   get(query: RateQuery): Rate {
     const rate = this.find(query);
     if (rate === undefined) {
-      throw new PricingError(explainMissing(this.ratesOf(query.model), this.factOf(query.model), query));
+      throw missingPrice(this.ratesOf(query.model), this.factOf(query.model), query);
     }
     return rate;
   }

@@ -75,6 +75,7 @@ export class TextPricer {
     throw new PricingError(
       `input is ${input}, and "${this.model}" bills a request of more than ${this.threshold} input tokens at long-context prices. ` +
         "Give requests: 1 if it is one request, else how many requests it adds up.",
+      ["requests"],
     );
   }
 

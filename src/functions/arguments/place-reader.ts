@@ -1,5 +1,5 @@
 import type { Day } from "../../pricing/day";
-import type { PricingError } from "../../pricing/errors";
+import type { PricingError, PricingReason } from "../../pricing/errors";
 import { Values } from "../broadcast";
 import { isBlank } from "../cells";
 import type { Argument, Cell } from "../definition";
@@ -23,6 +23,7 @@ interface Column {
 /** What is wrong at a place: in words, and the range to look in; undefined where one value is wrong for all places. */
 export interface Fault {
   readonly message: string;
+  readonly reasons: readonly PricingReason[];
   readonly values: Values | undefined;
 }
 
@@ -95,15 +96,18 @@ export class PlaceReader<D extends Declarations> {
   /** What an error of reading or evaluating a place means. */
   fault(error: PricingError, row: number, column: number): Fault {
     const { reading } = this;
+    const { reasons } = error;
     if (reading === undefined) {
       // Errors begin with the name of the argument they are about, where it is one.
       const [named = ""] = /^\w*/.exec(error.message) ?? [];
-      return { message: error.message, values: this.rangeOf(named) ?? this.rowRange() };
+      return { message: error.message, reasons, values: this.rangeOf(named) ?? this.rowRange() };
     }
-    const message = foreignFault(reading.name, reading.values.at(row, column)) ?? error.message;
-    if (reading.values.varies) return { message, values: reading.values };
+    const foreign = foreignFault(reading.name, reading.values.at(row, column));
+    const said =
+      foreign === undefined ? { message: error.message, reasons } : { message: foreign, reasons: [] };
+    if (reading.values.varies) return { ...said, values: reading.values };
     // One value that is wrong on some days only, as an alias can be.
-    return { message, values: this.varying.includes(reading) ? this.rangeOf(AS_OF_NAME) : undefined };
+    return { ...said, values: this.varying.includes(reading) ? this.rangeOf(AS_OF_NAME) : undefined };
   }
 
   private rangeOf(name: string): Values | undefined {

@@ -1,4 +1,4 @@
-import { PricingError } from "../../pricing/errors";
+import { PricingError, type PricingReason } from "../../pricing/errors";
 import { grouped } from "../../pricing/words";
 import type { Shape, Values } from "../broadcast";
 
@@ -9,6 +9,7 @@ export interface Problem {
   /** The range in which the place is looked for: the argument at fault, or the one that says what the row is. */
   readonly values: Values;
   readonly message: string;
+  readonly reasons: readonly PricingReason[];
 }
 
 /** Names a cell of an argument: `B15000` where the formula says where it stands, else null. */
@@ -19,6 +20,7 @@ const NAMED = 3;
 /** The problems of a call: how many, and the first few in words. */
 export class Problems {
   private readonly first: Problem[] = [];
+  private readonly reasons = new Set<PricingReason>();
   private count = 0;
 
   get any(): boolean {
@@ -27,6 +29,7 @@ export class Problems {
 
   add(problem: Problem): void {
     this.count++;
+    for (const reason of problem.reasons) this.reasons.add(reason);
     if (this.first.length < NAMED && !this.first.some((known) => isSameCell(known, problem)))
       this.first.push(problem);
   }
@@ -40,7 +43,8 @@ export class Problems {
     const unit = shape.columns === 1 ? "row" : "cell";
     const counted = `${grouped(this.count)} of ${grouped(filled)} ${unit}${filled === 1 ? "" : "s"} ${this.count === 1 ? "has" : "have"} a problem.`;
     const correct = this.count === 1 ? "Correct it" : "Correct them";
-    return new PricingError([counted, ...this.words(cellNames), `${correct}${advice}.`].join(" "));
+    const words = [counted, ...this.words(cellNames), `${correct}${advice}.`].join(" ");
+    return new PricingError(words, [...this.reasons]);
   }
 
   /** Places with the same message stand together. */

@@ -71,7 +71,7 @@ interface Call<D extends Declarations> {
 
 function refuseNothing(args: readonly Argument[], required: readonly string[]): void {
   if (required.length === 0 || args.some((argument) => argument !== undefined)) return;
-  throw new PricingError(`no argument is given. Give at least ${required.join(", ")}.`);
+  throw new PricingError(`no argument is given. Give at least ${required.join(", ")}.`, ["blank"]);
 }
 
 /** Evaluates every place that is not blank; what stands at one with a problem is for `onProblem` to say. */
@@ -112,10 +112,10 @@ function allOrNothing<D extends Declarations>(
   advice: string,
 ): Output {
   const problems = new Problems();
-  const output = evaluated(call, ({ message, values }, row, column) => {
+  const output = evaluated(call, ({ message, reasons, values }, row, column) => {
     // One value that is wrong is wrong everywhere: there is no row to name.
-    if (values === undefined) throw new PricingError(message);
-    problems.add({ row, column, values, message });
+    if (values === undefined) throw new PricingError(message, reasons);
+    problems.add({ row, column, values, message, reasons });
     return "";
   });
   if (!problems.any) return output;
