@@ -33,7 +33,10 @@ export function requestsBeside(input: string, valuesOf: SheetValues): RequestsCe
   const found = values && requestsColumn(values, reference.row, reference.column);
   if (found === undefined) return undefined;
   const [sheet = ""] = SHEET.exec(inner.trim()) ?? [];
-  const cells = inner.trim().slice(sheet.length).replace(LETTERS, `$1${columnLetters(found.column)}`);
+  const cells = inner
+    .trim()
+    .slice(sheet.length)
+    .replace(LETTERS, `$1${columnLetters(found.column)}`);
   return { text: `${open}${sheet}${cells}${close}`, heading: found.heading };
 }
 

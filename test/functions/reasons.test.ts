@@ -35,8 +35,18 @@ test.each<[string, readonly Argument[], readonly string[]]>([
   // each kind among the rows once
   [
     "OPENAI_COST",
-    [[["gpt-5.4"], ["gpt-5.3"], ["gpt-5.4"], ["gpt-5"], [""]], [[300_000], [1], [400_000], [-1], [2]]],
+    [
+      [["gpt-5.4"], ["gpt-5.3"], ["gpt-5.4"], ["gpt-5"], [""]],
+      [[300_000], [1], [400_000], [-1], [2]],
+    ],
     ["requests", "unknown model", "blank"],
   ],
-  ["OPENAI_COST", [[["#N/A"], ["gpt-5"]], [[1], [1]]], []],
+  [
+    "OPENAI_COST",
+    [
+      [["#N/A"], ["gpt-5"]],
+      [[1], [1]],
+    ],
+    [],
+  ],
 ])("%s of %j: %j", (name, args, reasons) => expect(reasonsOf(name, args)).toEqual(reasons));
