@@ -3235,6 +3235,12 @@ var require_papaparse = __commonJS({
 
 // src/pricing/errors.ts
 var PricingError = class extends Error {
+  /** @param reasons of the places that are wrong, each once; none for what has no kind */
+  constructor(message, reasons2 = []) {
+    super(message);
+    this.reasons = reasons2;
+  }
+  reasons;
 };
 
 // cli/failure.ts
@@ -4230,10 +4236,12 @@ function resolveModel(text, names, day2) {
   const model = findModel(text, names, day2);
   const since = firstDayOf(text, names, model === void 0);
   if (since !== void 0 && day2 < since) {
-    throw new PricingError(`${quote(text)} has no price on ${day2}: there is such a model since ${since}.`);
+    throw new PricingError(`${quote(text)} has no price on ${day2}: there is such a model since ${since}.`, [
+      "day"
+    ]);
   }
   if (model !== void 0) return model;
-  throw new PricingError(`unknown model ${quote(text)}. ${suggestion(text, names)}`);
+  throw unknownModel(text, names);
 }
 function firstDayOf(text, names, isNoModel) {
   const id = normalizeModelId(text);
@@ -4243,20 +4251,26 @@ function firstDayOf(text, names, isNoModel) {
   return starts.sort()[0];
 }
 var PASSED_ON = /^(?!ft:)(?:.*\/|[a-z][\w.-]*:\s*|(?:[a-z]+\.)?openai\.)/;
-function suggestion(text, names) {
+function unknownModel(text, names) {
+  const error = (hint2, reason) => new PricingError(`unknown model ${quote(text)}. ${hint2}`, [reason]);
   const id = normalizeModelId(text);
   const own = id.replace(PASSED_ON, "");
   if (own !== id && findLatestModel(own, names) !== void 0) {
-    return `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`;
+    return error(
+      `Type ${quote(own)}: the table has OpenAI's own list prices, by its own ids.`,
+      "likely model"
+    );
   }
   const base = id.replace(SNAPSHOT, "");
   if (base !== id && findLatestModel(base, names) !== void 0) {
-    return `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`;
+    return error(
+      `No such snapshot of "${base}" is listed. OPENAI_MODELS() lists the models; a rate of your own can be added to the Rates sheet.`,
+      "unknown model"
+    );
   }
   const known = own.startsWith("ft:") ? own.split(":", 2).join(":") : own;
   const nearest = likelySlip(known, slipsOf(names));
-  const hint2 = nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
-  return `${hint2}OPENAI_MODELS() lists them.`;
+  return nearest === void 0 ? error("OPENAI_MODELS() lists them.", "unknown model") : error(`Did you mean "${nearest}"? OPENAI_MODELS() lists them.`, "likely model");
 }
 var INDEXES = /* @__PURE__ */ new WeakMap();
 function slipsOf(names) {
@@ -8923,23 +8937,32 @@ function factOf(text, day2, names, facts) {
 }
 
 // src/pricing/missing-price.ts
-function explainMissing(rates, fact, asked) {
+function missingPrice(rates, fact, asked) {
   const { model, meter: meter2, tier, day: day2, band } = asked;
   const ofMeter = rates.filter((rate) => rate.meter === meter2);
   if (ofMeter.length === 0) {
-    return `"${model}" has no ${meter2} price. It is priced by ${unique(rates.map((rate) => rate.meter)).join(", ")}.`;
+    return new PricingError(
+      `"${model}" has no ${meter2} price. It is priced by ${unique(rates.map((rate) => rate.meter)).join(", ")}.`
+    );
   }
   const ofTier = ofMeter.filter((rate) => rate.tier === tier);
   if (ofTier.length === 0) {
     const tiers = unique(ofMeter.map((rate) => rate.tier));
-    return `"${model}" has no ${meter2} price in the ${tier} tier. It has: ${tiers.join(", ")}.`;
+    return new PricingError(
+      `"${model}" has no ${meter2} price in the ${tier} tier. It has: ${tiers.join(", ")}.`
+    );
   }
   if (ofTier.some((rate) => isInForce(rate, day2))) {
-    return `"${model}" has no ${tier} ${band ?? "short"}-context ${meter2} price: it is not sold, or its price is not known.`;
+    return new PricingError(
+      `"${model}" has no ${tier} ${band ?? "short"}-context ${meter2} price: it is not sold, or its price is not known.`
+    );
   }
   const released = fact?.released ?? null;
   const notYet = released !== null && day2 < released ? ` It was released on ${released}.` : "";
-  return `"${model}" has no ${tier} ${meter2} price on ${day2}: ${explainDay(ofTier, day2)}.${notYet}`;
+  return new PricingError(
+    `"${model}" has no ${tier} ${meter2} price on ${day2}: ${explainDay(ofTier, day2)}.${notYet}`,
+    ["day"]
+  );
 }
 function explainDay(periods, day2) {
   const starts = unique(periods.map(({ from }) => from).filter(isDay)).sort();
@@ -9014,7 +9037,7 @@ var RateTable = class _RateTable {
   get(query) {
     const rate = this.find(query);
     if (rate === void 0) {
-      throw new PricingError(explainMissing(this.ratesOf(query.model), this.factOf(query.model), query));
+      throw missingPrice(this.ratesOf(query.model), this.factOf(query.model), query);
     }
     return rate;
   }
