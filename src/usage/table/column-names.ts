@@ -175,8 +175,12 @@ export function currencyIn(heading: string): string | undefined {
   return found === undefined ? undefined : (signs[found] ?? found.toUpperCase());
 }
 
-/** What a column is by its heading; one that names a currency is money, whatever else it says. */
+/**
+ * What a column is by its heading; one that names a currency is money, whatever else it says, and a share of something,
+ * `cached %`, is none of these.
+ */
 export function roleOfHeading(heading: string): ColumnRole | undefined {
+  if (/[%‰]/.test(heading)) return undefined;
   const text = heading.trim().toLowerCase();
   const isMoney = currencyIn(text) !== undefined;
   const name = text

@@ -5,6 +5,7 @@ import { otherVendor } from "../rows/vendors";
 import { currencyIn, roleOfHeading, type ColumnRole } from "./column-names";
 import { dayOrderOf, readCellDay, type DayOrder } from "./day-style";
 import { decimalMarkOf, readNumber, type DecimalMark } from "./number-style";
+import { roleByWords } from "./telling-words";
 
 export type TableCell = string | number | boolean | null;
 export type Cells = readonly (readonly TableCell[])[];
@@ -39,7 +40,8 @@ const HEADER_WITHIN = 20;
 const SAMPLE = 200;
 
 /**
- * Recognises the columns of a table by their headings, and those without a telling one by what stands in them.
+ * Recognises the columns of a table by their headings, first by whole names, then by telling words above numbers, and those
+ * without a telling one by what stands in them.
  * @param headerRow where the headings stand, from 0, -1 for none; found by what they say where it is left out
  */
 export function recognizeTable(
@@ -47,16 +49,9 @@ export function recognizeTable(
   rates: RateTable,
   headerRow: number = findHeader(cells),
 ): TableMapping {
-  const columns = new Map<ColumnRole, number>();
   const headings = (cells[headerRow] ?? []).map(textOf);
-  const twice = new Set<ColumnRole>();
-  headings.forEach((heading, index) => {
-    const role = roleOfHeading(heading);
-    if (role === undefined) return;
-    if (!columns.has(role)) columns.set(role, index);
-    else if (COUNTED.has(role)) twice.add(role);
-  });
   const body = cells.slice(headerRow + 1, headerRow + 1 + SAMPLE);
+  const { columns, twice } = byHeadings(headings, body);
   byContent(columns, body, rates);
   const textsIn = (...roles: readonly ColumnRole[]): string[] =>
     roles.flatMap((role) => {
@@ -76,19 +71,62 @@ export function recognizeTable(
     rowIs: textsIn("as_of").some((text) => readCellDay(text, dayOrder)?.hasTime === true)
       ? "request"
       : "total",
-    twice: [...twice],
+    twice,
   };
+}
+
+interface Headed {
+  readonly columns: Map<ColumnRole, number>;
+  readonly twice: readonly ColumnRole[];
+}
+
+/**
+ * What the headings say. Of what is counted, a whole name goes before telling words, unless no number stands below it: a
+ * column `Prompt` may hold the prompts themselves.
+ */
+function byHeadings(headings: readonly string[], body: Cells): Headed {
+  const columns = new Map<ColumnRole, number>();
+  const claims = new Map<ColumnRole, { index: number; weight: number }[]>();
+  headings.forEach((heading, index) => {
+    const named = roleOfHeading(heading);
+    const role = named ?? roleByWords(heading);
+    if (role === undefined) return;
+    if (!COUNTED.has(role)) {
+      if (!columns.has(role)) columns.set(role, index);
+      return;
+    }
+    const numbers = share(body, index, isQuantity);
+    if (named === undefined && !(numbers !== undefined && numbers >= 0.5)) return;
+    const weight = named === undefined ? 1 : numbers === 0 ? 0 : 2;
+    claims.set(role, [...(claims.get(role) ?? []), { index, weight }]);
+  });
+  const twice: ColumnRole[] = [];
+  for (const [role, those] of claims) {
+    const weight = Math.max(...those.map((claim) => claim.weight));
+    const [first, second] = those.filter((claim) => claim.weight === weight);
+    if (first !== undefined) columns.set(role, first.index);
+    if (second !== undefined) twice.push(role);
+  }
+  return { columns, twice };
+}
+
+/** The share of the cells of a column that pass, blank ones left out; undefined where all are blank. */
+function share(body: Cells, index: number, test: (text: string) => boolean): number | undefined {
+  const texts = body.map((row) => textOf(row[index] ?? null)).filter((text) => text !== "");
+  return texts.length === 0 ? undefined : texts.filter(test).length / texts.length;
 }
 
 export function textOf(cell: TableCell): string {
   return cell === null ? "" : String(cell).trim();
 }
 
-/** The row with most headings that are known, two at least; the last of those rows, where headings stand in two. */
+/** The row with most headings that are known, two at least; the first of those rows, where headings stand in two. */
 function findHeader(cells: Cells): number {
   let [best, most] = [-1, 1];
   cells.slice(0, HEADER_WITHIN).forEach((row, index) => {
-    const known = new Set(row.map((cell) => (typeof cell === "string" ? roleOfHeading(cell) : undefined)));
+    const known = new Set(
+      row.map((cell) => (typeof cell === "string" ? (roleOfHeading(cell) ?? roleByWords(cell)) : undefined)),
+    );
     known.delete(undefined);
     if (known.size > most) [best, most] = [index, known.size];
   });
@@ -100,14 +138,11 @@ function byContent(columns: Map<ColumnRole, number>, body: Cells, rates: RateTab
   const width = body.reduce((most, row) => Math.max(most, row.length), 0);
   const free = (): number[] =>
     [...Array(width).keys()].filter((index) => ![...columns.values()].includes(index));
-  const share = (index: number, test: (text: string) => boolean): number => {
-    const texts = body.map((row) => textOf(row[index] ?? null)).filter((text) => text !== "");
-    return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
-  };
+  const shareOf = (index: number, test: (text: string) => boolean): number => share(body, index, test) ?? 0;
   const take = (role: ColumnRole, test: (text: string) => boolean): void => {
     if (columns.has(role)) return;
     const [best] = free()
-      .map((index) => ({ index, part: share(index, test) }))
+      .map((index) => ({ index, part: shareOf(index, test) }))
       .filter(({ part }) => part >= 0.5)
       .sort((a, b) => b.part - a.part);
     if (best !== undefined) columns.set(role, best.index);
@@ -117,12 +152,12 @@ function byContent(columns: Map<ColumnRole, number>, body: Cells, rates: RateTab
   const isItem = (text: string): boolean => readLineItem(text) !== undefined;
   // A heading such as "service" is only a hint: what stands below decides.
   const item = columns.get("item");
-  if (item !== undefined && share(item, isItem) < 0.3) {
+  if (item !== undefined && shareOf(item, isItem) < 0.3) {
     columns.delete("item");
-    if (!columns.has("model") && share(item, isModel) > 0.3) columns.set("model", item);
+    if (!columns.has("model") && shareOf(item, isModel) > 0.3) columns.set("model", item);
   }
   const model = columns.get("model");
-  if (model !== undefined && !columns.has("item") && share(model, isItem) > share(model, isModel)) {
+  if (model !== undefined && !columns.has("item") && shareOf(model, isItem) > shareOf(model, isModel)) {
     columns.delete("model");
     columns.set("item", model);
   }

@@ -63,6 +63,31 @@ test("the table's own cost stands beside the list cost of the same rows", () => 
   expect(mappingFacts(cells, own, cornerOf("A1:D4"))).toContainEqual(["Cost as billed", "D: Cost ($)"]);
 });
 
+test("the columns that nothing is made of are named", () => {
+  const cells: Cells = [
+    ["Date", "Model", "Input tokens", "of these cached", "Output tokens", "Cost", "Recorded cost", "", ""],
+    ["2026-10-01", "gpt-5", 1000, 1000, 0, 0.000125, 0.1, null, "mine"],
+  ];
+  expect(mappingFacts(cells, recognizeTable(cells, bundledTable()), cornerOf("A1:I2"))).toEqual([
+    ["Model", "B: Model"],
+    ["Input tokens", "C: Input tokens"],
+    ["Cached input tokens", "D: of these cached"],
+    ["Output tokens", "E: Output tokens"],
+    ["Day or time", "A: Date"],
+    ["Cost as billed", "F: Cost"],
+    ["A row is", "a total of many requests"],
+    ["Not used", "G: Recorded cost, I"],
+  ]);
+  const wide: Cells = [
+    ["Model", "Input", ...[..."abcdefghij"].map((name) => `x${name}`)],
+    ["gpt-5", 1],
+  ];
+  expect(mappingFacts(wide, recognizeTable(wide, bundledTable()), cornerOf("A1:L2"))).toContainEqual([
+    "Not used",
+    "C: xa, D: xb, E: xc, F: xd, G: xe, H: xf, I: xg, J: xh, and 2 more",
+  ]);
+});
+
 test("a column is one thing: what it was before, it is no more", () => {
   const changed = withRole(mapping, "cached", "2");
   expect(changed.columns).toEqual({ model: 3, input: 1, cached: 2, as_of: 0 });

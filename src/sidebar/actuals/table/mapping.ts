@@ -55,7 +55,7 @@ export function columnChoices(cells: Cells, mapping: TableMapping, corner: Corne
   ];
 }
 
-/** What was recognised: `Input tokens` is `G: Prompt Tokens`. */
+/** What was recognised, `Input tokens` is `G: Prompt Tokens`, and what of the table nothing is made of. */
 export function mappingFacts(
   cells: Cells,
   mapping: TableMapping,
@@ -72,7 +72,31 @@ export function mappingFacts(
     ...(mapping.columns.requests === undefined && mapping.columns.item === undefined
       ? [["A row is", mapping.rowIs === "request" ? "one request" : "a total of many requests"] as const]
       : []),
+    ...unusedFact(cells, mapping, choices),
   ];
+}
+
+/** A table may have fifty columns more; a person reads as far as this. */
+const UNUSED_SHOWN = 8;
+
+/** The columns that hold something and are nothing to us: `Not used` is `F: Cost, G: Recorded cost`. */
+function unusedFact(
+  cells: Cells,
+  { columns, headerRow }: TableMapping,
+  choices: readonly Choice[],
+): readonly (readonly [label: string, value: string])[] {
+  const used = new Set(ROLE_LABELS.map(([role]) => columns[role]));
+  const rows = cells.slice(Math.max(headerRow, 0));
+  const unused = choices.filter(
+    ({ value }) =>
+      value !== NONE &&
+      !used.has(Number(value)) &&
+      rows.some((row) => textOf(row[Number(value)] ?? null) !== ""),
+  );
+  if (unused.length === 0) return [];
+  const shown = unused.slice(0, UNUSED_SHOWN).map(({ label }) => label);
+  const more = unused.length - shown.length;
+  return [["Not used", `${shown.join(", ")}${more === 0 ? "" : `, and ${more} more`}`]];
 }
 
 /** The rows that may hold the headings. */
