@@ -79,7 +79,7 @@ test("the columns that nothing is made of are named", () => {
     ["Not used", "G: Recorded cost, I"],
   ]);
   const wide: Cells = [
-    ["Model", "Input", ...[..."abcdefghij"].map((name) => `x${name}`)],
+    ["Model", "Input", ..."a b c d e f g h i j".split(" ").map((name) => `x${name}`)],
     ["gpt-5", 1],
   ];
   expect(mappingFacts(wide, recognizeTable(wide, bundledTable()), cornerOf("A1:L2"))).toContainEqual([
