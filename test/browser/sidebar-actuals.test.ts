@@ -206,8 +206,12 @@ test("a table of the sheet: its columns corrected, its rows priced by one formul
   });
   await visitor.tabTo("Read the table");
   await visitor.press("Enter");
-  // 0.0051672 + 0.233105 + 0.02872, by expected.json.
-  await visitor.text("3 rows cost $0.266992 at list prices. 2 rows need attention.").waitFor();
+  // 0.0051672 + 0.233105 + 0.02872, by expected.json; the first two say $0.01 + $0.24 themselves.
+  await visitor
+    .text(
+      "3 rows cost $0.266992 at list prices. The table's own cost of 2 of them is $0.25: $0.011728 more. 2 rows need attention.",
+    )
+    .waitFor();
   await visitor.text("D8").waitFor();
   await visitor.text("Correct them").click();
   expect(await visitor.field(/^Input tokens/).inputValue()).toBe("5");
