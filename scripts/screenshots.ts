@@ -102,6 +102,12 @@ async function actuals(preview: PreviewPage): Promise<void> {
       .click();
     await take(preview, `actuals-${tab.toLowerCase()}`);
   }
+  await sidebar.getByRole("button", { name: "What would it have cost" }).click();
+  await sidebar.getByText("Wrote What if.").waitFor({ timeout: PATIENCE });
+  await preview.openTab("What if");
+  await preview.select("D7");
+  await preview.enter("gpt-5-mini");
+  await take(preview, "actuals-what-if");
 }
 
 main().catch((error: unknown) => {

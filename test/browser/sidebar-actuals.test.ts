@@ -169,7 +169,7 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
         sheets: ["Reconcile"],
         kept: [],
         message: "The tab Reconcile was written.",
-        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile" } },
+        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile", alternatives: null } },
       }),
   });
   await visitor.button("Try again").click();

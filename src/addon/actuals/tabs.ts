@@ -1,7 +1,10 @@
+import type { ChargeLine } from "../../actuals/charges/line";
+import { ACTUALS_NAMES, type ActualsRole } from "../../actuals/tabs";
 import type { ActualsTabs } from "../../api/actuals";
 import type { Problem } from "../../api/problem";
 import type { Result } from "../../pricing/result";
 import { actualsAnswer, problem } from "../problem";
+import { alternativesNow, writeAlternatives } from "./alternatives";
 import { mendPrices } from "./charges-tab";
 import { toldWords, withActualsLock, type ActualsDesk } from "./desk";
 import { overviewOf } from "./overview";
@@ -15,24 +18,42 @@ import { chargesNow } from "./rewrite";
  */
 export function writeTabs(desk: ActualsDesk): void {
   // All is read before anything is written: then formulas have no results.
-  const reconcile = reconcileNow(desk);
+  const [reconcile, alternatives] = [reconcileNow(desk), alternativesNow(desk)];
   const lines = chargesNow(desk);
   desk.book.attempt("the Reconcile tab", () => {
     writeReconcile(desk, lines, reconcile);
+  });
+  if (alternatives === undefined) return;
+  desk.book.attempt(`the tab ${ACTUALS_NAMES.alternatives}`, () => {
+    writeAlternatives(desk, lines, alternatives);
   });
 }
 
 /** Writes the Reconcile tab, or writes it anew from Charges. */
 export function buildReconcile(): Result<ActualsTabs, Problem> {
+  return buildTab("reconcile", reconcileNow, writeReconcile);
+}
+
+/** Writes the tab of what the usage would have cost in other ways, or writes it anew from Charges. */
+export function buildAlternatives(): Result<ActualsTabs, Problem> {
+  return buildTab("alternatives", alternativesNow, writeAlternatives);
+}
+
+/** @param read what is kept of the tab; it is read before anything is written: then formulas have no results */
+function buildTab<Now>(
+  role: ActualsRole,
+  read: (desk: ActualsDesk) => Now,
+  write: (desk: ActualsDesk, lines: readonly ChargeLine[], now: Now) => void,
+): Result<ActualsTabs, Problem> {
   return actualsAnswer(() =>
     withActualsLock((desk) => {
       refuseWithoutCharges(desk);
-      const now = reconcileNow(desk);
+      const now = read(desk);
       const lines = chargesNow(desk);
       const charges = ownTabs(desk.spreadsheet).get("charges");
       if (charges !== undefined) mendPrices(charges);
-      writeReconcile(desk, lines, now);
-      return written(desk, [namesOfTabs(desk.spreadsheet, ownTabs(desk.spreadsheet)).reconcile]);
+      write(desk, lines, now);
+      return written(desk, [namesOfTabs(desk.spreadsheet, ownTabs(desk.spreadsheet))[role]]);
     }),
   );
 }

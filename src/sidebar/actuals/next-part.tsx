@@ -10,6 +10,9 @@ import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
 import { SheetLinks } from "./sheet-links";
 
+/** What the tab is called where its name is free. */
+const ALTERNATIVES = "What if";
+
 interface NextPartProps {
   readonly overview: ActualsOverview;
   readonly onOverview: (overview: ActualsOverview) => void;
@@ -31,6 +34,14 @@ export function NextPart({ overview, onOverview }: NextPartProps) {
         ask={() => server.attempt("buildReconcile")}
         onOverview={onOverview}
       />
+      {(has("usage") || has("log")) && (
+        <TabsAction
+          label={tabs.alternatives === null ? "What would it have cost" : "What would it have cost, anew"}
+          about={`Writes the tab ${tabs.alternatives ?? ALTERNATIVES}: the same usage as batch, flex or priority, by another model, and with all or none of its input cached. ${tabs.alternatives === null ? "The model and the days are typed there." : "What you typed there stays."}`}
+          ask={() => server.attempt("buildAlternatives")}
+          onOverview={onOverview}
+        />
+      )}
     </>
   );
 }

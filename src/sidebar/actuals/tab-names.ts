@@ -9,5 +9,6 @@ export function tabNames({ charges, imports, tabs }: ActualsOverview): readonly 
     ...(charges === null ? [] : [charges.sheet]),
     ...(imports.length === 0 ? [] : [IMPORTS]),
     ...(tabs.reconcile === null ? [] : [tabs.reconcile]),
+    ...(tabs.alternatives === null ? [] : [tabs.alternatives]),
   ];
 }

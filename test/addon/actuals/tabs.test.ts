@@ -2,7 +2,19 @@ import type { Bundle } from "../../../preview/addon/add-on";
 import type { CellValue } from "../../../preview/model/cell";
 import { reconcileColumn } from "../../../src/actuals/reconcile/columns";
 import { RECONCILE_INPUTS } from "../../../src/actuals/reconcile/reconcile-sheet";
-import { actualsBundle, ask, cellsOf, importFile, office, prepare, told, type Office } from "./desk";
+import { INPUTS, VALUE_COLUMN } from "../../../src/actuals/alternatives/inputs";
+import {
+  actualsBundle,
+  ask,
+  cellsOf,
+  importFile,
+  office,
+  onDay,
+  prepare,
+  told,
+  usageFile,
+  type Office,
+} from "./desk";
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -87,5 +99,64 @@ describe("Reconcile, written anew with each import", () => {
       ok: false,
       failure: { code: "nothing" },
     });
+  });
+});
+
+describe("what it would have cost", () => {
+  const TAB = "What if";
+  const typedAt = (desk: Office, id: keyof typeof INPUTS): CellValue | undefined =>
+    cellsOf(desk.book, TAB)[INPUTS[id].row - 1]?.[VALUE_COLUMN - 1];
+
+  test("is written at a press, and anew with the next import, with what was typed", () => {
+    const desk = office(bundle);
+    importFile(desk, prepare(usageFile(onDay(0, 1000)), {}, "first"));
+    expect(told(desk, "actualsOverview").tabs.alternatives).toBeNull();
+    expect(told(desk, "buildAlternatives")).toMatchObject({ sheets: [TAB], message: "Wrote What if." });
+    put(desk, TAB, INPUTS.otherModel.row, VALUE_COLUMN, "o3");
+    put(desk, TAB, INPUTS.to.row, VALUE_COLUMN, 46_297);
+    importFile(desk, prepare(usageFile(onDay(1, 2000)), {}, "second"));
+    expect([typedAt(desk, "otherModel"), typedAt(desk, "to"), typedAt(desk, "from")]).toEqual([
+      "o3",
+      46_297,
+      "",
+    ]);
+    expect(told(desk, "actualsOverview").tabs.alternatives).toBe(TAB);
+  });
+
+  test("keeps a tab in which more was changed than its inputs, beside the new one", () => {
+    const desk = office(bundle);
+    importFile(desk, prepare(usageFile(onDay(0, 1000))));
+    told(desk, "buildAlternatives");
+    put(desk, TAB, 14, 12, "my note");
+    expect(told(desk, "buildAlternatives").message).toBe(
+      "Wrote What if. What you had changed is kept on What if (yours).",
+    );
+    expect(cellsOf(desk.book, "What if (yours)")[13]?.[11]).toBe("my note");
+  });
+
+  test("not of a bill alone", () => {
+    const desk = office(bundle);
+    importFile(desk, prepare(bill(10, 5)));
+    expect(ask(desk, "buildAlternatives").outcome).toMatchObject({
+      ok: false,
+      failure: { code: "nothing", message: "Charges has no usage, only a bill." },
+    });
+  });
+
+  test("makes three calls of custom functions with Charges and Reconcile, however many rows there are", () => {
+    const desk = office(bundle);
+    importFile(desk, prepare(usageFile(...[0, 1, 2, 3].map((number) => onDay(number, 1000 + number)))));
+    told(desk, "buildAlternatives");
+    const calls = ["Charges", "Imports", "Reconcile", TAB].map((name) => {
+      const sheet = desk.book.sheetNamed(name);
+      const { rows = 0, columns = 0 } = sheet?.used ?? {};
+      const cells = Array.from({ length: rows * columns }, (_, index) =>
+        sheet?.cell(Math.floor(index / columns), index % columns),
+      );
+      return cells.filter(
+        (cell) => cell?.content.kind === "formula" && cell.content.formula.includes("OPENAI_C"),
+      ).length;
+    });
+    expect(calls).toEqual([1, 0, 1, 1]);
   });
 });
