@@ -1,6 +1,7 @@
 import type { CellBlueprint } from "../../scenarios/blueprint/blueprint";
 import { columnLetters } from "../../a1/a1";
-import { blank, formula } from "../../scenarios/blueprint/cells";
+import { formula } from "../../scenarios/blueprint/cells";
+import { typedCell, type Typed } from "../typed";
 
 /** What stands on an invoice and in no export. The person types it, with the sign that it has there. */
 const INVOICE_LINES = ["Credits", "Prepaid", "Commitment", "Tax", "Rounding", "Other"] as const;
@@ -24,7 +25,7 @@ const WORKED_OUT = FIRST_INVOICE_LINE + INVOICE_LINES.length;
 const INVOICE_RECEIVED = WORKED_OUT + 1;
 
 /** What was typed of a month: a line each, and what the invoice says; null where nothing was. A formula is kept as one. */
-export type InvoiceLines = readonly (string | number | null)[];
+export type InvoiceLines = readonly Typed[];
 
 /** The columns that hold what was typed. */
 export const INVOICE_TYPED: readonly number[] = [
@@ -42,20 +43,11 @@ export function invoiceCells(
   const at = (column: number): string => `$${columnLetters(column)}${row}`;
   cells[BILLED - 1] = formula(`=${billed}`, "usd");
   INVOICE_TYPED.forEach((column, index) => {
-    cells[column - 1] = inputCell(typed?.[index] ?? null);
+    cells[column - 1] = typedCell(typed?.[index] ?? null, "usd");
   });
   const sum = `SUM(${at(BILLED)}:${at(WORKED_OUT - 1)})`;
   cells[WORKED_OUT - 1] = formula(`=${sum}`, "usd", "bold");
   const [received, worked] = [at(INVOICE_RECEIVED), at(WORKED_OUT)];
   cells[INVOICE_RECEIVED] = formula(`=IF(ISNUMBER(${received});${received}-${worked};"")`, "usd");
   return cells.slice(1);
-}
-
-function inputCell(value: string | number | null): CellBlueprint {
-  if (value === null || value === "") return blank("usd", "input");
-  if (typeof value === "number")
-    return { content: { kind: "number", number: value }, style: "input", format: "usd" };
-  return value.startsWith("=")
-    ? { content: { kind: "formula", formula: value }, style: "input", format: "usd" }
-    : { content: { kind: "text", text: value }, style: "input", format: "usd" };
 }

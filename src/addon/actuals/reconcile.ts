@@ -1,12 +1,12 @@
 import { reconcileTab, RECONCILE_INPUTS, type ReconcileTyped } from "../../actuals/reconcile/reconcile-sheet";
 import { INVOICE_TITLES, INVOICE_TYPED, type InvoiceLines } from "../../actuals/reconcile/invoice";
-import { isDate } from "../../functions/cells";
-import type { Cell } from "../../functions/definition";
+import type { Typed } from "../../actuals/typed";
 import type { ChargeLine } from "../../actuals/charges/line";
 import { USD } from "./charges-tab";
 import type { ActualsDesk } from "./desk";
 import { namesOfTabs, ownTabs } from "./own-tabs";
 import { hasChanges } from "./tab-memory";
+import { TypedCells } from "./typed-cells";
 import { writeTab } from "./write-tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,26 +29,17 @@ export function reconcileNow({ book, spreadsheet }: ActualsDesk): ReconcileNow {
 }
 
 function typedIn(sheet: Sheet, dayOf: (instant: Date) => string): ReconcileTyped {
-  const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), INVOICE_TITLES.length);
-  const [values, formulas] = [range.getValues() as Cell[][], range.getFormulas()];
-  const at = ({ row, column }: { row: number; column: number }): Cell => values[row - 1]?.[column - 1];
+  const cells = new TypedCells(sheet, INVOICE_TITLES.length, dayOf);
+  const at = ({ row, column }: { row: number; column: number }): Typed => cells.typed(row - 1, column - 1);
   const [kind, noise] = [at(RECONCILE_INPUTS.usedKind), at(RECONCILE_INPUTS.noise)];
   const invoices = new Map<string, InvoiceLines>();
   // The section is found by its headings, wherever rows were inserted or deleted.
-  const titles = values.findIndex((line) =>
-    INVOICE_TITLES.every((title, index) => title === "" || line[index] === title),
-  );
-  for (let row = titles + 1; titles >= 0 && row < values.length; row++) {
-    const month = values[row]?.[0];
-    const key = isDate(month) ? dayOf(month) : String(month ?? "");
-    if (key === "") break;
-    const typed = INVOICE_TYPED.map((column): string | number | null => {
-      const formula = formulas[row]?.[column - 1] ?? "";
-      const value = values[row]?.[column - 1];
-      if (formula !== "") return formula;
-      return typeof value === "number" ? value : value === "" || value === undefined ? null : String(value);
-    });
-    if (typed.some((value) => value !== null)) invoices.set(key, typed);
+  const titles = cells.rowOf(INVOICE_TITLES);
+  for (let row = titles + 1; titles >= 0 && row < cells.rows; row++) {
+    const month = cells.text(row, 0);
+    if (month === "") break;
+    const typed = INVOICE_TYPED.map((column) => cells.typed(row, column - 1));
+    if (typed.some((value) => value !== null)) invoices.set(month, typed);
   }
   return {
     usedKind: kind === "usage" || kind === "log" ? kind : null,
