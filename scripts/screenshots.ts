@@ -95,7 +95,9 @@ async function actuals(preview: PreviewPage): Promise<void> {
       .nth(done - 1)
       .waitFor({ timeout: 2 * PATIENCE });
   }
-  for (const tab of ["Charges", "Reconcile"]) {
+  await sidebar.getByRole("button", { name: "See the spend" }).click();
+  await sidebar.getByText("Wrote Spend.").waitFor({ timeout: PATIENCE });
+  for (const tab of ["Charges", "Reconcile", "Spend"]) {
     await sidebar
       .getByRole("button", { name: `Show ${tab}` })
       .first()

@@ -56,7 +56,10 @@ function labelOf(cell: Cell): string {
   const value = valueOf(cell);
   if (typeof value !== "number" || !isDateFormat(cell.format.numberFormat)) return String(value);
   const day = new Date(Date.UTC(1899, 11, 30 + Math.floor(value)));
-  return `${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear()).slice(2)}`;
+  const month = MONTHS[day.getUTCMonth()] ?? "";
+  // A format with days is of days.
+  if (/d/.test(cell.format.numberFormat ?? "")) return `${day.getUTCDate()} ${month}`;
+  return `${month} ${String(day.getUTCFullYear()).slice(2)}`;
 }
 
 function numberOf(cell: Cell): number | null {

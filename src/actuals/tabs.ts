@@ -1,5 +1,5 @@
 /** The tabs of actuals. */
-export const ACTUALS_ROLES = ["charges", "imports", "reconcile", "alternatives"] as const;
+export const ACTUALS_ROLES = ["charges", "imports", "reconcile", "spend", "alternatives"] as const;
 
 export type ActualsRole = (typeof ACTUALS_ROLES)[number];
 
@@ -8,6 +8,7 @@ export const ACTUALS_NAMES: Readonly<Record<ActualsRole, string>> = {
   charges: "Charges",
   imports: "Imports",
   reconcile: "Reconcile",
+  spend: "Spend",
   alternatives: "What if",
 };
 

@@ -1,7 +1,7 @@
 import type { ActualsServer } from "../api/actuals";
 import { beginImport, cancelImport, checkImport, finishImport, putCharges } from "./actuals/import";
 import { actualsOverview } from "./actuals/overview";
-import { buildAlternatives, buildReconcile } from "./actuals/tabs";
+import { buildAlternatives, buildReconcile, buildSpend } from "./actuals/tabs";
 import { previewCostColumn, writeCostColumn } from "./actuals/cost-column";
 import { readSheetTable } from "./actuals/sheet-table";
 import { undoImport } from "./actuals/undo";
@@ -16,6 +16,7 @@ export const actualsServer: ActualsServer = {
   cancelImport,
   undoImport,
   buildReconcile,
+  buildSpend,
   buildAlternatives,
   readSheetTable,
   previewCostColumn,

@@ -137,6 +137,7 @@ export interface ActualsOverview {
   /** The tabs that stand: their names. */
   readonly tabs: {
     readonly reconcile: string | null;
+    readonly spend: string | null;
     readonly alternatives: string | null;
   };
   readonly ratesVersion: string;
@@ -250,6 +251,8 @@ export interface ActualsServer {
 
   /** Writes the Reconcile tab, or writes it anew from Charges; invoice lines that were typed are kept. */
   buildReconcile(): Result<ActualsTabs, Problem>;
+  /** Writes the Spend tab, or writes it anew; the budget, units and cost centres that were typed are kept. */
+  buildSpend(): Result<ActualsTabs, Problem>;
   /** Writes the tab of what the usage would have cost in other ways, or writes it anew; what was typed is kept. */
   buildAlternatives(): Result<ActualsTabs, Problem>;
 }

@@ -12,6 +12,8 @@ export interface ToImport {
   readonly name: string;
   readonly text: string;
   readonly organization?: string;
+  /** Its days that may still change. */
+  readonly provisionalDays?: readonly string[];
 }
 
 /** A spreadsheet after imports, with its formulas calculated. */
@@ -34,8 +36,8 @@ export class Books {
     then: (desk: Office) => void = () => undefined,
   ): Promise<Books> {
     const desk = office(bundle);
-    const charges = files.flatMap(({ name, text, organization = "" }) => {
-      const prepared = prepare(text, { organization, organizations: [] }, name);
+    const charges = files.flatMap(({ name, text, organization = "", provisionalDays = [] }) => {
+      const prepared = prepare(text, { organization, organizations: [], provisionalDays }, name);
       importFile(desk, prepared);
       return sumCharges(prepared.file.charges)
         .filter(saysSomething)

@@ -169,11 +169,26 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
         sheets: ["Reconcile"],
         kept: [],
         message: "The tab Reconcile was written.",
-        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile", alternatives: null } },
+        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile", spend: null, alternatives: null } },
       }),
   });
   await visitor.button("Try again").click();
   await visitor.text("The tab Reconcile was written.").waitFor();
+  expect(await visitor.usability()).toEqual([]);
+  server.change({
+    buildSpend: () =>
+      success({
+        sheets: ["Spend"],
+        kept: ["Spend (yours)"],
+        message: "Wrote Spend.",
+        overview: { ...BILL_HELD, tabs: { reconcile: "Reconcile", spend: "Spend", alternatives: null } },
+      }),
+  });
+  await visitor.tabTo("See the spend");
+  await visitor.press("Enter");
+  await visitor.text("Kept beside it, as you had changed it: Spend (yours).").waitFor();
+  await visitor.button("See the spend anew").waitFor();
+  await visitor.text("Your budget, units and cost centres stay.").waitFor();
   expect(await visitor.usability()).toEqual([]);
   await visitor.button("Undo last import").click();
   await visitor.press("Tab");

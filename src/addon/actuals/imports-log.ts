@@ -29,6 +29,7 @@ export type KnownImport = Pick<
   | "to"
   | "rows"
   | "charges"
+  | "provisional"
   | "ratesVersion"
   | "hashes"
   | "undone"
@@ -42,7 +43,7 @@ export function readImports(sheet: Sheet | undefined, host: Host): KnownImport[]
   const first = IMPORTS_HEADER_ROW + 1;
   const until = importsColumn("inCharges") - 1;
   const ids = IMPORTS_COLUMNS.map(({ id }) => id);
-  const from = importsColumn("ratesVersion");
+  const from = importsColumn("provisional");
   const columns = [
     // The state is a formula.
     { at: 1, count: 1 },

@@ -53,6 +53,7 @@ export function overviewOf(desk: ActualsDesk): ActualsOverview {
           },
     tabs: {
       reconcile: tabs.get("reconcile")?.getName() ?? null,
+      spend: tabs.get("spend")?.getName() ?? null,
       alternatives: tabs.get("alternatives")?.getName() ?? null,
     },
     ratesVersion: ratesInUse(book).info.version,

@@ -8,21 +8,28 @@ import { alternativesNow, writeAlternatives } from "./alternatives";
 import { mendPrices } from "./charges-tab";
 import { toldWords, withActualsLock, type ActualsDesk } from "./desk";
 import { overviewOf } from "./overview";
-import { namesOfTabs, ownTabs } from "./own-tabs";
+import { clearUnfinished, namesOfTabs, ownTabs } from "./own-tabs";
 import { reconcileNow, writeReconcile } from "./reconcile";
 import { chargesNow } from "./rewrite";
+import { spendNow, writeSpend } from "./spend";
 
 /**
  * Writes anew the tabs that rest on Charges. They can be written again at any time: a failure is told, and is no reason to
  * lose an import.
  */
 export function writeTabs(desk: ActualsDesk): void {
+  clearBegun(desk);
   // All is read before anything is written: then formulas have no results.
-  const [reconcile, alternatives] = [reconcileNow(desk), alternativesNow(desk)];
+  const [reconcile, spend, alternatives] = [reconcileNow(desk), spendNow(desk), alternativesNow(desk)];
   const lines = chargesNow(desk);
   desk.book.attempt("the Reconcile tab", () => {
     writeReconcile(desk, lines, reconcile);
   });
+  if (ownTabs(desk.spreadsheet).has("spend")) {
+    desk.book.attempt(`the tab ${ACTUALS_NAMES.spend}`, () => {
+      writeSpend(desk, lines, spend);
+    });
+  }
   if (alternatives === undefined) return;
   desk.book.attempt(`the tab ${ACTUALS_NAMES.alternatives}`, () => {
     writeAlternatives(desk, lines, alternatives);
@@ -32,6 +39,11 @@ export function writeTabs(desk: ActualsDesk): void {
 /** Writes the Reconcile tab, or writes it anew from Charges. */
 export function buildReconcile(): Result<ActualsTabs, Problem> {
   return buildTab("reconcile", reconcileNow, writeReconcile);
+}
+
+/** Writes the Spend tab, or writes it anew from Charges. */
+export function buildSpend(): Result<ActualsTabs, Problem> {
+  return buildTab("spend", spendNow, writeSpend);
 }
 
 /** Writes the tab of what the usage would have cost in other ways, or writes it anew from Charges. */
@@ -48,6 +60,7 @@ function buildTab<Now>(
   return actualsAnswer(() =>
     withActualsLock((desk) => {
       refuseWithoutCharges(desk);
+      clearBegun(desk);
       const now = read(desk);
       const lines = chargesNow(desk);
       const charges = ownTabs(desk.spreadsheet).get("charges");
@@ -56,6 +69,11 @@ function buildTab<Now>(
       return written(desk, [namesOfTabs(desk.spreadsheet, ownTabs(desk.spreadsheet))[role]]);
     }),
   );
+}
+
+/** Removes tabs that were begun and cut off, before their names are asked for: else a second one would have another. */
+function clearBegun({ spreadsheet }: ActualsDesk): void {
+  clearUnfinished(spreadsheet, Object.values(ACTUALS_NAMES));
 }
 
 function refuseWithoutCharges({ spreadsheet, notes }: ActualsDesk): void {

@@ -36,8 +36,8 @@ export function writeTab<Role extends string>(
     desk.kept.push(copyTab(desk, known));
   }
   beginTab(known);
-  const none: SheetsByRole<Role> = new Map<Role, Sheet>();
-  overwrite(known, description, (over) => writeSheet(book, known, over, money, none));
+  const own: SheetsByRole<Role> = new Map([[description.role, known]]);
+  overwrite(known, description, (over) => writeSheet(book, known, over, money, own));
   rememberTab(known, description);
 }
 

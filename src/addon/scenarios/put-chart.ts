@@ -27,7 +27,7 @@ export function putChart(
     .setOption("isStacked", chart.stacked)
     .setOption("series", series)
     .setOption("legend", { position: "top" })
-    .setOption("hAxis", { format: "mmm yy" })
+    .setOption("hAxis", { format: chart.labels })
     .setOption("width", chart.width)
     .setOption("height", chart.height)
     .setPosition(chart.row, chart.column, chart.x, chart.y);

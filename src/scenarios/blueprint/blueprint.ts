@@ -94,6 +94,8 @@ export interface ChartBlueprint {
   /** By the place of the series, from 0. */
   readonly series: readonly SeriesLook[];
   readonly stacked: boolean;
+  /** How the labels below are written. */
+  readonly labels: "mmm yy" | "d mmm";
   readonly row: number;
   readonly column: number;
   readonly x: number;

@@ -87,6 +87,7 @@ export function putCharts({ grid, plan, book, names, partsInUse }: ChartsRequest
       title: `Outlook of the focus by month, against the budget (${code})`,
       type: "COMBO",
       stacked: true,
+      labels: "mmm yy",
       range: range(FIRST_CHART, first.length),
       series: [bar("#4b5563"), ...parts.map(({ color }) => bar(color)), BUDGET_LOOK],
       column: 2,
@@ -97,6 +98,7 @@ export function putCharts({ grid, plan, book, names, partsInUse }: ChartsRequest
       title: `Outlook to date of every scenario, against the budget (${code})`,
       type: "LINE",
       stacked: false,
+      labels: "mmm yy",
       range: range(SECOND_CHART, second.length),
       series: [
         ...plan.scenarios.map((_, k): SeriesLook => ({

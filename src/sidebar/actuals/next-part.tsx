@@ -34,6 +34,12 @@ export function NextPart({ overview, onOverview }: NextPartProps) {
         ask={() => server.attempt("buildReconcile")}
         onOverview={onOverview}
       />
+      <TabsAction
+        label={tabs.spend === null ? "See the spend" : "See the spend anew"}
+        about={`Writes the tab Spend: what the month has cost and will come to, against a budget; unit costs; what changed most; by project, key, model and cost centre.${tabs.spend === null ? "" : " Your budget, units and cost centres stay."}`}
+        ask={() => server.attempt("buildSpend")}
+        onOverview={onOverview}
+      />
       {(has("usage") || has("log")) && (
         <TabsAction
           label={tabs.alternatives === null ? "What would it have cost" : "What would it have cost, anew"}

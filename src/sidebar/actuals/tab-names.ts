@@ -8,7 +8,6 @@ export function tabNames({ charges, imports, tabs }: ActualsOverview): readonly 
   return [
     ...(charges === null ? [] : [charges.sheet]),
     ...(imports.length === 0 ? [] : [IMPORTS]),
-    ...(tabs.reconcile === null ? [] : [tabs.reconcile]),
-    ...(tabs.alternatives === null ? [] : [tabs.alternatives]),
+    ...[tabs.reconcile, tabs.spend, tabs.alternatives].filter((name) => name !== null),
   ];
 }

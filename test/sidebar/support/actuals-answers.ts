@@ -8,7 +8,7 @@ export const NOTHING_HELD: ActualsOverview = {
   imports: [],
   undo: null,
   unfinished: null,
-  tabs: { reconcile: null, alternatives: null },
+  tabs: { reconcile: null, spend: null, alternatives: null },
   ratesVersion: "2026-11-24.abcdef12",
 };
 
