@@ -20,22 +20,22 @@ import {
 } from "./layout";
 import type { MayChange } from "./may-change";
 import { daysBetween, MONTH_BEFORE, THIS_MONTH, type ChargeSums } from "./sums";
-import type { SpendTyped } from "./typed-spend";
+import { SPEND_LABELS, type SpendTyped } from "./typed-spend";
 
 /** A run rate is the mean of so many settled days. */
 const RATE_DAYS = 14;
 
 /** The inputs at the top, and what is looked at by them. */
 export function putInputs(grid: CellGrid, typed: SpendTyped, sums: ChargeSums): void {
-  const put = (row: number, label: string, value: Typed, format: FormatName, note: string): void => {
-    grid.put(row, COLUMN.label, text(label));
-    grid.put(row, COLUMN.spent, typedCell(value, format));
-    grid.put(row, COLUMN.change, text(note, "note"));
+  const put = (id: keyof typeof SPEND_LABELS, value: Typed, format: FormatName, note: string): void => {
+    grid.put(ROW[id], COLUMN.label, text(SPEND_LABELS[id]));
+    grid.put(ROW[id], COLUMN.spent, typedCell(value, format));
+    grid.put(ROW[id], COLUMN.change, text(note, "note"));
   };
-  put(ROW.basis, "Taken from", typed.basis, "general", "blank: the bill where there is one");
-  put(ROW.month, "Month", typed.month, "month", "blank: the newest");
-  put(ROW.budget, "Budget of a month, USD", typed.budget, "plain2", "blank: none");
-  put(ROW.unit, "A unit of your own", typed.unit, "general", "type how many beside each month");
+  put("basis", typed.basis, "general", "blank: the bill where there is one");
+  put("month", typed.month, "month", "blank: the newest");
+  put("budget", typed.budget, "plain2", "blank: none");
+  put("unit", typed.unit, "general", "type how many beside each month");
   const has = (kind: string): string => `COUNTIF(${sums.of("kind")};"${kind}")`;
   const found = `IF(${has("cost")};"bill";IF(${has("usage")};"usage";IF(${has("log")};"log";"usage")))`;
   grid.put(

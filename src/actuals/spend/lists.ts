@@ -6,9 +6,10 @@ import type { Dimension } from "./values";
 /** Of each of the three dimensions; more would take a spreadsheet long to add up, and the others stand in one line. */
 const MOST_VALUES = 333;
 
-/** The months of the charges by their last day, oldest first; then those without a day. */
-export function monthsOf(lines: readonly ChargeLine[]): readonly string[] {
-  const months = new Set(lines.map(({ day }) => monthEnd(day)));
+/** The months of the charges by their last day, and those that units were typed for, oldest first; then `no day`. */
+export function monthsOf(lines: readonly ChargeLine[], { units }: SpendTyped): readonly string[] {
+  const typed = [...units.keys()].filter((month) => monthEnd(month) === month);
+  const months = new Set([...lines.map(({ day }) => monthEnd(day)), ...typed]);
   return [...months].sort((one, other) => {
     if (one === NO_DAY || other === NO_DAY) return one === NO_DAY ? 1 : -1;
     return one < other ? -1 : 1;

@@ -29,7 +29,7 @@ export function spendTab(
   typed: SpendTyped,
 ): SheetBlueprint<ActualsRole> {
   const sums = new ChargeSums(names.charges);
-  const months = monthsOf(lines);
+  const months = monthsOf(lines, typed);
   const values: Readonly<Record<Dimension, readonly string[]>> = {
     project: projectsOf(lines, typed),
     key: valuesOf(lines, "key"),

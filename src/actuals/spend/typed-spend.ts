@@ -22,7 +22,15 @@ export const NOTHING_TYPED: SpendTyped = {
   centres: new Map(),
 };
 
-/** By what the typed parts are found again: the headings of the tables, and those that follow. */
+/** What is typed at the top, by its label. */
+export const SPEND_LABELS = {
+  basis: "Taken from",
+  month: "Month",
+  budget: "Budget of a month, USD",
+  unit: "A unit of your own",
+} as const;
+
+/** By what the typed parts of the tables are found again: their headings, and those that follow. */
 export const SPEND_HEADINGS = {
   months: "By month",
   centres: "By cost centre, as typed beside each project below",

@@ -8,14 +8,12 @@ import {
 } from "../../actuals/alternatives/inputs";
 import { MOST_PLACES, placesOf } from "../../actuals/alternatives/places";
 import type { ChargeLine } from "../../actuals/charges/line";
-import type { Typed } from "../../actuals/typed";
-import { isDate } from "../../functions/cells";
-import type { Cell } from "../../functions/definition";
 import { problem } from "../problem";
 import { USD } from "./charges-tab";
 import type { ActualsDesk } from "./desk";
 import { namesOfTabs, ownTabs } from "./own-tabs";
 import { hasChanges } from "./tab-memory";
+import { TypedCells } from "./typed-cells";
 import { writeTab } from "./write-tab";
 
 /** What is known of the tab before anything is written; undefined where there is none. */
@@ -27,17 +25,10 @@ export interface AlternativesNow {
 export function alternativesNow({ book, spreadsheet }: ActualsDesk): AlternativesNow | undefined {
   const sheet = ownTabs(spreadsheet).get("alternatives");
   if (sheet === undefined) return undefined;
-  const first = Math.min(...TOP_LABELS.map((id) => INPUTS[id].row));
-  const range = sheet.getRange(first, VALUE_COLUMN, TOP_LABELS.length, 1);
-  const [values, formulas] = [range.getValues() as Cell[][], range.getFormulas()];
-  const typedAt = (row: number): Typed => {
-    const formula = formulas[row - first]?.[0] ?? "";
-    const value = values[row - first]?.[0];
-    if (formula !== "") return formula;
-    if (isDate(value)) return book.host.dayOf(value);
-    return typeof value === "number" ? value : String(value ?? "") || null;
-  };
-  const typed = Object.fromEntries(TOP_LABELS.map((id) => [id, typedAt(INPUTS[id].row)]));
+  const cells = new TypedCells(sheet, VALUE_COLUMN, (instant) => book.host.dayOf(instant));
+  const typed = Object.fromEntries(
+    TOP_LABELS.map((id) => [id, cells.typed(INPUTS[id].row - 1, VALUE_COLUMN - 1)]),
+  );
   return { typed: { ...NOTHING_TYPED, ...typed }, isChanged: hasChanges(sheet, book.host) };
 }
 

@@ -1,8 +1,13 @@
 import type { ChargeLine } from "../../actuals/charges/line";
-import { COLUMN, LAST_SHOWN, ROW } from "../../actuals/spend/layout";
+import { COLUMN, LAST_SHOWN } from "../../actuals/spend/layout";
 import { mayChangeFrom, type MayChange } from "../../actuals/spend/may-change";
 import { spendTab } from "../../actuals/spend/spend-sheet";
-import { NOTHING_TYPED, SPEND_HEADINGS, type SpendTyped } from "../../actuals/spend/typed-spend";
+import {
+  NOTHING_TYPED,
+  SPEND_HEADINGS,
+  SPEND_LABELS,
+  type SpendTyped,
+} from "../../actuals/spend/typed-spend";
 import type { Typed } from "../../actuals/typed";
 import { USD } from "./charges-tab";
 import type { ActualsDesk } from "./desk";
@@ -41,13 +46,16 @@ function mayChange({ book, spreadsheet }: ActualsDesk, lines: readonly ChargeLin
 }
 
 function typedIn(cells: TypedCells): SpendTyped {
-  const top = (row: number): Typed => cells.typed(row - 1, COLUMN.spent - 1);
+  const top = (label: string): Typed => {
+    const row = cells.rowOf([label]);
+    return row < 0 ? null : cells.typed(row, COLUMN.spent - 1);
+  };
   const { months, centres, projects, keys } = SPEND_HEADINGS;
   return {
-    basis: top(ROW.basis),
-    month: top(ROW.month),
-    budget: top(ROW.budget),
-    unit: top(ROW.unit),
+    basis: top(SPEND_LABELS.basis),
+    month: top(SPEND_LABELS.month),
+    budget: top(SPEND_LABELS.budget),
+    unit: top(SPEND_LABELS.unit),
     units: beside(cells, months, centres, COLUMN.tenth),
     centres: new Map(
       [...beside(cells, projects, keys, COLUMN.sixth)].map(([name, value]) => [name.toLowerCase(), value]),

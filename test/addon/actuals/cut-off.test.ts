@@ -9,6 +9,7 @@ import {
   chunks,
   finished,
   importFile,
+  LOOKS,
   office,
   onDay,
   picture,
@@ -23,9 +24,6 @@ let bundle: Bundle;
 beforeAll(async () => {
   bundle = await actualsBundle();
 });
-
-/** Writes that a sheet can do without. */
-const LOOKS = /Format|Background|TextStyle|Wrap|Alignment|Width|Frozen|Color|Gridlines|Group|Protection/;
 
 describe("an import that is cut off", () => {
   const many = (): ReturnType<typeof prepare> =>

@@ -44,6 +44,10 @@ export function office(bundle: Bundle, book = new WorkbookModel()): Office {
   return addOnInMemory(bundle, book);
 }
 
+/** Writes that a sheet can do without. */
+export const LOOKS =
+  /Format|Background|TextStyle|Wrap|Alignment|Width|Frozen|Color|Gridlines|Group|Protection|Validation|Chart/;
+
 type Endpoint = keyof ActualsServer;
 type Value<E extends Endpoint> = ReturnType<ActualsServer[E]> extends Result<infer V, Problem> ? V : never;
 export type Fault = NonNullable<Parameters<AddOn["call"]>[2]>;

@@ -143,11 +143,12 @@ describe("what it would have cost", () => {
     });
   });
 
-  test("makes three calls of custom functions with Charges and Reconcile, however many rows there are", () => {
+  test("makes three calls of custom functions with Charges, Reconcile and Spend, however many rows there are", () => {
     const desk = office(bundle);
     importFile(desk, prepare(usageFile(...[0, 1, 2, 3].map((number) => onDay(number, 1000 + number)))));
     told(desk, "buildAlternatives");
-    const calls = ["Charges", "Imports", "Reconcile", TAB].map((name) => {
+    told(desk, "buildSpend");
+    const calls = ["Charges", "Imports", "Reconcile", "Spend", TAB].map((name) => {
       const sheet = desk.book.sheetNamed(name);
       const { rows = 0, columns = 0 } = sheet?.used ?? {};
       const cells = Array.from({ length: rows * columns }, (_, index) =>
@@ -157,6 +158,6 @@ describe("what it would have cost", () => {
         (cell) => cell?.content.kind === "formula" && cell.content.formula.includes("OPENAI_C"),
       ).length;
     });
-    expect(calls).toEqual([1, 0, 1, 1]);
+    expect(calls).toEqual([1, 0, 1, 0, 1]);
   });
 });
