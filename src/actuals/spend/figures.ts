@@ -157,6 +157,11 @@ export function putWorkings(grid: CellGrid, sums: ChargeSums, changes: MayChange
   const known = `${figure("settled")}-${working("firstDay")}+1`;
   const count = `IF(${sums.count()};MAX(0;MIN(${working("rateOver")};${known}));0)`;
   put("rateDays", "Days that there are", formula(`=${count}`, "plain"));
+  const [month, last] = [CHOSEN.month, working("lastDay")];
+  const gone = `MAX(0;${last}-EOMONTH(${month};-1))`;
+  const sameDay = `MIN(EOMONTH(${month};-1);EOMONTH(${month};-2)+${gone})`;
+  const until = `IF(${last}>=${month};EOMONTH(${month};-1);${sameDay})`;
+  put("beforeUntil", "Month before until", formula(`=${until}`, "day"));
   put("thisMonth", "This month in all", formula(`=${sums.money(...THIS_MONTH)}`, "plain2"));
   put("monthBefore", "The month before", formula(`=${sums.money(...MONTH_BEFORE)}`, "plain2"));
 }

@@ -76,6 +76,7 @@ const WORKING_ROWS = [
   "changesFrom",
   "rateOver",
   "rateDays",
+  "beforeUntil",
   "thisMonth",
   "monthBefore",
 ] as const;

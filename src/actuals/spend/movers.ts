@@ -3,13 +3,17 @@ import type { FormatName } from "../../scenarios/blueprint/formats";
 import { COLUMN, down, inRow } from "./layout";
 import type { ValueRows } from "./values";
 
-/** How many of a dimension are shown. */
-export const MOST_MOVERS = 5;
+const MOST_MOVERS = 5;
+
+/** How many of so many values are shown. */
+export function moverLines(values: number): number {
+  return Math.min(MOST_MOVERS, values);
+}
 
 /** The values whose cost changed most on the month before, the largest first. */
-export function putMovers(grid: CellGrid, first: number, of: ValueRows): void {
+export function putMovers(grid: CellGrid, first: number, lines: number, of: ValueRows): void {
   const ranks = down(of.first, of.last, "result");
-  for (let rank = 1; rank <= MOST_MOVERS; rank++) {
+  for (let rank = 1; rank <= lines; rank++) {
     const row = first + rank - 1;
     const place = `MATCH(${inRow(row, "working")};${ranks};0)`;
     grid.put(row, COLUMN.working, {

@@ -11,7 +11,7 @@ import { COLUMN, DAYS, down, LAST_SHOWN, ROW } from "./layout";
 import { monthsOf, projectsOf, valuesOf } from "./lists";
 import type { MayChange } from "./may-change";
 import { putMonths, type MonthRows } from "./months";
-import { MOST_MOVERS, putMovers } from "./movers";
+import { moverLines, putMovers } from "./movers";
 import { ChargeSums } from "./sums";
 import { SPEND_HEADINGS, type SpendTyped } from "./typed-spend";
 import { headerOf, putValues, type Dimension, type ValueRows } from "./values";
@@ -53,14 +53,14 @@ export function spendTab(
   heading(grid, rows.centres - 2, SPEND_HEADINGS.centres);
   grid.putRow(rows.centres - 1, 1, headerOf("Cost centre", text("Projects", "headerRight")));
   putCentres(grid, rows.centres, rows.centreLines, rows.values.project);
-  heading(grid, rows.movers - 2, "What changed most on the month before");
-  grid.putRow(rows.movers - 1, 1, headerOf(""));
-  (["project", "key", "model"] as const).forEach((dimension, index) => {
-    const first = rows.movers + index * (MOST_MOVERS + 1);
-    grid.put(first, 1, text(TITLES[dimension].many, "bold"));
-    putMovers(grid, first + 1, rows.values[dimension]);
-  });
-  for (const dimension of ["project", "key", "model"] as const) {
+  heading(grid, rows.movers.project - 2, "What changed most on the month before");
+  grid.putRow(rows.movers.project - 1, 1, headerOf(""));
+  for (const dimension of DIMENSIONS) {
+    grid.put(rows.movers[dimension], 1, text(TITLES[dimension].many, "bold"));
+    const lines = moverLines(values[dimension].length);
+    putMovers(grid, rows.movers[dimension] + 1, lines, rows.values[dimension]);
+  }
+  for (const dimension of DIMENSIONS) {
     const of = rows.values[dimension];
     heading(grid, of.header - 1, TITLES[dimension].heading);
     const more = dimension === "project" ? [text("Cost centre", "header")] : [];
@@ -70,6 +70,8 @@ export function spendTab(
   putMapping(grid, rows.values.project, values.project, typed);
   return described(grid, names, rows);
 }
+
+const DIMENSIONS = ["project", "key", "model"] as const;
 
 const TITLES: Readonly<
   Record<Dimension, { readonly one: string; readonly many: string; readonly heading: string }>
@@ -84,8 +86,8 @@ interface Rows {
   /** The first line of the cost centres. */
   readonly centres: number;
   readonly centreLines: number;
-  /** The first line of the movers. */
-  readonly movers: number;
+  /** The titles of the movers. */
+  readonly movers: Readonly<Record<Dimension, number>>;
   readonly values: Readonly<Record<Dimension, ValueRows>>;
 }
 
@@ -94,8 +96,11 @@ function layOut(months: number, values: Readonly<Record<Dimension, readonly stri
   const first = header + 1;
   const all = first + Math.max(1, months);
   const centres = all + 4;
-  const movers = centres + lines + 2 + 3;
-  const afterMovers = movers + 3 * (MOST_MOVERS + 1);
+  const after = (dimension: Dimension, title: number): number =>
+    title + moverLines(values[dimension].length) + 1;
+  const projects = centres + lines + 2 + 3;
+  const keys = after("project", projects);
+  const models = after("key", keys);
   const of = (from: number, count: number): ValueRows => {
     const start = from + 3;
     return {
@@ -105,14 +110,14 @@ function layOut(months: number, values: Readonly<Record<Dimension, readonly stri
       others: start + Math.max(1, count) + 1,
     };
   };
-  const project = of(afterMovers, values.project.length);
+  const project = of(after("model", models), values.project.length);
   const key = of(project.others, values.key.length);
   const model = of(key.others, values.model.length);
   return {
     months: { header, first, last: all - 1, all },
     centres,
     centreLines: lines,
-    movers,
+    movers: { project: projects, key: keys, model: models },
     values: { project, key, model },
   };
 }
@@ -147,7 +152,9 @@ function described(grid: CellGrid, names: TabNames, rows: Rows): SheetBlueprint<
     cells: grid.rectangle(),
     columnWidths: [
       width("label", 220),
-      width("spent", 110, 10),
+      width("spent", 110),
+      width("before", 128),
+      width("change", 110, 8),
       { first: LAST_SHOWN + 1, count: 1, pixels: 24 },
       width("working", 150),
       width("result", 100, 2),

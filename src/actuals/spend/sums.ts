@@ -68,6 +68,6 @@ export function monthOf(last: string): readonly Criterion[] {
   return daysBetween(`EOMONTH(${last};-1)`, last);
 }
 
-/** The month that is looked at, and the one before it. */
+/** The month that is looked at, and the one before it: of a month that is not over, the same days. */
 export const THIS_MONTH = monthOf(CHOSEN.month);
-export const MONTH_BEFORE = daysBetween(`EOMONTH(${CHOSEN.month};-2)`, `EOMONTH(${CHOSEN.month};-1)`);
+export const MONTH_BEFORE = daysBetween(`EOMONTH(${CHOSEN.month};-2)`, working("beforeUntil"));

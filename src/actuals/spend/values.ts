@@ -1,7 +1,7 @@
 import { formula, text, type CellGrid } from "../../scenarios/blueprint/cells";
 import type { FormatName } from "../../scenarios/blueprint/formats";
 import type { CellBlueprint } from "../../scenarios/blueprint/blueprint";
-import { at, COLUMN, down, inRow, working } from "./layout";
+import { at, CHOSEN, COLUMN, down, inRow, working } from "./layout";
 import { MONTH_BEFORE, THIS_MONTH, type ChargeSums } from "./sums";
 
 /** By what the money of a month is told apart. */
@@ -18,8 +18,17 @@ export interface ValueRows {
 export const OTHERS = "(all others)";
 
 export function headerOf(label: string, ...more: readonly CellBlueprint[]): readonly CellBlueprint[] {
-  const right = ["Spent", "Month before", "Change", "Share"].map((title) => text(title, "headerRight"));
-  return [text(label, "header"), ...right, ...more];
+  const right = (title: string): CellBlueprint => text(title, "headerRight");
+  const isWhole = `${working("lastDay")}>=${CHOSEN.month}`;
+  const before = `=IF(${isWhole};"Month before";"Same days before")`;
+  return [
+    text(label, "header"),
+    right("Spent"),
+    formula(before, "general", "headerRight"),
+    right("Change"),
+    right("Share"),
+    ...more,
+  ];
 }
 
 /**
