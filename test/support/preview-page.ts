@@ -24,12 +24,22 @@ export class PreviewPage {
   }
 
   static async open(...args: readonly string[]): Promise<PreviewPage> {
-    const [preview, browser] = await Promise.all([startPreview(...args), startBrowser()]);
-    const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
-    const opened = new PreviewPage(page, browser, preview);
-    await page.goto(preview.address);
-    await page.waitForSelector('body[data-state="ready"]', { timeout: 60_000 });
-    return opened;
+    const [preview, browser] = await Promise.allSettled([startPreview(...args), startBrowser()]);
+    try {
+      const opened = new PreviewPage(
+        await valueOf(browser).newPage({ viewport: { width: 1440, height: 860 } }),
+        valueOf(browser),
+        valueOf(preview),
+      );
+      await opened.page.goto(opened.address);
+      await opened.page.waitForSelector('body[data-state="ready"]', { timeout: 60_000 });
+      return opened;
+    } catch (error) {
+      // One of the two may have started: left running, it would hold the test run open.
+      if (browser.status === "fulfilled") await browser.value.close();
+      if (preview.status === "fulfilled") await preview.value.stop();
+      throw error;
+    }
   }
 
   get address(): string {
@@ -96,4 +106,9 @@ export class PreviewPage {
   get sidebar(): FrameLocator {
     return this.page.frameLocator("#sidebar iframe");
   }
+}
+
+function valueOf<Value>(settled: PromiseSettledResult<Value>): Value {
+  if (settled.status === "fulfilled") return settled.value;
+  throw settled.reason;
 }
