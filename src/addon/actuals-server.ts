@@ -1,13 +1,15 @@
 import type { ActualsServer } from "../api/actuals";
+import type { PlanActualsServer } from "../api/plan-actuals";
 import { beginImport, cancelImport, checkImport, finishImport, putCharges } from "./actuals/import";
 import { actualsOverview } from "./actuals/overview";
 import { buildAlternatives, buildReconcile, buildSpend } from "./actuals/tabs";
 import { previewCostColumn, writeCostColumn } from "./actuals/cost-column";
+import { planFillSetup, previewPlanFill, writePlanFill } from "./actuals/plan-fill";
 import { readSheetTable } from "./actuals/sheet-table";
 import { undoImport } from "./actuals/undo";
 
 /** The requests of the Actuals card. */
-export const actualsServer: ActualsServer = {
+export const actualsServer: ActualsServer & PlanActualsServer = {
   actualsOverview,
   checkImport,
   beginImport,
@@ -18,6 +20,9 @@ export const actualsServer: ActualsServer = {
   buildReconcile,
   buildSpend,
   buildAlternatives,
+  planFillSetup,
+  previewPlanFill,
+  writePlanFill,
   readSheetTable,
   previewCostColumn,
   writeCostColumn,

@@ -8,6 +8,7 @@ import type {
   InsertResult,
   SelectionArguments,
 } from "./insert-function";
+import type { PlanActualsServer } from "./plan-actuals";
 import type { ModelChoices, PricedRequest, PriceRequest } from "./price-request";
 import type { Problem } from "./problem";
 import type { TokenServer } from "./tokens";
@@ -21,7 +22,8 @@ import type { ScenarioServer } from "./scenarios";
  * What the sidebar can ask of the server: one JSON value in, one out. Both sides are checked against this, so that a
  * call cannot name an endpoint that does not exist or read a field that is not sent.
  */
-export interface Server extends RatesServer, ScenarioServer, DraftServer, TokenServer, ActualsServer {
+export interface Server
+  extends RatesServer, ScenarioServer, DraftServer, TokenServer, ActualsServer, PlanActualsServer {
   ratesStatus(): RatesStatus;
   /** Brings a tab to the front. */
   showSheet(request: { readonly name: string }): Result<null, Problem>;

@@ -10,7 +10,7 @@ export type MayChange = Readonly<Record<ActualsKind, string | null>>;
  * @param provisional the days that each import said of itself, by its number
  */
 export function mayChangeFrom(
-  lines: readonly ChargeLine[],
+  lines: readonly Pick<ChargeLine, "kind" | "day" | "import">[],
   provisional: ReadonlyMap<number, readonly string[]>,
 ): MayChange {
   const first: Record<ActualsKind, string | null> = { usage: null, cost: null, log: null };

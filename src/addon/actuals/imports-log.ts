@@ -68,6 +68,11 @@ export function readImports(sheet: Sheet | undefined, host: Host): KnownImport[]
     .map((record) => record as unknown as KnownImport);
 }
 
+/** The days that each import said may still change, by its number. */
+export function provisionalDays(imports: readonly KnownImport[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(imports.map(({ number, provisional }) => [number, provisional.split(" and ")]));
+}
+
 /** Writes the row of an import; the person's note beside it stays. */
 export function writeImport(sheet: Sheet, record: ImportRecord, names: TabNames): void {
   const row = rowOf(sheet, record.number);

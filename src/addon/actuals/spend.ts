@@ -11,7 +11,7 @@ import {
 import type { Typed } from "../../actuals/typed";
 import { USD } from "./charges-tab";
 import type { ActualsDesk } from "./desk";
-import { readImports } from "./imports-log";
+import { provisionalDays, readImports } from "./imports-log";
 import { namesOfTabs, ownTabs } from "./own-tabs";
 import { hasChanges } from "./tab-memory";
 import { TypedCells } from "./typed-cells";
@@ -39,10 +39,7 @@ export function writeSpend(desk: ActualsDesk, lines: readonly ChargeLine[], now:
 
 function mayChange({ book, spreadsheet }: ActualsDesk, lines: readonly ChargeLine[]): MayChange {
   const imports = readImports(ownTabs(spreadsheet).get("imports"), book.host);
-  return mayChangeFrom(
-    lines,
-    new Map(imports.map(({ number, provisional }) => [number, provisional.split(" and ")])),
-  );
+  return mayChangeFrom(lines, provisionalDays(imports));
 }
 
 function typedIn(cells: TypedCells): SpendTyped {

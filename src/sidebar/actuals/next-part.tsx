@@ -8,6 +8,7 @@ import { ProblemNotice } from "../parts/problem-notice";
 import { Progress } from "../parts/progress";
 import { useServer } from "../server/server-context";
 import { useRequest } from "../server/use-request";
+import { PlanPart } from "./plan-part";
 import { SheetLinks } from "./sheet-links";
 
 /** What the tab is called where its name is free. */
@@ -48,6 +49,7 @@ export function NextPart({ overview, onOverview }: NextPartProps) {
           onOverview={onOverview}
         />
       )}
+      <PlanPart />
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
   type ChargeRow,
   type ImportHeader,
 } from "../../../src/api/actuals";
+import type { PlanActualsServer } from "../../../src/api/plan-actuals";
 import type { Problem } from "../../../src/api/problem";
 import { bundledTable } from "../../../src/pricing/bundled";
 import type { Result } from "../../../src/pricing/result";
@@ -48,27 +49,28 @@ export function office(bundle: Bundle, book = new WorkbookModel()): Office {
 export const LOOKS =
   /Format|Background|TextStyle|Wrap|Alignment|Width|Frozen|Color|Gridlines|Group|Protection|Validation|Chart/;
 
-type Endpoint = keyof ActualsServer;
-type Value<E extends Endpoint> = ReturnType<ActualsServer[E]> extends Result<infer V, Problem> ? V : never;
+type Server = ActualsServer & PlanActualsServer;
+type Endpoint = keyof Server;
+type Value<E extends Endpoint> = ReturnType<Server[E]> extends Result<infer V, Problem> ? V : never;
 export type Fault = NonNullable<Parameters<AddOn["call"]>[2]>;
 
 /** Asks as the sidebar does, and gives what comes back. */
 export function ask<E extends Endpoint>(
   { addOn, book }: Office,
   endpoint: E,
-  request?: Parameters<ActualsServer[E]>[0],
+  request?: Parameters<Server[E]>[0],
   fault?: Fault,
-): { outcome: ReturnType<ActualsServer[E]>; ledger: Ledger } {
+): { outcome: ReturnType<Server[E]>; ledger: Ledger } {
   const { result, ledger } = addOn.call(endpoint, request === undefined ? [] : [request], fault);
   calculate(book);
-  return { outcome: result as ReturnType<ActualsServer[E]>, ledger };
+  return { outcome: result as ReturnType<Server[E]>, ledger };
 }
 
 /** Expects an answer. */
 export function told<E extends Endpoint>(
   desk: Office,
   endpoint: E,
-  request?: Parameters<ActualsServer[E]>[0],
+  request?: Parameters<Server[E]>[0],
 ): Value<E> {
   const { outcome } = ask(desk, endpoint, request);
   if (!outcome.ok) throw new Error(`${endpoint}: ${outcome.failure.message} ${outcome.failure.advice}`);
@@ -145,7 +147,7 @@ type Done = { message: string; overview: ActualsOverview };
 export function untilDone<E extends "finishImport" | "undoImport">(
   desk: Office,
   endpoint: E,
-  request: Parameters<ActualsServer[E]>[0],
+  request: Parameters<Server[E]>[0],
 ): Done {
   for (let times = 0; times < 50; times++) {
     const progress = told(desk, endpoint, request) as ActualsProgress;
