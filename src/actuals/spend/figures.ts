@@ -1,5 +1,6 @@
 import type { CellBlueprint, Validation } from "../../scenarios/blueprint/blueprint";
 import { blank, formula, text, type CellGrid } from "../../scenarios/blueprint/cells";
+import { THIS_CELL } from "../../scenarios/blueprint/driver-cell";
 import type { FormatName } from "../../scenarios/blueprint/formats";
 import type { StyleName } from "../../scenarios/blueprint/styles";
 import type { ActualsRole } from "../tabs";
@@ -69,7 +70,7 @@ export function inputRules(months: string): readonly Validation<ActualsRole>[] {
       row: ROW.budget,
       column,
       columns: 1,
-      rule: { kind: "formula", formula: `=OR(CELL="";ISNUMBER(CELL))` },
+      rule: { kind: "formula", formula: `=ISNUMBER(${THIS_CELL})` },
       help: "An amount in USD; blank for none.",
     },
   ];
@@ -126,7 +127,7 @@ export function putFigures(grid: CellGrid, sums: ChargeSums): void {
   );
   const day = `INDEX(${down(DAYS.first, DAYS.last, "label")};MATCH(TRUE;${down(DAYS.first, DAYS.last, "result")};0))`;
   const passed = `IF(${has};IFERROR(${day};"not in this month");"no budget typed")`;
-  put("passed", "Budget passed on", passed, "day", text("what is known by day, then the run rate", "note"));
+  put("passed", "Budget passed on", passed, "day", text("by day, then at the run rate", "note"));
 }
 
 /** What figures rest on, beside the inputs; it folds away. */

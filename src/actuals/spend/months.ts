@@ -65,7 +65,7 @@ export function putMonths(
     put("seventh", per(`${inRow(row, "working")}*${perOf("input")}`, tokens), "price");
     put("eighth", sums.requests(...criteria), "plain");
     put("ninth", per(inRow(row, "spent"), inRow(row, "eighth")), "price");
-    grid.put(row, COLUMN.tenth, typedCell(typed.units.get(month) ?? null, "plain2"));
+    grid.put(row, COLUMN.tenth, typedCell(typed.units.get(month) ?? null, "general"));
     put("eleventh", per(inRow(row, "spent"), inRow(row, "tenth")), "price");
   });
   grid.put(rows.all, COLUMN.label, text("In all", "subtotal"));

@@ -110,7 +110,7 @@ function layOut(months: number, values: Readonly<Record<Dimension, readonly stri
       others: start + Math.max(1, count) + 1,
     };
   };
-  const project = of(after("model", models), values.project.length);
+  const project = of(after("model", models) - 1, values.project.length);
   const key = of(project.others, values.key.length);
   const model = of(key.others, values.model.length);
   return {
