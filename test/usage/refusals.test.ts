@@ -184,6 +184,24 @@ describe("what is wrong in a file is told, and never guessed", () => {
     ).toMatchObject({ tier: "batch", listCost: "0.000625" });
   });
 
+  test.each<[string, string, string | null]>([
+    ["WAHR", "0.000625", null],
+    ["FALSCH", "0.00125", null],
+    ["VRAI", "0.000625", null],
+    ["faux", "0.00125", null],
+    ["VERDADERO", "0.000625", null],
+    ["ИСТИНА", "0.000625", null],
+    ["TRUE", "0.000625", null],
+    ["1", "0.000625", null],
+    ["ja", "0.00125", 'batch "ja" is neither true nor false: taken for false'],
+  ])("a batch flag that a spreadsheet saved as %s", (batch, listCost, problem) => {
+    const text = `start_time,end_time,num_model_requests,model,batch,service_tier,input_tokens,output_tokens,input_cached_tokens
+1790812800,1790899200,1,gpt-5,${batch},default,1000,0,0`;
+    expect(read(text).charges[0]).toMatchObject({ listCost, problem });
+    const log = `date,model,batch,input_tokens\n2026-10-01,gpt-5,${batch},1000`;
+    expect(read(log).charges[0]).toMatchObject({ listCost, problem });
+  });
+
   test("the requests of a row decide its context, and 1 is certain", () => {
     const row = (num_model_requests: number | null): object =>
       page(

@@ -1,5 +1,5 @@
-import { servedTier } from "../service-tier";
-import { CountReader, truth } from "../rows/fields";
+import { CountReader } from "../rows/fields";
+import { tierOfRow } from "../rows/row-tier";
 import { dayOf, ownerOf, unreadCharge } from "../rows/row-facts";
 import { splitTokens, withProblems } from "../rows/split-tokens";
 import { usageCharges } from "../rows/usage-row";
@@ -59,8 +59,8 @@ export function requestLogReader(
           told === undefined ? { ...split, notes: [...split.notes, "day-not-in-file"] } : split,
           counts.problems,
         ),
-        tier: servedTier(
-          truth(fields.text("batch")),
+        tier: tierOfRow(
+          fields.text("batch"),
           LOG_COLUMNS.tier.map((name) => fields.text(name)).find((text) => text !== undefined),
         ),
         requests,

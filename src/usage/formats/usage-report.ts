@@ -1,6 +1,7 @@
 import type { Charge } from "../charge";
-import { servedTier, type ServedTier } from "../service-tier";
-import { CountReader, truth } from "../rows/fields";
+import type { ServedTier } from "../service-tier";
+import { CountReader } from "../rows/fields";
+import { tierOfRow } from "../rows/row-tier";
 import { bucketOf, ownerOf, unreadCharge, type Bucket } from "../rows/row-facts";
 import { splitTokens, withProblems, type TokenCounts } from "../rows/split-tokens";
 import { usageCharges, type UsageRow } from "../rows/usage-row";
@@ -65,9 +66,7 @@ export class UsageReport {
       estimate: null,
       split: withProblems(what.split, counts.problems),
       tier:
-        endpoint === "completions"
-          ? servedTier(truth(fields.text("batch")), fields.text("service_tier"))
-          : STANDARD,
+        endpoint === "completions" ? tierOfRow(fields.text("batch"), fields.text("service_tier")) : STANDARD,
       requests,
       // Searches, pictures and storage count the requests that completions count already.
       countsRequests: isTokens || endpoint.startsWith("audio_"),

@@ -81,19 +81,3 @@ export class CountReader {
     return undefined;
   }
 }
-
-/** `True`, `FALSE`, `1`; undefined for anything else. */
-export function truth(text: string | undefined): boolean | undefined {
-  switch (text?.toLowerCase()) {
-    case "true":
-    case "1":
-    case "yes":
-      return true;
-    case "false":
-    case "0":
-    case "no":
-      return false;
-    default:
-      return undefined;
-  }
-}
