@@ -8764,20 +8764,6 @@ var CountReader = class {
     return void 0;
   }
 };
-function truth(text) {
-  switch (text?.toLowerCase()) {
-    case "true":
-    case "1":
-    case "yes":
-      return true;
-    case "false":
-    case "0":
-    case "no":
-      return false;
-    default:
-      return void 0;
-  }
-}
 
 // src/pricing/tools/code-interpreter.ts
 var CONTAINER_MINUTES_FROM = "2026-06-02";
@@ -9534,6 +9520,28 @@ function costCharge({ line, fields }, reading, given) {
   );
 }
 
+// src/usage/rows/row-tier.ts
+var WORDS = new Map([
+  ...words(
+    true,
+    "true 1 yes wahr vrai verdadero verdadeiro vero waar prawda sant sand sandt tosi pravda igaz doğru истина 真 참"
+  ),
+  ...words(
+    false,
+    "false 0 no falsch faux falso onwaar fałsz falskt falsk usann epätosi nepravda hamis yanliş yanlış ложь 假 거짓"
+  )
+]);
+function words(truth, spelled) {
+  return spelled.split(" ").map((word) => [word, truth]);
+}
+function tierOfRow(batch, tier) {
+  const flag = batch === void 0 ? void 0 : WORDS.get(batch.toLowerCase());
+  const served = servedTier(flag, tier);
+  if (batch === void 0 || flag !== void 0) return served;
+  const unread = `batch ${JSON.stringify(batch.slice(0, 40))} is neither true nor false: taken for false`;
+  return { ...served, problem: served.problem === null ? unread : `${unread}; ${served.problem}` };
+}
+
 // src/usage/formats/usage-report.ts
 var OWNER3 = {
   organization: ["organization_id"],
@@ -9584,7 +9592,7 @@ var UsageReport = class {
       billed: null,
       estimate: null,
       split: withProblems(what2.split, counts.problems),
-      tier: endpoint === "completions" ? servedTier(truth(fields.text("batch")), fields.text("service_tier")) : STANDARD3,
+      tier: endpoint === "completions" ? tierOfRow(fields.text("batch"), fields.text("service_tier")) : STANDARD3,
       requests,
       // Searches, pictures and storage count the requests that completions count already.
       countsRequests: isTokens || endpoint.startsWith("audio_")
@@ -9776,8 +9784,8 @@ function requestLogReader(columns) {
           told === void 0 ? { ...split, notes: [...split.notes, "day-not-in-file"] } : split,
           counts.problems
         ),
-        tier: servedTier(
-          truth(fields.text("batch")),
+        tier: tierOfRow(
+          fields.text("batch"),
           LOG_COLUMNS.tier.map((name) => fields.text(name)).find((text) => text !== void 0)
         ),
         requests,
@@ -12571,9 +12579,9 @@ async function usageSql(duck, source, file) {
   const columns = new LogColumns(source);
   const own = source.columns.map((column) => `${plain(column)} AS ${identifier(ownName(column.name))}`);
   const tier = columns.text(columns.of("tier"));
-  const words = TIER_ROWS.flatMap((row) => row.words).map(literal).join(", ");
+  const words2 = TIER_ROWS.flatMap((row) => row.words).map(literal).join(", ");
   const batch = `LOWER(${columns.text(columns.named(["batch"]))}) IN ('true', '1', 'yes')`;
-  const odd = `CASE WHEN LOWER(${tier}) NOT IN (${words}) AND NOT COALESCE(${batch}, FALSE) THEN ${tier} END`;
+  const odd = `CASE WHEN LOWER(${tier}) NOT IN (${words2}) AND NOT COALESCE(${batch}, FALSE) THEN ${tier} END`;
   const provider = columns.text(columns.named(["provider", "custom_llm_provider"]));
   const others = await otherProviders(duck, source, provider);
   const model = columns.text(columns.of("model"));
