@@ -3,8 +3,8 @@ import type { PlanActualsServer } from "../api/plan-actuals";
 import { beginImport, cancelImport, checkImport, finishImport, putCharges } from "./actuals/import";
 import { actualsOverview } from "./actuals/overview";
 import { buildAlternatives, buildReconcile, buildSpend } from "./actuals/tabs";
+import { checkPlanActuals, fillPlanActuals } from "./actuals/plan-actuals";
 import { previewCostColumn, writeCostColumn } from "./actuals/cost-column";
-import { planFillSetup, previewPlanFill, writePlanFill } from "./actuals/plan-fill";
 import { readSheetTable } from "./actuals/sheet-table";
 import { undoImport } from "./actuals/undo";
 
@@ -20,9 +20,8 @@ export const actualsServer: ActualsServer & PlanActualsServer = {
   buildReconcile,
   buildSpend,
   buildAlternatives,
-  planFillSetup,
-  previewPlanFill,
-  writePlanFill,
+  checkPlanActuals,
+  fillPlanActuals,
   readSheetTable,
   previewCostColumn,
   writeCostColumn,

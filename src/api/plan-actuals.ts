@@ -1,59 +1,39 @@
 import type { Problem } from "./problem";
 import type { Result } from "../pricing/result";
+import type { ActualsKind } from "../usage/charge-row";
 
-/** A plan whose Actuals tab charges can fill. */
-export interface PlanToFill {
+/** What a plan's Actuals tab would take from Charges. Nothing has been written. */
+export interface PlanActuals {
+  /** Names the set of sheets. */
   readonly id: string;
   /** The name of its Actuals tab. */
-  readonly actuals: string;
-  /** What was chosen when it was filled last; null before. */
-  readonly last: Omit<PlanFillRequest, "id"> | null;
-}
-
-/** What can be chosen. */
-export interface PlanFillSetup {
-  readonly plans: readonly PlanToFill[];
-  /** Of `bill`, `usage` and `log`, what there are charges of. */
-  readonly bases: readonly string[];
-  /** The names on Charges, by what they are: `projects`, `keys`, `models`. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface PlanFillRequest {
-  readonly id: string;
-  /** `bill`, `usage` or `log` */
-  readonly basis: string;
-  /** `everything`, `projects`, `keys` or `models` */
-  readonly ownBy: string;
-  /** Those of the plan; none for everything. */
-  readonly names: readonly string[];
-}
-
-/** What filling would write. Nothing has been. */
-export interface PlanFillPreview {
   readonly sheet: string;
-  /** The rows that add up the charges: `A11:T18`. */
-  readonly section: string;
-  /** Blank cells of settled months that get a formula. */
-  readonly writes: readonly {
-    readonly month: string;
+  readonly currency: string;
+  /** What the cost is taken from. */
+  readonly kind: ActualsKind;
+  /** The cells of the section that says what is the plan's own, where it is still to be written. */
+  readonly section: string | null;
+  /** The blank cells of settled months. */
+  readonly fills: readonly {
     readonly cell: string;
-    /** The place of the month in the plan, from 0. */
-    readonly at: number;
+    /** `2026-10` */
+    readonly month: string;
+    /** What to know of it. */
+    readonly note: string | null;
   }[];
-  /** The other months, with why. */
-  readonly left: readonly { readonly month: string; readonly cell: string; readonly why: string }[];
+  /** Months that have a figure or a formula: they stay. */
+  readonly stays: readonly string[];
+  /** Months with charges that are not filled, with why. */
+  readonly left: readonly { readonly month: string; readonly why: string }[];
 }
 
-export interface PlanFillWritten {
-  readonly sheet: string;
-  readonly message: string;
-}
-
-/** The requests by which charges fill a plan's actuals. None throws. */
+/** The requests about plans and what Charges has of them. */
 export interface PlanActualsServer {
-  planFillSetup(): Result<PlanFillSetup, Problem>;
-  previewPlanFill(request: PlanFillRequest): Result<PlanFillPreview, Problem>;
-  /** Writes formulas: the section, and row 6 of settled months where it is blank. */
-  writePlanFill(request: PlanFillRequest): Result<PlanFillWritten, Problem>;
+  /** What each plan's Actuals would take. Writes nothing. */
+  checkPlanActuals(): Result<readonly PlanActuals[], Problem>;
+  /** Writes formulas into those of the cells that are still blank, and of a settled month. */
+  fillPlanActuals(request: {
+    readonly id: string;
+    readonly cells: readonly string[];
+  }): Result<{ readonly message: string; readonly sheet: string }, Problem>;
 }

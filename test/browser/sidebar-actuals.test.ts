@@ -190,33 +190,32 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
   await visitor.button("See the spend anew").waitFor();
   await visitor.text("Your budget, units and cost centres stay.").waitFor();
   expect(await visitor.usability()).toEqual([]);
-  const preview = {
-    sheet: "Actuals",
-    section: "A11:T18",
-    writes: [{ month: "2026-10", cell: "I6", at: 0 }],
-    left: [],
-  };
   server.change({
-    planFillSetup: () =>
-      success({
-        plans: [{ id: "1", actuals: "Actuals", last: null }],
-        bases: ["bill"],
-        names: { projects: ["proj_a", "proj_b"], keys: [], models: [] },
-      }),
-    previewPlanFill: () => success(preview),
-    writePlanFill: () => success({ sheet: "Actuals", message: "Filled 1 settled month: I6." }),
+    checkPlanActuals: () =>
+      success([
+        {
+          id: "1",
+          sheet: "Actuals",
+          currency: "EUR",
+          kind: "cost",
+          section: "A11:T27",
+          fills: [{ cell: "J6", month: "2026-09", note: null }],
+          stays: ["2026-08"],
+          left: [{ month: "2026-10", why: "may still change on 2026-10-31: import it again" }],
+        },
+      ]),
+    fillPlanActuals: () => success({ sheet: "Actuals", message: "Filled 1 month of Actuals: 2026-09." }),
   });
   await visitor.tabTo("Fill a plan's actuals");
   await visitor.press("Enter");
-  await visitor.field("Of it, this plan has").selectOption("projects");
-  await visitor.frame.getByLabel("Which projects, one a line").fill("proj_b\n");
-  await visitor.button("See what it writes").click();
-  await visitor.text("2026-10 in I6").waitFor();
+  await visitor.text("2026-09 into J6").waitFor();
+  await visitor.text("2026-10 may still change on 2026-10-31: import it again").waitFor();
   expect(await visitor.usability()).toEqual([]);
-  await visitor.button("Fill them in").click();
-  await visitor.text("Filled 1 settled month: I6.").waitFor();
-  const asked = { id: "1", basis: "bill", ownBy: "projects", names: ["proj_b", ""] };
-  expect([server.callsOf("previewPlanFill"), server.callsOf("writePlanFill")]).toEqual([[asked], [asked]]);
+  expect(server.callsOf("fillPlanActuals")).toEqual([]);
+  await visitor.tabTo("Write into Actuals");
+  await visitor.press("Enter");
+  await visitor.text("Filled 1 month of Actuals: 2026-09.").waitFor();
+  expect(server.callsOf("fillPlanActuals")).toEqual([[{ id: "1", cells: ["J6"] }]]);
   expect(await visitor.usability()).toEqual([]);
   await visitor.button("Undo last import").click();
   await visitor.press("Tab");

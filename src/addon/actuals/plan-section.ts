@@ -1,84 +1,72 @@
-import { BASES, OWN_BY } from "../../actuals/plan/basis";
-import {
-  planSection,
-  SECTION,
-  SECTION_HEADING,
-  SECTION_ROWS,
-  type PlanSection,
-} from "../../actuals/plan/plan-section";
-import type { PlanFillRequest } from "../../api/plan-actuals";
-import type { Cell } from "../../functions/definition";
-import { DIFFERENCE_ROW } from "../../scenarios/blueprint/actuals-layout";
+import { columnLetters } from "../../a1/a1";
+import { COST_KINDS, ownCharges, sectionRows } from "../../actuals/plan/own-charges";
+import type { CellBlueprint } from "../../scenarios/blueprint/blueprint";
 import { BASE_COLUMN, FIRST_MONTH_COLUMN } from "../../scenarios/blueprint/columns";
 import { patternOf } from "../../scenarios/blueprint/formats";
-import { PLAIN_TEXT } from "../safe-cells";
-import type { RatesBook } from "../rates-sheet/rates-book";
+import type { ActualsKind } from "../../usage/charge-row";
 import { dressSheet } from "../scenarios/dress-sheet";
 import { written } from "../scenarios/write-blueprint";
 import { USD } from "./charges-tab";
+import type { ActualsDesk } from "./desk";
 import { growTo } from "./line-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Where the section stands on a plan's Actuals tab, or where it goes: below all that is there, so that nothing is lost. */
-export function sectionRow(sheet: Sheet): number {
-  return knownRow(sheet) ?? Math.max(DIFFERENCE_ROW, sheet.getLastRow()) + 2;
+/** The section of a plan's Actuals tab that says which charges are its own. */
+export interface SectionPlace {
+  /** The row of its heading. */
+  readonly heading: number;
+  /** How many months it has; null where it is not there yet. */
+  readonly standing: number | null;
+  readonly months: number;
+  /** The names of the tabs. */
+  readonly charges: string;
+  readonly inputs: string;
 }
 
-function knownRow(sheet: Sheet): number | undefined {
-  const rows = sheet.getLastRow();
-  if (rows < 1) return undefined;
-  const found = sheet
-    .getRange(1, 1, rows, 1)
-    .getValues()
-    .findIndex(([cell]) => cell === SECTION_HEADING);
-  return found < 0 ? undefined : found + 1;
+/** The cells that the section still lacks: all of them, or those of months that the plan has got since. */
+export function missingCells(place: SectionPlace): string | null {
+  const { heading, standing, months } = place;
+  if (standing !== null && standing >= months) return null;
+  const last = sectionRows(heading).unpriced;
+  return `${columnLetters(firstMissing(place))}${heading}:${columnLetters(FIRST_MONTH_COLUMN + months - 1)}${last}`;
 }
 
-/** What was chosen when the section was written last, with the names as they stand there now. */
-export function lastChoice(sheet: Sheet): Omit<PlanFillRequest, "id"> | null {
-  const row = knownRow(sheet);
-  if (row === undefined) return null;
-  const values = sheet.getRange(row, 1, SECTION_ROWS, sheet.getLastColumn()).getValues() as Cell[][];
-  const at = (line: number): string => String(values[line]?.[BASE_COLUMN - 1] ?? "");
-  const [basis, ownBy] = [at(SECTION.basis), at(SECTION.ownBy)];
-  if (!BASES.some((one) => one === basis) || !OWN_BY.some((one) => one === ownBy)) return null;
-  const names = (values[SECTION.names] ?? []).slice(FIRST_MONTH_COLUMN - 1).map((cell) => String(cell ?? ""));
-  return { basis, ownBy, names: names.filter((name) => name.trim() !== "") };
+function firstMissing({ standing }: SectionPlace): number {
+  return standing === null ? 1 : FIRST_MONTH_COLUMN + standing;
 }
 
-/** Writes the section; exchange rates that were typed into it stay. */
-export function writeSection(book: RatesBook, sheet: Sheet, section: PlanSection): void {
-  const isNew = knownRow(sheet) === undefined;
-  const cells = planSection(section);
-  const columns = cells[0]?.length ?? 0;
-  growTo(sheet, section.row + SECTION_ROWS, columns);
-  const range = sheet.getRange(section.row, 1, SECTION_ROWS, columns);
-  const formats = cells.map((line) => line.map((cell) => patternOf(cell?.format ?? "general", USD)));
-  let isFormatted = false;
+/** Writes what the section lacks. What stands of it stays as it is, with all that was typed. */
+export function writeSection(
+  { book }: Pick<ActualsDesk, "book">,
+  sheet: Sheet,
+  place: SectionPlace,
+  kind: ActualsKind,
+): void {
+  const a1 = missingCells(place);
+  if (a1 === null) return;
+  const from = firstMissing(place);
+  const { heading, standing } = place;
+  const cells = ownCharges({ ...place, kind }).map((line): (CellBlueprint | null)[] => line.slice(from - 1));
+  growTo(sheet, heading + cells.length - 1, FIRST_MONTH_COLUMN + place.months - 1);
+  const range = sheet.getRange(a1);
+  const isPlain = (cell: CellBlueprint | null): boolean => cell?.format === "text";
   book.attempt(`the number formats of ${sheet.getName()}`, () => {
-    range.setNumberFormats(formats);
-    isFormatted = true;
+    range.setNumberFormats(
+      cells.map((line) => line.map((cell) => patternOf(cell?.format ?? "general", USD))),
+    );
   });
-  const put = (from: number, rows: number, width: number): void => {
-    sheet
-      .getRange(section.row + from, 1, rows, width)
-      .setValues(
-        cells
-          .slice(from, from + rows)
-          .map((line, at) =>
-            line
-              .slice(0, width)
-              .map((cell, column) =>
-                written(cell, isFormatted && formats[from + at]?.[column] === PLAIN_TEXT),
-              ),
-          ),
-      );
-  };
-  put(0, SECTION.rate, columns);
-  put(SECTION.rate, 1, isNew ? columns : BASE_COLUMN);
-  put(SECTION.rate + 1, SECTION_ROWS - SECTION.rate - 1, columns);
+  range.setValues(cells.map((line) => line.map((cell) => written(cell, isPlain(cell)))));
   book.attempt(`the colours and fonts of ${sheet.getName()}`, () => {
     dressSheet(sheet, range, cells);
+  });
+  if (standing !== null) return;
+  book.attempt(`the drop-down of ${sheet.getName()}`, () => {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...COST_KINDS], true)
+      .setAllowInvalid(false)
+      .setHelpText("cost: what was billed. usage, log: what was used, at list prices.")
+      .build();
+    sheet.getRange(sectionRows(heading).kind, BASE_COLUMN).setDataValidation(rule);
   });
 }

@@ -1,13 +1,15 @@
 import {
+  ACTUAL_LABEL,
   ACTUAL_ROW,
   ACTUALS_NOTE_ROW,
   BUDGET_ROW,
+  CHARGES_STATE_ROW,
   DIFFERENCE_ROW,
   FLAG_ROW,
   FORECAST_ROW,
   MONTHS_ROW,
 } from "./actuals-layout";
-import { area, columnLetters, relative } from "../../a1/a1";
+import { absolute, area, columnLetters, relative } from "../../a1/a1";
 import type { SheetBlueprint, SheetNames } from "./blueprint";
 import { blockKey } from "./block-rows";
 import { blank, CellGrid, formula, text } from "./cells";
@@ -16,7 +18,7 @@ import { THIS_CELL } from "./driver-cell";
 import { describe, putFrame } from "./frame";
 import { planInput } from "./inputs-layout";
 import { monthAt, type RowBook } from "./rows";
-import { ACTUAL_MONTH } from "./styles";
+import { ACTUAL_MONTH, lightRules } from "./styles";
 import { onWorkings } from "./workings-sheet";
 
 /** What was booked, month by month, and budgets of single months: the user's tab. */
@@ -40,7 +42,7 @@ export function actualsSheet(book: RowBook, names: SheetNames): SheetBlueprint {
   grid.fill(MONTHS_ROW, LABEL_COLUMN, last, "header");
   const labels: readonly (readonly [number, string, boolean])[] = [
     [BUDGET_ROW, "Budget of the month", true],
-    [ACTUAL_ROW, "Actual cost", true],
+    [ACTUAL_ROW, ACTUAL_LABEL, true],
     [ACTUALS_NOTE_ROW, "Your note", false],
     [FORECAST_ROW, "Forecast of the focus", true],
     [DIFFERENCE_ROW, "Actual less forecast", true],
@@ -69,6 +71,7 @@ export function actualsSheet(book: RowBook, names: SheetNames): SheetBlueprint {
     );
   }
   const first = columnLetters(FIRST_MONTH_COLUMN);
+  const state = `${columnLetters(BASE_COLUMN)}${CHARGES_STATE_ROW}`;
   const months = `${first}${FLAG_ROW}:${columnLetters(last)}${FLAG_ROW}`;
   const number = (row: number) => ({
     row,
@@ -85,7 +88,16 @@ export function actualsSheet(book: RowBook, names: SheetNames): SheetBlueprint {
       frozenRows: MONTHS_ROW,
       frozenColumns: BASE_COLUMN,
       validations: [number(BUDGET_ROW), number(ACTUAL_ROW)],
-      conditional: [{ ranges: [months], when: { kind: "is", text: "Actual" }, ...ACTUAL_MONTH }],
+      conditional: [
+        { ranges: [months], when: { kind: "is", text: "Actual" }, ...ACTUAL_MONTH },
+        // Blue is for what is typed: a formula in an input is as black as elsewhere.
+        {
+          ranges: [`${first}${ACTUAL_ROW}:${columnLetters(last)}${ACTUAL_ROW}`],
+          when: { kind: "formula", formula: `=ISFORMULA(${first}${ACTUAL_ROW})` },
+          color: "#000000",
+        },
+        ...lightRules(`${state}:${first}${CHARGES_STATE_ROW}`, absolute(CHARGES_STATE_ROW, BASE_COLUMN)),
+      ],
       groups: [{ of: "columns", first: BASE_COLUMN + 1, count: FIRST_MONTH_COLUMN - BASE_COLUMN - 1 }],
     },
     // Between C and I all columns are folded.
