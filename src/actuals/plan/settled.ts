@@ -8,8 +8,11 @@ import type { ImportRecord } from "../imports/imports-sheet";
 /** What the Charges tab says of when. */
 export type DatedLine = Pick<ChargeLine, "day" | "kind" | "import">;
 
-/** What the Imports tab says of days that were not final when they were exported. */
-export type DatedImport = Pick<ImportRecord, "number" | "when" | "provisional">;
+/** What the Imports tab says of the days of an import. */
+export type DatedImport = Pick<
+  ImportRecord,
+  "number" | "kind" | "when" | "from" | "to" | "provisional" | "undone"
+>;
 
 /** Whether the charges of a month are all there and final; `why` where they are not. */
 export type MonthState =
@@ -18,11 +21,10 @@ export type MonthState =
 
 /** A weekend without use: a longer gap at the edge of a month is an export that is too short. */
 const LONGEST_GAP = 2;
-const DAY_MS = 86_400_000;
 
 /**
- * Whether months are settled: over, with charges up to their edges, none of which was still provisional when it was
- * exported. An import of the same days again makes them final, since its charges take the place of the earlier ones.
+ * Whether months are settled: over, imported from edge to edge, with no day that was still provisional when it was exported.
+ * An import of the same days again makes them final, since its charges take the place of the earlier ones.
  * @param months their first days, ISO
  * @param today the UTC day
  */
@@ -34,25 +36,20 @@ export function monthStates(
   today: string,
 ): readonly MonthState[] {
   const own = lines.filter((line) => line.kind === kind && line.day !== NO_DAY);
-  const days = own.map(({ day }) => day).sort();
-  const span = { first: days[0] ?? "", last: days[days.length - 1] ?? "" };
+  const spans = imports.filter((one) => one.kind === kind && one.undone === "" && one.from !== "");
   const byNumber = new Map(imports.map((one) => [one.number, one]));
   return months.map((start) => {
     const end = monthEnd(start);
     const inMonth = own.filter(({ day }) => day >= start && day <= end);
     if (inMonth.length === 0) return not("has no charges", false);
     if (today <= end) return not("is not over");
-    const open = new Set(
-      inMonth.filter((line) => isOpen(line, byNumber.get(line.import))).map(({ day }) => day),
-    );
-    if (open.size > 0) return not(`may still change on ${[...open].sort().join(" and ")}: import it again`);
-    const [late, early] = [gap(start, span.first), gap(span.last, end)];
-    if (late > LONGEST_GAP) return not(`has charges from ${span.first} on only`);
-    const newest = Math.max(...inMonth.map((line) => line.import));
-    const isShort = (byNumber.get(newest)?.when ?? "").slice(0, 10) < plus(end, 2);
-    if (early > LONGEST_GAP || (early > 0 && isShort)) return not(`has charges up to ${span.last} only`);
-    if (late > 0) return { isSettled: true, note: `its charges begin on ${span.first}` };
-    return { isSettled: true, note: early > 0 ? `its charges end on ${span.last}` : null };
+    const open = inMonth.filter(({ day, import: number }) => {
+      return byNumber.get(number)?.provisional.includes(day) === true;
+    });
+    const openDays = [...new Set(open.map(({ day }) => day))].sort();
+    if (openDays.length > 0) return not(`may still change on ${openDays.join(" and ")}: import it again`);
+    const newest = byNumber.get(Math.max(...inMonth.map((line) => line.import)));
+    return ofCover(coverOf(start, end, spans), (newest?.when ?? "").slice(0, 10) >= plus(end, 2));
   });
 }
 
@@ -60,14 +57,41 @@ function not(why: string, hasCharges = true): MonthState {
   return { isSettled: false, hasCharges, why };
 }
 
-/** Days of an import that could still change when it was exported stand on the Imports tab. */
-function isOpen({ day }: DatedLine, known: DatedImport | undefined): boolean {
-  return known?.provisional.includes(day) === true;
+/** Which days of a month were imported: the first and the last, and how many there are without an import. */
+interface Cover {
+  readonly first: string;
+  readonly last: string;
+  readonly before: number;
+  readonly between: number;
+  readonly after: number;
 }
 
-/** How many days from one day to another; 0 where it lies before. */
-function gap(from: string, to: string): number {
-  return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS);
+function coverOf(
+  start: string,
+  end: string,
+  spans: readonly Pick<DatedImport, "from" | "to">[],
+): Cover | null {
+  const days = Array.from({ length: Number(end.slice(8)) }, (_, index) => plus(start, index));
+  const covered = days.filter((day) => spans.some(({ from, to }) => from <= day && day <= to));
+  const [first, last] = [covered[0], covered[covered.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const before = days.filter((day) => day < first).length;
+  const after = days.filter((day) => day > last).length;
+  return { first, last, before, between: days.length - before - after - covered.length, after };
+}
+
+/** @param isLate whether it was imported when days without use at the end of the month were known to have none */
+function ofCover(cover: Cover | null, isLate: boolean): MonthState {
+  if (cover === null) return not("was not imported");
+  const { first, last, before, between, after } = cover;
+  if (between > 0) return not(`has days that were not imported: ${between} between ${first} and ${last}`);
+  if (before > LONGEST_GAP) return not(`was imported from ${first} on only`);
+  if (after > LONGEST_GAP || (after > 0 && !isLate)) return not(`was imported up to ${last} only`);
+  const notes = [
+    ...(before > 0 ? [`its charges begin on ${first}`] : []),
+    ...(after > 0 ? [`its charges end on ${last}`] : []),
+  ];
+  return { isSettled: true, note: notes.join(", and ") || null };
 }
 
 function plus(day: string, days: number): string {

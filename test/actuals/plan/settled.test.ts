@@ -1,10 +1,14 @@
 import { monthStates, type DatedImport, type DatedLine } from "../../../src/actuals/plan/settled";
 
 const line = (day: string, number = 1): DatedLine => ({ day, kind: "cost", import: number });
-const done = (number: number, when: string, provisional = ""): DatedImport => ({
+const done = (number: number, days: readonly string[], when: string, provisional = ""): DatedImport => ({
   number,
+  kind: "cost",
   when: `${when} 09:00 UTC`,
+  from: days[0] ?? "",
+  to: days[days.length - 1] ?? "",
   provisional,
+  undone: "",
 });
 
 test.each([
@@ -24,7 +28,7 @@ test.each([
     "2026-11-10",
     "",
     "2026-11-27",
-    "has charges up to 2026-10-15 only",
+    "was imported up to 2026-10-15 only",
   ],
   [
     "begun late",
@@ -32,7 +36,7 @@ test.each([
     "2026-11-10",
     "",
     "2026-11-27",
-    "has charges from 2026-10-09 on only",
+    "was imported from 2026-10-09 on only",
   ],
   [
     "a weekend without use at its end",
@@ -48,7 +52,7 @@ test.each([
     "2026-11-01",
     "",
     "2026-11-27",
-    "has charges up to 2026-10-29 only",
+    "was imported up to 2026-10-29 only",
   ],
   [
     "a weekend without use at its beginning",
@@ -62,7 +66,7 @@ test.each([
 ] as const)("October: %s", (_, days, imported, provisional, today, said) => {
   const [state] = monthStates(
     days.map((day) => line(day)),
-    [done(1, imported, provisional)],
+    [done(1, days, imported, provisional)],
     "cost",
     ["2026-10-01"],
     today,
@@ -71,20 +75,38 @@ test.each([
   expect([settled, words]).toEqual([said === true || said.startsWith("its"), said]);
 });
 
-test("days that were imported again are final, though they were provisional before", () => {
+test.each<[string, readonly DatedImport[], string]>([
+  [
+    "days that were imported again are final, though they were provisional before",
+    [
+      done(1, ["2026-10-01", "2026-10-31"], "2026-10-31", "2026-10-31"),
+      done(2, ["2026-10-31"], "2026-11-03"),
+    ],
+    "settled",
+  ],
+  [
+    "two imports with days between them that neither has",
+    [
+      done(1, ["2026-10-01", "2026-10-15"], "2026-11-03"),
+      done(2, ["2026-10-18", "2026-10-31"], "2026-11-03"),
+    ],
+    "has days that were not imported: 2 between 2026-10-01 and 2026-10-31",
+  ],
+  [
+    "one that was undone",
+    [
+      { ...done(1, ["2026-10-01", "2026-10-31"], "2026-11-03"), undone: "undone" },
+      done(2, ["2026-10-20", "2026-10-31"], "2026-11-03"),
+    ],
+    "was imported from 2026-10-20 on only",
+  ],
+  [
+    "what was used says nothing of the bill",
+    [{ ...done(1, ["2026-10-01", "2026-10-31"], "2026-11-03"), kind: "usage" }],
+    "was not imported",
+  ],
+])("%s", (_, imports, said) => {
   const lines = [line("2026-10-01", 1), line("2026-10-31", 2)];
-  const imports = [done(1, "2026-10-31", "2026-10-31"), done(2, "2026-11-03")];
-  expect(monthStates(lines, imports, "cost", ["2026-10-01"], "2026-11-27")).toEqual([
-    { isSettled: true, note: null },
-  ]);
-});
-
-test("what was used says nothing of the bill", () => {
-  const lines: readonly DatedLine[] = ["2026-10-01", "2026-10-31"].map((day) => ({
-    ...line(day),
-    kind: "usage",
-  }));
-  expect(monthStates(lines, [done(1, "2026-11-10")], "cost", ["2026-10-01"], "2026-11-27")).toMatchObject([
-    { isSettled: false, hasCharges: false },
-  ]);
+  const [state] = monthStates(lines, imports, "cost", ["2026-10-01"], "2026-11-27");
+  expect(state?.isSettled === true ? "settled" : state?.why).toBe(said);
 });
