@@ -215,7 +215,7 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
   await visitor.tabTo("Write into Actuals");
   await visitor.press("Enter");
   await visitor.text("Filled 1 month of Actuals: 2026-09.").waitFor();
-  expect(server.callsOf("fillPlanActuals")).toEqual([[{ id: "1", cells: ["J6"] }]]);
+  expect(server.callsOf("fillPlanActuals")).toEqual([{ id: "1", cells: ["J6"] }]);
   expect(await visitor.usability()).toEqual([]);
   await visitor.button("Undo last import").click();
   await visitor.press("Tab");

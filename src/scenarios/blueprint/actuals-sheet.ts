@@ -9,7 +9,7 @@ import {
   FORECAST_ROW,
   MONTHS_ROW,
 } from "./actuals-layout";
-import { absolute, area, columnLetters, relative } from "../../a1/a1";
+import { area, columnLetters, relative } from "../../a1/a1";
 import type { SheetBlueprint, SheetNames } from "./blueprint";
 import { blockKey } from "./block-rows";
 import { blank, CellGrid, formula, text } from "./cells";
@@ -96,7 +96,7 @@ export function actualsSheet(book: RowBook, names: SheetNames): SheetBlueprint {
           when: { kind: "formula", formula: `=ISFORMULA(${first}${ACTUAL_ROW})` },
           color: "#000000",
         },
-        ...lightRules(`${state}:${first}${CHARGES_STATE_ROW}`, absolute(CHARGES_STATE_ROW, BASE_COLUMN)),
+        ...lightRules(`${state}:${first}${CHARGES_STATE_ROW}`, `$${state}`),
       ],
       groups: [{ of: "columns", first: BASE_COLUMN + 1, count: FIRST_MONTH_COLUMN - BASE_COLUMN - 1 }],
     },

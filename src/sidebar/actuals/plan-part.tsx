@@ -78,8 +78,8 @@ function PlanCard({ plan, disabled, onWrite }: PlanCardProps) {
   const { sheet, currency, kind, section, fills, stays, left } = plan;
   const writes = fills.length > 0 || section !== null;
   return (
-    <section class="card" aria-label={sheet}>
-      <h3>{sheet}</h3>
+    <section class="card" aria-label={`What ${sheet} takes`}>
+      <h3>What {sheet} takes</h3>
       {fills.length === 0 ? (
         <p>No blank month of this plan is settled in Charges.</p>
       ) : (
