@@ -10,7 +10,7 @@ import type { Result } from "../../pricing/result";
 import { countOf } from "../../pricing/words";
 import { ACTUAL_LABEL, ACTUAL_ROW, CHARGES_ROW } from "../../scenarios/blueprint/actuals-layout";
 import { BASE_COLUMN, FIRST_MONTH_COLUMN, LABEL_COLUMN } from "../../scenarios/blueprint/columns";
-import type { ActualsKind } from "../../usage/charge-row";
+import type { ActualsKind } from "../../api/actuals";
 import { actualsAnswer, problem } from "../problem";
 import { inputsNow } from "../scenarios/open";
 import { inputsOf, ownSets, setOf, type SheetSet } from "../scenarios/own-sets";

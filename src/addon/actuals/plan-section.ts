@@ -3,7 +3,7 @@ import { COST_KINDS, ownCharges, sectionRows } from "../../actuals/plan/own-char
 import type { CellBlueprint } from "../../scenarios/blueprint/blueprint";
 import { BASE_COLUMN, FIRST_MONTH_COLUMN } from "../../scenarios/blueprint/columns";
 import { patternOf } from "../../scenarios/blueprint/formats";
-import type { ActualsKind } from "../../usage/charge-row";
+import type { ActualsKind } from "../../api/actuals";
 import { dressSheet } from "../scenarios/dress-sheet";
 import { written } from "../scenarios/write-blueprint";
 import { USD } from "./charges-tab";
