@@ -11,8 +11,9 @@ module.exports = {
   transform: {
     "\\.(ts|tsx|tsv|css)$": "<rootDir>/test/support/esbuild-transform.cjs",
     [`/node_modules/(${ES_MODULES})/.+\\.js$`]: "<rootDir>/test/support/bundle-transform.cjs",
+    "/node_modules/@univerjs/.+\\.js$": "<rootDir>/test/support/quick-fields-transform.cjs",
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES}|@univerjs)/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json", "tsv"],
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -17,6 +17,7 @@ import { followChangedResults } from "./changed-results";
 import { registerCustomFunctions, type FormulaPlace } from "./custom-functions";
 import { ErrorMessages } from "./error-messages";
 import { rememberFormulas } from "./formula-memory";
+import { noteDependenciesOnce } from "./dependencies";
 import { keepDependenciesOfHiddenRows } from "./hidden-rows";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
@@ -54,6 +55,7 @@ export class LocalSpreadsheet {
     allowOpenEndedRanges(injector);
     keepDependenciesOfHiddenRows(injector);
     followChangedResults(injector);
+    noteDependenciesOnce(injector);
     registerCustomFunctions(injector, customFunctions(bundle.code), {
       book,
       messages: this.#messages,

@@ -1,9 +1,19 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { quickFields } from "./quick-fields.cjs";
 import type { Files, ServedFile } from "./serve";
 
 const root = path.resolve(import.meta.dirname, "../..");
+
+const QUICK_UNIVER: Plugin = {
+  name: "quick-univer",
+  setup(page) {
+    page.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, async ({ path: file }) => ({
+      contents: quickFields(await readFile(file, "utf8")),
+    }));
+  },
+};
 
 const SHARED: BuildOptions = {
   absWorkingDir: root,
@@ -28,6 +38,7 @@ export async function pageFiles(): Promise<Files> {
       format: "esm",
       splitting: true,
       legalComments: "none",
+      plugins: [QUICK_UNIVER],
     }),
     build({
       ...SHARED,
