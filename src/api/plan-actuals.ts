@@ -13,6 +13,8 @@ export interface PlanActuals {
   readonly kind: ActualsKind;
   /** The cells of the section that says what is the plan's own, where it is still to be written. */
   readonly section: string | null;
+  /** The tab that takes plan and actual apart, where it is still to be written or does not fit the plan any more. */
+  readonly variance: string | null;
   /** The blank cells of settled months. */
   readonly fills: readonly {
     readonly cell: string;
@@ -35,5 +37,5 @@ export interface PlanActualsServer {
   fillPlanActuals(request: {
     readonly id: string;
     readonly cells: readonly string[];
-  }): Result<{ readonly message: string; readonly sheet: string }, Problem>;
+  }): Result<{ readonly message: string; readonly sheets: readonly string[] }, Problem>;
 }

@@ -199,12 +199,13 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
           currency: "EUR",
           kind: "cost",
           section: "A11:T27",
+          variance: "Variance",
           fills: [{ cell: "J6", month: "2026-09", note: null }],
           stays: ["2026-08"],
           left: [{ month: "2026-10", why: "may still change on 2026-10-31: import it again" }],
         },
       ]),
-    fillPlanActuals: () => success({ sheet: "Actuals", message: "Filled 1 month of Actuals: 2026-09." }),
+    fillPlanActuals: () => success({ sheets: ["Actuals"], message: "Filled 1 month of Actuals: 2026-09." }),
   });
   await visitor.tabTo("Fill a plan's actuals");
   await visitor.press("Enter");
@@ -212,7 +213,7 @@ test("an import that was cut off is finished or cancelled, the last one undone, 
   await visitor.text("2026-10 may still change on 2026-10-31: import it again").waitFor();
   expect(await visitor.usability()).toEqual([]);
   expect(server.callsOf("fillPlanActuals")).toEqual([]);
-  await visitor.tabTo("Write into Actuals");
+  await visitor.tabTo("Write into Actuals and Variance");
   await visitor.press("Enter");
   await visitor.text("Filled 1 month of Actuals: 2026-09.").waitFor();
   expect(server.callsOf("fillPlanActuals")).toEqual([{ id: "1", cells: ["J6"] }]);

@@ -176,6 +176,17 @@ function stateFormula(rows: Rows, last: number): string {
   return `=IF(SUM(${twice});"▲ FAIL: two lines take the same charges";IF(COUNTIF(${taken};0);"LOOK: a line takes no charge";IF(SUM(${unpriced});"LOOK: charges without a list price are not in the cost";"● OK: each charge is taken once")))`;
 }
 
+/** Conditions for all charges that are the plan's own, of the kind its cost is taken from, as another tab names them. */
+export function ownConditions(charges: string, actuals: string, heading: number): string {
+  const { kind, lines, lastLine } = sectionRows(heading);
+  const parts = PARTS.map((id, index) => {
+    const column = CRITERIA + index;
+    return `${onSheet(charges, allOf(id))};${onSheet(actuals, area(lines, column, lastLine, column))}`;
+  });
+  const ofKind = `${onSheet(charges, allOf("kind"))};${onSheet(actuals, absolute(kind, BASE_COLUMN))}`;
+  return [ofKind, ...parts].join(";");
+}
+
 /** The actual cost of a month in the plan's currency; blank where Charges has nothing of it, as after an undo. */
 export function actualFormula(heading: number, column: number): string {
   const rows = sectionRows(heading);

@@ -19,6 +19,7 @@ import { readImports } from "./imports-log";
 import { ownTabs } from "./own-tabs";
 import { missingCells, writeSection, type SectionPlace } from "./plan-section";
 import { chargesNow } from "./rewrite";
+import { varianceToWrite, writeVariance, type VarianceToWrite } from "./variance";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,7 +38,7 @@ export function checkPlanActuals(): Result<readonly PlanActuals[], Problem> {
       );
     }
     const charges = heldCharges(desk);
-    return sets.map((set) => lookAt(set, charges).found);
+    return sets.map((set) => lookAt(desk, set, charges).found);
   });
 }
 
@@ -49,17 +50,20 @@ export function fillPlanActuals({
   return actualsAnswer(() =>
     withActualsLock((desk) => {
       const charges = heldCharges(desk);
-      const { found, sheet, place } = lookAt(setOf(desk.spreadsheet, id), charges);
+      const set = setOf(desk.spreadsheet, id);
+      const { found, sheet, place, variance } = lookAt(desk, set, charges);
       const fills = found.fills.filter(({ cell }) => cells.includes(cell));
       writeSection(desk, sheet, place, found.kind);
       for (const { cell } of fills) {
         const range = sheet.getRange(cell);
         range.setFormula(actualFormula(place.heading, range.getColumn()));
       }
+      if (variance !== null) writeVariance(desk, set, variance, place);
       const months = fills.length === 0 ? "" : `: ${fills.map(({ month }) => month).join(", ")}`;
+      const also = variance === null ? "" : ` Wrote ${variance.name}.`;
       return {
-        message: `Filled ${countOf(fills.length, "month")} of ${found.sheet}${months}.${toldWords(desk)}`,
-        sheet: found.sheet,
+        message: `Filled ${countOf(fills.length, "month")} of ${found.sheet}${months}.${also}${toldWords(desk)}`,
+        sheets: [found.sheet, ...(variance === null ? [] : [variance.name])],
       };
     }),
   );
@@ -86,10 +90,11 @@ interface Look {
   readonly found: PlanActuals;
   readonly sheet: Sheet;
   readonly place: SectionPlace;
+  readonly variance: VarianceToWrite | null;
 }
 
 /** Reads a plan's Actuals: where its section stands, what is blank, and which months are settled. */
-function lookAt(set: SheetSet, { charges, imports, lines }: Held): Look {
+function lookAt(desk: ActualsDesk, set: SheetSet, { charges, imports, lines }: Held): Look {
   const inputs = inputsOf(set);
   const sheet = set.sheets.get("actuals");
   if (sheet === undefined) {
@@ -132,6 +137,7 @@ function lookAt(set: SheetSet, { charges, imports, lines }: Held): Look {
     else if (state.isSettled) fills.push({ cell: relative(ACTUAL_ROW, column), month, note: state.note });
     else if (state.hasCharges) left.push({ month, why: state.why });
   });
+  const variance = varianceToWrite(desk, set, form);
   return {
     found: {
       id: String(set.number),
@@ -139,12 +145,14 @@ function lookAt(set: SheetSet, { charges, imports, lines }: Held): Look {
       currency: form.values.currency ?? "USD",
       kind,
       section: missingCells(place),
+      variance: variance?.name ?? null,
       fills,
       stays,
       left,
     },
     sheet,
     place,
+    variance,
   };
 }
 

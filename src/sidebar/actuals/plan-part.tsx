@@ -17,9 +17,9 @@ const FROM: Readonly<Record<PlanActuals["kind"], string>> = {
 /** Charges into the Actuals tab of a plan: which cells, before any is written. */
 export function PlanPart() {
   const server = useServer();
-  const [done, setDone] = useState<{ readonly message: string; readonly sheet: string } | undefined>(
-    undefined,
-  );
+  const [done, setDone] = useState<
+    { readonly message: string; readonly sheets: readonly string[] } | undefined
+  >(undefined);
   const check = useRequest(() => server.attempt("checkPlanActuals"));
   const fill = useRequest(
     ({ id, fills }: PlanActuals) =>
@@ -61,7 +61,7 @@ export function PlanPart() {
           <Notice tone="success" focus>
             {done.message}
           </Notice>
-          <SheetLinks names={[done.sheet]} />
+          <SheetLinks names={done.sheets} />
         </>
       )}
     </div>
@@ -75,8 +75,8 @@ interface PlanCardProps {
 }
 
 function PlanCard({ plan, disabled, onWrite }: PlanCardProps) {
-  const { sheet, currency, kind, section, fills, stays, left } = plan;
-  const writes = fills.length > 0 || section !== null;
+  const { sheet, currency, kind, section, variance, fills, stays, left } = plan;
+  const writes = fills.length > 0 || section !== null || variance !== null;
   return (
     <section class="card" aria-label={`What ${sheet} takes`}>
       <h3>What {sheet} takes</h3>
@@ -116,9 +116,15 @@ function PlanCard({ plan, disabled, onWrite }: PlanCardProps) {
           plan's own; with none named it is everything.
         </p>
       )}
+      {variance !== null && (
+        <p class="muted">
+          The tab {variance} takes the difference of plan and actual apart: volume, intensity and mix, models,
+          price. It follows by itself.
+        </p>
+      )}
       {writes && (
         <Button kind="primary" disabled={disabled} onClick={onWrite}>
-          Write into {sheet}
+          {variance === null ? `Write into ${sheet}` : `Write into ${sheet} and ${variance}`}
         </Button>
       )}
     </section>
