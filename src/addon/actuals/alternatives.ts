@@ -39,7 +39,8 @@ export function writeAlternatives(
   now: AlternativesNow | undefined,
 ): void {
   const places = placesOf(lines).length;
-  if (places === 0) {
+  // A tab that stands is written anew without lines: an undo may have left a bill alone.
+  if (places === 0 && now === undefined) {
     throw problem(
       "nothing",
       "Charges has no usage, only a bill.",

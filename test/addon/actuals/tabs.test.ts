@@ -12,6 +12,7 @@ import {
   onDay,
   prepare,
   told,
+  untilDone,
   usageFile,
   type Office,
 } from "./desk";
@@ -132,6 +133,16 @@ describe("what it would have cost", () => {
       "Wrote What if. What you had changed is kept on What if (yours).",
     );
     expect(cellsOf(desk.book, "What if (yours)")[13]?.[11]).toBe("my note");
+  });
+
+  test("has no lines any more where an undo has left a bill alone", () => {
+    const desk = office(bundle);
+    importFile(desk, prepare(bill(10, 5)));
+    const { overview } = importFile(desk, prepare(usageFile(onDay(0, 1000))));
+    told(desk, "buildAlternatives");
+    const { message } = untilDone(desk, "undoImport", { number: overview.undo?.number ?? 0 });
+    expect(message).not.toContain("did not");
+    expect(cellsOf(desk.book, TAB).some((line) => line[0] === "gpt-5")).toBe(false);
   });
 
   test("not of a bill alone", () => {
