@@ -1,5 +1,6 @@
 import type { RatesServer } from "../api/rates-server";
 import { linkFormulas, previewLinks } from "./formulas/link-formulas";
+import { formulasToLookAt, mendFormulas, undoMending } from "./formulas/mend-formulas";
 import { ratesAnswer } from "./problem";
 import { applyUpdates } from "./rates/apply";
 import { checkForUpdates } from "./rates/check";
@@ -24,4 +25,7 @@ export const ratesServer: RatesServer = {
   removeOverride: (request) => ratesAnswer(() => removeOverride(request)),
   previewLinks: () => ratesAnswer(previewLinks),
   linkFormulas: (request) => ratesAnswer(() => linkFormulas(request)),
+  formulasToLookAt: () => ratesAnswer(formulasToLookAt),
+  mendFormulas: (request) => ratesAnswer(() => mendFormulas(request)),
+  undoMending: () => ratesAnswer(undoMending),
 };

@@ -2,14 +2,20 @@ import type { Problem } from "../api/problem";
 import type { Result } from "../pricing/result";
 import { problem, ratesAnswer } from "./problem";
 
-/** Brings a tab to the front, as a link to it would. */
-export function showSheet({ name }: { readonly name: string }): Result<null, Problem> {
+interface ToShow {
+  readonly name: string;
+  readonly cells?: string;
+}
+
+/** Brings a tab to the front, or selects cells of it, as a link there would. */
+export function showSheet({ name, cells }: ToShow): Result<null, Problem> {
   return ratesAnswer(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = book.getSheetByName(name);
     if (sheet === null)
       throw problem("nothing", `There is no tab named ${name} any more.`, "It was deleted or renamed.");
-    book.setActiveSheet(sheet);
+    if (cells === undefined) book.setActiveSheet(sheet);
+    else sheet.getRange(cells).activate();
     return null;
   });
 }

@@ -2,6 +2,7 @@ import type { Problem } from "./problem";
 import type { Result } from "../pricing/result";
 import type { RatesCheck } from "./rates-check";
 import type { LinkRequest, LinksDone, LinksPreview } from "./rates-links";
+import type { FormulasToLookAt, MendingDone, MendRequest } from "./rates-mending";
 import type { OverrideChoices, OverrideRequest } from "./rates-overrides";
 import type { RatesInForce } from "./rates-table";
 import type { RatesImpact } from "./rates-impact";
@@ -27,4 +28,9 @@ export interface RatesServer {
   /** The rates that formulas use, for what the page prices by itself. */
   ratesInForce(): Result<RatesInForce, Problem>;
   linkFormulas(request: LinkRequest): Result<LinksDone, Problem>;
+  /** Formulas that give an error which a person can mend, and how. Writes nothing. */
+  formulasToLookAt(): Result<FormulasToLookAt, Problem>;
+  mendFormulas(request: MendRequest): Result<MendingDone, Problem>;
+  /** Puts back the formulas of the last mending, where they still stand as mended. */
+  undoMending(): Result<MendingDone, Problem>;
 }

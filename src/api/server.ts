@@ -25,8 +25,8 @@ import type { ScenarioServer } from "./scenarios";
 export interface Server
   extends RatesServer, ScenarioServer, DraftServer, TokenServer, ActualsServer, PlanActualsServer {
   ratesStatus(): RatesStatus;
-  /** Brings a tab to the front. */
-  showSheet(request: { readonly name: string }): Result<null, Problem>;
+  /** Brings a tab to the front, and some cells of it where they are named: `C2:C9`. */
+  showSheet(request: { readonly name: string; readonly cells?: string }): Result<null, Problem>;
   insertChoices(): InsertChoices;
   selectionArguments(request: { readonly name: string }): Result<SelectionArguments, Problem>;
   previewFormula(request: FunctionRequest): FormulaPreview;

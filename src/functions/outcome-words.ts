@@ -1,9 +1,11 @@
 import { isRange } from "./broadcast";
 import type { Output } from "./definition";
+import type { PricingReason } from "../pricing/errors";
 import { countOf, grouped } from "../pricing/words";
 
-/** What a call gives: its output, or the message of its error. */
-export type Outcome = { readonly output: Output } | { readonly error: string };
+/** What a call gives: its output, or the message of its error with the kinds of what is wrong. */
+export type Outcome =
+  { readonly output: Output } | { readonly error: string; readonly reasons: readonly PricingReason[] };
 
 export function isSameOutcome(one: Outcome, other: Outcome): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -6,6 +6,7 @@ import { HomeView } from "./home/home-view";
 import { ImagesView } from "./images/images-view";
 import { InsertView } from "./insert/insert-view";
 import { LinksView } from "./rates/links-view";
+import { MendView } from "./rates/mend-view";
 import { OverrideView } from "./rates/override-view";
 import { RatesView } from "./rates/rates-view";
 import { UpdateView } from "./rates/update-view";
@@ -54,6 +55,7 @@ export function App() {
       )}
       {openings("override") > 0 && <OverrideView {...shown("override")} rates={rates} />}
       {openings("links") > 0 && <LinksView {...shown("links")} opening={openings("links")} />}
+      {openings("mend") > 0 && <MendView {...shown("mend")} opening={openings("mend")} />}
       {openings("insert") > 0 && (
         <InsertView
           {...shown("insert")}

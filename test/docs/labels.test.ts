@@ -10,6 +10,7 @@ const LABELS = [
   "Make the Rates sheet",
   "Undo last refresh",
   "Link formulas",
+  "Formulas to look at",
   "Override a price",
   "Repair Rates sheet",
   "Insert function",

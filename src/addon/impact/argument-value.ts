@@ -1,4 +1,5 @@
 import type { Notation } from "../../a1/tokens";
+import { isRange } from "../../functions/broadcast";
 import type { Argument, Cell } from "../../functions/definition";
 import { parseDay } from "../../pricing/day";
 import { RATES_RANGE_NAME } from "../sheet-host";
@@ -15,11 +16,12 @@ export interface Lookups {
 const QUOTED = /^"((?:[^"]|"")*)"$/;
 const QUOTIENT = /^(-?\d+)\s*\/\s*(\d+)$/;
 const DATE = /^DATE\(\s*(\d{4})\s*[,;]\s*(\d{1,2})\s*[,;]\s*(\d{1,2})\s*\)$/i;
+const SUM = /^SUM\(([^(),;]*)\)$/i;
 const NAME = /^[A-Za-z_][\w.]*$/;
 
 /**
- * The value of an argument as it is written in a formula: a literal, a reference, a name, TODAY(), a date of three numbers, or a
- * call of one of our functions. Undefined for anything that only Google can work out.
+ * The value of an argument as it is written in a formula: a literal, a reference, a name, TODAY(), a date of three numbers, a
+ * sum of one range, or a call of one of our functions. Undefined for anything that only Google can work out.
  */
 export function argumentValue(
   text: string,
@@ -37,6 +39,8 @@ export function argumentValue(
   if (/^TODAY\(\s*\)$/i.test(text)) return { value: lookups.today() };
   const day = dayOf(text);
   if (day !== undefined) return { value: day };
+  const sum = sumOf(text, lookups);
+  if (sum !== undefined) return { value: sum };
   const value = lookups.reference(text) ?? (NAME.test(text) ? lookups.name(text) : undefined);
   return value === undefined ? lookups.call(text) : { value };
 }
@@ -48,6 +52,18 @@ function numberOf(text: string, decimalComma: boolean): number | undefined {
   }
   const [, over, under] = QUOTIENT.exec(text) ?? [];
   return over === undefined ? undefined : Number(over) / Number(under);
+}
+
+/** The sum of one range, as a total of tokens is written; undefined where it is no sum of plain numbers. */
+function sumOf(text: string, lookups: Lookups): number | undefined {
+  const [, inner] = SUM.exec(text) ?? [];
+  const argument = inner === undefined ? undefined : lookups.reference(inner.trim());
+  if (argument === undefined) return undefined;
+  const cells: readonly Cell[] = isRange(argument) ? argument.flat() : [argument];
+  // A date counts as its serial number, and an error makes the sum one: both are left to Google.
+  if (cells.some((cell) => cell instanceof Date || (typeof cell === "string" && cell.startsWith("#"))))
+    return undefined;
+  return cells.reduce<number>((total, cell) => (typeof cell === "number" ? total + cell : total), 0);
 }
 
 function dayOf(text: string): string | undefined {

@@ -25,6 +25,11 @@ export class CellValues {
     return reference && cells && valuesOf(reference, cells);
   }
 
+  /** The cells of a sheet from its first one on; undefined where there is no such sheet. */
+  ofSheet(name: string): readonly (readonly Cell[])[] | undefined {
+    return this.cellsOf(name)?.values;
+  }
+
   /** What a named range gives; undefined where there is no such name. */
   ofName(name: string): Argument | undefined {
     let known = this.names.get(name);

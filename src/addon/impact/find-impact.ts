@@ -1,16 +1,13 @@
 import { columnLetters } from "../../a1/a1";
 import type { ImpactedCell, RatesImpact, UncheckedCell } from "../../api/rates-impact";
-import { FUNCTIONS } from "../../functions/catalog";
-import type { Argument, Host } from "../../functions/definition";
-import { evaluateFunction } from "../../functions/evaluate";
-import { PricingError } from "../../pricing/errors";
+import type { Host } from "../../functions/definition";
 import type { RateTable } from "../../pricing/rate-table";
-import { notationOf, type FoundNotation } from "../../a1/notation";
+import { notationOf } from "../../a1/notation";
 import { argumentPositions } from "../../functions/argument-positions";
-import { argumentValue } from "./argument-value";
+import { CallOutcomes, isOwnFunction } from "./call-outcomes";
 import { CellValues } from "./cell-values";
-import { ownCalls, type OwnCall } from "../../a1/own-calls";
-import { isSameOutcome, outcomeWords, type Outcome } from "../../functions/outcome-words";
+import { ownCalls } from "../../a1/own-calls";
+import { isSameOutcome, outcomeWords } from "../../functions/outcome-words";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -42,7 +39,7 @@ export function findImpact(
   now: () => number = Date.now,
 ): RatesImpact {
   const end = now() + TIME_MS;
-  const work = new FormulaImpact(new CellValues(spreadsheet), host, tables);
+  const work = new FormulaImpact(new CallOutcomes(new CellValues(spreadsheet)), host, tables);
   const cells: ImpactedCell[] = [];
   const unchecked: UncheckedCell[] = [];
   let [checked, late] = [0, 0];
@@ -84,12 +81,11 @@ type Found =
 const FOR_GOOGLE = "an argument of it is worked out by Google Sheets alone";
 
 class FormulaImpact {
-  private readonly names = new Set(FUNCTIONS.map(({ name }) => name));
   private readonly positions = argumentPositions("rates");
   private readonly hosts: readonly [Host, Host];
 
   constructor(
-    private readonly values: CellValues,
+    private readonly outcomes: CallOutcomes,
     host: Host,
     { before, after }: TwoTables,
   ) {
@@ -106,55 +102,18 @@ class FormulaImpact {
 
   of({ formula, sheet }: PlacedFormula): Found {
     const notation = notationOf(formula);
-    const own = notation && ownCalls(formula, notation, (name) => this.names.has(name));
+    const own = notation && ownCalls(formula, notation, isOwnFunction);
     if (notation === undefined || own === undefined) return { state: "unchecked", why: "it cannot be read" };
     if (!own.calls.some(({ name }) => this.positions.has(name))) return { state: "no rates" };
     const calls = own.whole ? [own.whole] : own.calls;
     let changed = false;
     for (const call of calls) {
-      const [before, after] = this.hosts.map((host) => this.outcome(call, sheet, notation, host));
+      const [before, after] = this.hosts.map((host) => this.outcomes.of(call, { sheet, notation }, host));
       if (before === undefined || after === undefined) return { state: "unchecked", why: FOR_GOOGLE };
       if (isSameOutcome(before, after)) continue;
       if (own.whole) return { state: "changed", values: outcomeWords(before, after) };
       changed = true;
     }
     return changed ? { state: "changed", values: null } : { state: "same" };
-  }
-
-  private outcome(
-    { name, arguments: texts }: OwnCall,
-    sheet: string,
-    notation: FoundNotation,
-    host: Host,
-  ): Outcome | undefined {
-    const args: Argument[] = [];
-    for (const text of texts) {
-      const argument = argumentValue(text, notation, {
-        reference: (reference) => this.values.ofReference(reference, sheet),
-        name: (rangeName) => this.values.ofName(rangeName),
-        call: (inner) => this.inner(inner, sheet, notation, host),
-        today: () => host.today(),
-      });
-      if (argument === undefined) return undefined;
-      args.push(argument.value);
-    }
-    try {
-      return { output: evaluateFunction(name, args, host) };
-    } catch (error) {
-      if (error instanceof PricingError) return { error: error.message };
-      throw error;
-    }
-  }
-
-  /** A call of ours within a call of ours. */
-  private inner(
-    text: string,
-    sheet: string,
-    notation: FoundNotation,
-    host: Host,
-  ): { readonly value: Argument } | undefined {
-    const call = ownCalls(text, notation, (name) => this.names.has(name))?.whole;
-    const outcome = call && this.outcome(call, sheet, notation, host);
-    return outcome === undefined || "error" in outcome ? undefined : { value: outcome.output };
   }
 }

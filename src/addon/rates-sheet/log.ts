@@ -34,7 +34,8 @@ const UNKNOWN_USER = "not told by Google";
 export type LogLine =
   | LogEntry
   | (Omit<LogEntry, "action" | "ratesBefore" | "ratesAfter"> & {
-      readonly action: "link formulas" | "memory restored" | "range extended";
+      readonly action:
+        "link formulas" | "mend formulas" | "undo mending" | "memory restored" | "range extended";
       readonly ratesBefore: "";
       readonly ratesAfter: "";
     });

@@ -70,6 +70,9 @@ function RatesState({ reading, onChanged, onOpen }: RatesStateProps) {
         <Button kind="plain" onClick={() => onOpen("links")}>
           Link formulas
         </Button>
+        <Button kind="plain" onClick={() => onOpen("mend")}>
+          Formulas to look at
+        </Button>
       </div>
       {overview.ok && overview.value.undo !== null && (
         <UndoRefresh undo={overview.value.undo} onUndone={finish} />

@@ -9,6 +9,7 @@ export type ViewName =
   | "update"
   | "override"
   | "links"
+  | "mend"
   | "insert"
   | "tokens"
   | "help"
