@@ -76,16 +76,20 @@ function ToLookAt({ looked, onDone }: ToLookAtProps) {
   const { table, found, total, undo } = looked;
   const choiceOf = (entry: FormulaToLookAt): MendBy | "leave" =>
     choices.get(entry) ?? (entry.mends.some(({ by }) => by === "column") ? "column" : "leave");
-  const formulas = found.flatMap((entry) => {
-    const chosen = entry.mends.find(({ by }) => by === choiceOf(entry));
-    const { sheetId, cells, before } = entry;
-    return chosen
-      ? [{ sheetId, cells, before, after: chosen.after, by: chosen.by, count: entry.formulas }]
-      : [];
+  const chosen = found.flatMap((entry) => {
+    const mend = entry.mends.find(({ by }) => by === choiceOf(entry));
+    return mend === undefined ? [] : [{ entry, mend }];
   });
+  const formulas = chosen.map(({ entry: { sheetId, cells, before }, mend: { after, by } }) => ({
+    sheetId,
+    cells,
+    before,
+    after,
+    by,
+  }));
   const busy = mend.status.state === "loading";
   const isMendable = found.some(({ mends }) => mends.length > 0);
-  const count = formulas.reduce((sum, one) => sum + one.count, 0);
+  const count = chosen.reduce((sum, { entry }) => sum + entry.formulas, 0);
   return (
     <>
       {table !== null && (
@@ -109,11 +113,7 @@ function ToLookAt({ looked, onDone }: ToLookAtProps) {
       )}
       {isMendable && (
         <>
-          <Button
-            kind="primary"
-            disabled={busy || count === 0}
-            onClick={() => mend.send({ formulas: formulas.map(({ count: _, ...formula }) => formula) })}
-          >
+          <Button kind="primary" disabled={busy || count === 0} onClick={() => mend.send({ formulas })}>
             {count === 0 ? "Mend formulas" : `Mend ${countOf(count, "formula")}`}
           </Button>
           <p class="muted">The Rates log keeps each formula as it was.</p>
