@@ -5,7 +5,7 @@ import type { PricingReason } from "../../pricing/errors";
 import type { RatesBook } from "../rates-sheet/rates-book";
 import { isOwnFunction } from "../impact/call-outcomes";
 import { FormulaReader, type WorkedCall } from "./formula-reader";
-import { cellsOf, runsOf, type FormulaRun } from "./formula-run";
+import { cellsOf, runsOf, type FormulaRun } from "../../a1/formula-run";
 import { mendsOf, reasonsOf } from "./mends";
 import { ownSheetIds } from "./own-sheet-ids";
 

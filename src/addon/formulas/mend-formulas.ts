@@ -18,7 +18,7 @@ import {
 } from "./mending-memory";
 import { mendsOf } from "./mends";
 import { rewriteRun } from "./rewrite-run";
-import { placeOf } from "./formula-run";
+import { placeOf } from "../../a1/formula-run";
 
 /** Finds the formulas with an error that a person can mend, and what they could become. */
 export function formulasToLookAt(): FormulasToLookAt {

@@ -2,7 +2,7 @@ import { isSameFormula } from "../../a1/same-formula";
 import { rowShifter } from "../../a1/shift-rows";
 import type { MendLeft } from "../../api/rates-mending";
 import { PLAIN_TEXT } from "../safe-cells";
-import { cellsOf, placeOf } from "./formula-run";
+import { cellsOf, placeOf } from "../../a1/formula-run";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

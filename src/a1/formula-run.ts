@@ -1,6 +1,6 @@
-import { relative } from "../../a1/a1";
-import { parseReference } from "../../a1/reference";
-import { rowShifter } from "../../a1/shift-rows";
+import { relative } from "./a1";
+import { parseReference } from "./reference";
+import { rowShifter } from "./shift-rows";
 
 /** A formula and the cells below it that hold the same, filled down. Places count from 1. */
 export interface FormulaRun {
