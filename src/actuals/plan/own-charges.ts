@@ -84,7 +84,7 @@ export function ownCharges(request: OwnChargesRequest): readonly (readonly (Cell
   );
   put(rows.state, LABEL_COLUMN, text("State"));
   put(rows.state, BASE_COLUMN, formula(stateFormula(rows, last), "general", "check"));
-  put(rows.exchangeRate, LABEL_COLUMN, text("Exchange rate of the month, where it is not the plan's"));
+  put(rows.exchangeRate, LABEL_COLUMN, text("Exchange rate of the month"));
   put(rows.exchangeRate, UNIT_COLUMN, text("per USD", "note"));
   put(rows.exchangeRate, BASE_COLUMN, formula(`=${planInput(inputs, "exchangeRate")}`, "sixDecimals"));
   const titles = ["Project", "API key", "Model", "Project", "API key", "Model"];

@@ -34,7 +34,7 @@ export function varianceSheet(
     grid,
     "Variance",
     names,
-    "Plan against actual, in months that have an actual: each part of the difference stands once. Blue: input.",
+    "Plan against actual, in months that have an actual: each part of the difference stands once.",
   );
   // Rows name each other, so all are given their places first.
   const keys = allRows(new Unplaced(months, scenarios), sources);

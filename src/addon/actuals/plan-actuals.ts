@@ -59,10 +59,14 @@ export function fillPlanActuals({
         range.setFormula(actualFormula(place.heading, range.getColumn()));
       }
       if (variance !== null) writeVariance(desk, set, variance, place);
-      const months = fills.length === 0 ? "" : `: ${fills.map(({ month }) => month).join(", ")}`;
+      const months = fills.map(({ month }) => month).join(", ");
+      const filled =
+        fills.length === 0
+          ? `Filled no month of ${found.sheet}.`
+          : `Filled ${countOf(fills.length, "month")} of ${found.sheet}: ${months}.`;
       const also = variance === null ? "" : ` Wrote ${variance.name}.`;
       return {
-        message: `Filled ${countOf(fills.length, "month")} of ${found.sheet}${months}.${also}${toldWords(desk)}`,
+        message: `${filled}${also}${toldWords(desk)}`,
         sheets: [found.sheet, ...(variance === null ? [] : [variance.name])],
       };
     }),
