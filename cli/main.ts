@@ -1,13 +1,14 @@
 import { asFailure } from "./failure";
 import { runPrice } from "./price-command";
 import { runSql } from "./sql-command";
+import { ENGINES } from "../src/sql/dialect";
 
 const USAGE = `ratesheet: what OpenAI API use cost
 
   ratesheet price FILE… [--json] [--out FILE] [--rates FILE.csv] [--group KEYS]
                                               prices usage and cost exports, and request logs of any size
   ratesheet sql ENGINE [--rates FILE.csv]     the rates and the pricing queries as SQL text:
-                                              bigquery, duckdb, postgres, clickhouse, snowflake, spark
+                                              ${ENGINES.join(", ")}
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {

@@ -1,6 +1,11 @@
+import { PricingError } from "../../src/pricing/errors";
 import { Decimal } from "../../src/pricing/money";
 import { comparePlan } from "../../src/scenarios/comparison";
-import { SCENARIO_DRIVER_IDS, SCENARIO_DRIVERS } from "../../src/scenarios/drivers/scenario-drivers";
+import {
+  SCENARIO_DRIVER_IDS,
+  SCENARIO_DRIVERS,
+  type ScenarioDriverId,
+} from "../../src/scenarios/drivers/scenario-drivers";
 import type { Driver } from "../../src/scenarios/drivers/driver";
 import { pricesOf } from "../../src/scenarios/prices";
 import { planForm, planOf, type ScenarioText } from "./support/plans";
@@ -34,6 +39,8 @@ const EVERYTHING: ScenarioText = {
   imagesPerSession: "2",
   imageWidth: "1024",
   imageHeight: "1024",
+  // Any other detail of such an image has more tokens.
+  imageDetail: "low",
   toolCalls: "1",
   toolContentTokens: "100",
   audioInputMinutes: "1",
@@ -50,10 +57,31 @@ const EVERYTHING: ScenarioText = {
   priceChange: "5",
 };
 
-/** The drivers that are numbers, each with another value that is allowed. */
-const NUMERIC = SCENARIO_DRIVER_IDS.filter((id) =>
-  ["amount", "count", "share"].includes((SCENARIO_DRIVERS[id] as Driver).kind),
-);
+type DriverKind = Driver["kind"];
+
+function idsOf(...kinds: readonly DriverKind[]): readonly ScenarioDriverId[] {
+  return SCENARIO_DRIVER_IDS.filter((id) => kinds.includes((SCENARIO_DRIVERS[id] as Driver).kind));
+}
+
+const NUMERIC = idsOf("amount", "count", "share");
+
+const DAYS = idsOf("optional day", "day", "month");
+const MODELS = idsOf("model");
+
+const CHOICES = idsOf("choice").flatMap((id) => {
+  const driver = SCENARIO_DRIVERS[id] as Driver;
+  const others =
+    driver.kind === "choice"
+      ? driver.choices.filter((one) => one !== (EVERYTHING[id] ?? driver.default))
+      : [];
+  return others.map((choice) => [id, choice] as const);
+});
+
+/** What has to change with a driver for the plan to stay one that can be priced, or in which it counts. */
+const BESIDE: Readonly<Partial<Record<ScenarioDriverId, ScenarioText>>> = {
+  // A model that bills no cache writes bills them as input.
+  cacheWriteShare: { secondModel: "gpt-5.6-terra" },
+};
 
 function totals(drivers: ScenarioText): readonly Decimal[] {
   const [first] = comparePlan(planOf(planForm([drivers, drivers])), PRICES);
@@ -61,21 +89,41 @@ function totals(drivers: ScenarioText): readonly Decimal[] {
   return [first.totals.total, first.totals.low, first.totals.high];
 }
 
-const BEFORE = totals(EVERYTHING);
+/** Whether a value moves what the plan costs that uses everything. What has no price then has reached the price. */
+function moves(id: ScenarioDriverId, value: string, also: ScenarioText = {}): boolean {
+  const plan = { ...EVERYTHING, ...BESIDE[id] };
+  const before = totals(plan);
+  try {
+    const after = totals({ ...plan, [id]: value, ...also });
+    return after.some((total, index) => !total.equals(before[index] ?? 0));
+  } catch (error) {
+    if (error instanceof PricingError) return true;
+    throw error;
+  }
+}
 
-test.each(NUMERIC)("%s moves what a plan costs that uses everything", (id) => {
-  const before = EVERYTHING[id] ?? "0";
-  // Half as much; a share that is 0 begins with 10 %.
-  const after = before === "0" ? "10" : new Decimal(before).dividedBy(2).toFixed();
-  const drivers = { ...EVERYTHING, [id]: after };
-  // The mix has to make 100 %: one share is the rest of the other.
-  if (id === "mainShare") drivers.secondShare = String(100 - Number(after));
-  if (id === "secondShare") drivers.mainShare = String(100 - Number(after));
-  if (id === "cacheWriteShare") drivers.secondModel = "gpt-5.6-terra";
-  const [base] =
-    id === "cacheWriteShare" ? [totals({ ...EVERYTHING, secondModel: "gpt-5.6-terra" })] : [BEFORE];
-  const changed = totals(drivers);
-  expect(changed.some((total, index) => !total.equals(base[index] ?? 0))).toBe(true);
+describe("every driver moves what a plan costs that uses everything", () => {
+  test.each(NUMERIC)("the number of %s", (id) => {
+    const before = EVERYTHING[id] ?? "0";
+    // Half as much; a share that is 0 begins with 10 %.
+    const after = before === "0" ? "10" : new Decimal(before).dividedBy(2).toFixed();
+    // The mix has to make 100 %: one share is the rest of the other.
+    const rest = String(100 - Number(after));
+    const also = id === "mainShare" ? { secondShare: rest } : id === "secondShare" ? { mainShare: rest } : {};
+    expect(moves(id, after, also)).toBe(true);
+  });
+
+  test.each(CHOICES)("the choice of %s: %s", (id, choice) => {
+    expect(moves(id, choice)).toBe(true);
+  });
+
+  test.each(DAYS)("the day of %s", (id) => {
+    expect(moves(id, "2027-03-01")).toBe(true);
+  });
+
+  test.each(MODELS)("the model of %s", (id) => {
+    expect(moves(id, id === "tool" ? "file-search" : "gpt-4.1")).toBe(true);
+  });
 });
 
 test("the plan that uses everything sets every driver that is a number", () => {
