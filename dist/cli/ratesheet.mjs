@@ -6985,6 +6985,7 @@ var Added = class {
 
 // src/usage/totals.ts
 var TotalsSum = class {
+  quantity = new ExactSum();
   list = new ExactSum();
   upper = new ExactSum();
   free = new ExactSum();
@@ -6997,6 +6998,7 @@ var TotalsSum = class {
   add(charge) {
     this.count++;
     this.requests += charge.requests ?? 0;
+    this.quantity.add(charge.quantity);
     (charge.free ? this.free : this.list).add(charge.listCost);
     if (!charge.free) this.upper.add(charge.upperCost ?? charge.listCost);
     this.billed.add(charge.billed);
@@ -7008,6 +7010,7 @@ var TotalsSum = class {
     return {
       charges: this.count,
       requests: this.requests,
+      quantity: this.quantity.textOrZero,
       listCost: this.list.textOrZero,
       upperCost: this.upper.textOrZero,
       freeCost: this.free.textOrZero,

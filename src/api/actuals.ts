@@ -45,6 +45,8 @@ export interface ImportTotals {
   /** The rows that are sent: charges summed to days, without those that say nothing. */
   readonly charges: number;
   readonly requests: number;
+  /** Of all units together: what is in Charges is held against it. */
+  readonly quantity: string;
   readonly listCost: string;
   readonly billed: string | null;
   /** The list value of complimentary tokens, which is outside `listCost`. */

@@ -5,6 +5,8 @@ import { ExactSum } from "./exact";
 export interface Totals {
   readonly charges: number;
   readonly requests: number;
+  /** Of all units together, as a check. */
+  readonly quantity: string;
   /** At list price, without complimentary tokens and without what has no price. */
   readonly listCost: string;
   /** The same with all of the undecided context as long: at most this. */
@@ -27,6 +29,7 @@ export function totalsOf(charges: Iterable<Charge>): Totals {
 
 /** Sums of charges that are taken up one by one. */
 export class TotalsSum {
+  private readonly quantity = new ExactSum();
   private readonly list = new ExactSum();
   private readonly upper = new ExactSum();
   private readonly free = new ExactSum();
@@ -40,6 +43,7 @@ export class TotalsSum {
   add(charge: Charge): void {
     this.count++;
     this.requests += charge.requests ?? 0;
+    this.quantity.add(charge.quantity);
     (charge.free ? this.free : this.list).add(charge.listCost);
     if (!charge.free) this.upper.add(charge.upperCost ?? charge.listCost);
     this.billed.add(charge.billed);
@@ -52,6 +56,7 @@ export class TotalsSum {
     return {
       charges: this.count,
       requests: this.requests,
+      quantity: this.quantity.textOrZero,
       listCost: this.list.textOrZero,
       upperCost: this.upper.textOrZero,
       freeCost: this.free.textOrZero,

@@ -26,29 +26,29 @@ function number<Id extends string, Format extends FormatName>(
 /** What is imported of a charge, in the order of the Charges tab. */
 const IMPORTED = [
   { id: "day", title: "Day (UTC)", pixels: 96, format: "inputDay", isText: false },
-  text("kind", "Kind", 64),
-  text("project", "Project", 150),
-  text("key", "Key", 130),
+  text("kind", "Kind", 56),
+  text("project", "Project", 120),
+  text("key", "Key", 104),
   text("model", "Model", 170),
-  text("meter", "Meter", 130),
+  text("meter", "Meter", 126),
   text("tier", "Tier", 78),
-  text("context", "Context", 70),
+  text("context", "Context", 64),
   text("user", "User", 120),
   text("organization", "Organisation", 120),
   text("sourceModel", "Model as written", 170),
   text("source", "In the file's words", 220),
   text("note", "What to know", 260),
   number("import", "Import", 60, "whole"),
-  number("requests", "Requests", 84, "plain"),
-  number("billed", "Billed, USD", 96, "usd"),
-  number("per", "Priced per", 84, "whole"),
-  number("quantity", "Quantity", 110, "whole"),
+  number("requests", "Requests", 76, "plain"),
+  number("billed", "Billed, USD", 90, "usd"),
+  number("per", "Priced per", 78, "whole"),
+  number("quantity", "Quantity", 100, "whole"),
 ] as const satisfies readonly ChargesColumn[];
 
 /** What one formula works out of them, for all rows. */
 const WORKED_OUT = [
   number("price", "List price, USD", 100, "price"),
-  number("listCost", "List cost, USD", 110, "usd"),
+  number("listCost", "List cost, USD", 100, "usd"),
 ] as const satisfies readonly ChargesColumn[];
 
 export const CHARGES_COLUMNS = [...IMPORTED, ...WORKED_OUT] as const;

@@ -4,8 +4,9 @@ import { blank, CellGrid, formula, text } from "../../scenarios/blueprint/cells"
 import type { FormatName } from "../../scenarios/blueprint/formats";
 import { statusRules, type StyleName } from "../../scenarios/blueprint/styles";
 import type { ActualsKind } from "../../usage/charge-row";
-import { allOf } from "../charges/columns";
+import { allOf, type ChargesColumnId } from "../charges/columns";
 import type { ActualsRole, TabNames } from "../tabs";
+import type { ControlTotals } from "./control";
 
 /** What is remembered of an import: a row of the Imports tab. */
 export interface ImportRecord {
@@ -22,6 +23,7 @@ export interface ImportRecord {
   readonly rows: number;
   readonly charges: number;
   readonly requests: number;
+  readonly quantity: string;
   /** USD as read from the files, as decimal text; blank where they have none. */
   readonly listCost: string;
   readonly billed: string;
@@ -35,14 +37,37 @@ export interface ImportRecord {
   readonly hashes: string;
   /** `undone`, or blank. */
   readonly undone: string;
+  /** What it took the place of, for the check: see `takenText`. */
+  readonly taken: string;
 }
 
 interface ImportsColumn {
-  readonly id: keyof ImportRecord | "state" | "inCharges" | "billedInCharges" | "note";
+  readonly id: keyof ImportRecord | StandingColumn | LiveColumn | "state" | "note";
   readonly title: string;
   readonly pixels: number;
   readonly format?: FormatName;
 }
+
+/** What must stand in Charges, written with each import and undo. */
+export const STANDING_COLUMNS = {
+  charges: "standingCharges",
+  requests: "standingRequests",
+  quantity: "standingQuantity",
+  billed: "standingBilled",
+} as const satisfies Readonly<Record<keyof ControlTotals, string>>;
+
+type StandingColumn = (typeof STANDING_COLUMNS)[keyof ControlTotals];
+
+/** What stands in Charges now, by formula. */
+const LIVE = {
+  inCharges: null,
+  billedInCharges: "billed",
+  requestsNow: "requests",
+  quantityNow: "quantity",
+  listCostNow: "listCost",
+} as const satisfies Readonly<Record<string, ChargesColumnId | null>>;
+
+type LiveColumn = keyof typeof LIVE;
 
 export const IMPORTS_COLUMNS = [
   { id: "number", title: "Import", pixels: 60, format: "whole" },
@@ -71,17 +96,34 @@ export const IMPORTS_COLUMNS = [
   { id: "hashes", title: "SHA-256 of the files", pixels: 440 },
   { id: "undone", title: "Undone", pixels: 70 },
   { id: "note", title: "Your note", pixels: 220 },
+  { id: "quantity", title: "Units as imported", pixels: 130, format: "plain" },
+  { id: "taken", title: "Taken of others", pixels: 120 },
+  { id: "standingCharges", title: "Charges left", pixels: 100, format: "plain" },
+  { id: "standingRequests", title: "Requests left", pixels: 100, format: "plain" },
+  { id: "standingQuantity", title: "Units left", pixels: 130, format: "plain" },
+  { id: "standingBilled", title: "Billed left, USD", pixels: 120, format: "usd" },
+  { id: "requestsNow", title: "Requests now", pixels: 100, format: "plain" },
+  { id: "quantityNow", title: "Units now", pixels: 130, format: "plain" },
+  { id: "listCostNow", title: "List cost now, USD", pixels: 130, format: "usd" },
 ] as const satisfies readonly ImportsColumn[];
 
 export type ImportsColumnId = (typeof IMPORTS_COLUMNS)[number]["id"];
 
 export const IMPORTS_HEADER_ROW = 4;
-const MONEY: ReadonlySet<ImportsColumnId> = new Set<ImportsColumnId>(["listCost", "billed", "freeCost"]);
+const MONEY: ReadonlySet<ImportsColumnId> = new Set<ImportsColumnId>([
+  "listCost",
+  "billed",
+  "freeCost",
+  "quantity",
+]);
 const DAYS: ReadonlySet<ImportsColumnId> = new Set<ImportsColumnId>(["from", "to"]);
 
 export function importsColumn(id: ImportsColumnId): number {
   return IMPORTS_COLUMNS.findIndex((column) => column.id === id) + 1;
 }
+
+/** The columns that only the check needs: they fold away. */
+export const CHECKED_FROM = importsColumn("quantity");
 
 /** The row of an import: the first one stands below the headings. */
 export function importsRow(number: number): number {
@@ -93,6 +135,9 @@ function allImports(id: ImportsColumnId): string {
   const column = importsColumn(id);
   return `${absolute(IMPORTS_HEADER_ROW + 1, column)}:$${columnLetters(column)}`;
 }
+
+/** The version of the rates in use, above those of the imports. */
+const RATES_NOW = { row: IMPORTS_HEADER_ROW - 1, column: importsColumn("ratesVersion") } as const;
 
 /** Whether Charges still is what was imported, seen on the tabs that rest on it. */
 const LIGHT = "$D$1";
@@ -114,6 +159,12 @@ export function importsSheet(names: TabNames): SheetBlueprint<ActualsRole> {
       "note",
     ),
   );
+  grid.put(RATES_NOW.row, RATES_NOW.column - 1, text("Rates now", "note"));
+  grid.put(
+    RATES_NOW.row,
+    RATES_NOW.column,
+    formula(`=OPENAI_RATES_INFO("version";OPENAI_RATES)`, "general", "link"),
+  );
   IMPORTS_COLUMNS.forEach((column, index) => {
     const isRight = "format" in column && !DAYS.has(column.id);
     grid.put(IMPORTS_HEADER_ROW, index + 1, text(column.title, isRight ? "headerRight" : "header"));
@@ -129,15 +180,12 @@ export function importsSheet(names: TabNames): SheetBlueprint<ActualsRole> {
     frozenColumns: 2,
     validations: [],
     conditional: statusRules(["D1"], "D1"),
-    groups: [],
+    groups: [{ of: "columns", first: CHECKED_FROM, count: IMPORTS_COLUMNS.length - CHECKED_FROM + 1 }],
     charts: [],
   };
 }
 
-/**
- * An import that stands as a whole must have all its charges and all its money: somebody who deletes a row of Charges, or
- * changes an amount, sees it here.
- */
+/** Whoever deletes a row of Charges, types over one, or sorts the prices away sees it here. */
 function lightFormula(names: TabNames): string {
   const charges = (id: "day" | "price"): string => onSheet(names.charges, allOf(id));
   // Sorting moves the formula that prices all rows: those above it have no price then, and the others that of another row.
@@ -148,23 +196,26 @@ function lightFormula(names: TabNames): string {
   return `=IF(${moved};"▲ FAIL: Charges was sorted with its list prices; press Reconcile anew";IF(${changed};"▲ FAIL: Charges was changed by hand, see State";IF(${count};"● OK: Charges is what was imported";"No import yet")))`;
 }
 
-/** The cells of an import's row, counted from 1, but for the note, which is the user's. */
+/** The cells of an import's row, from a column to another, both counted from 1; the note between them is the user's. */
 export function importCells(record: ImportRecord, names: TabNames, row: number): readonly CellBlueprint[] {
-  return IMPORTS_COLUMNS.filter(({ id }) => id !== "note").map((column) => {
+  return IMPORTS_COLUMNS.map((column): CellBlueprint => {
     const format: FormatName = "format" in column ? column.format : "general";
-    switch (column.id) {
-      case "state":
-        return formula(stateFormula(row), "general", "label");
-      case "inCharges":
-        return liveCell("COUNTIF", row, names, format);
-      case "billedInCharges":
-        return liveCell("SUMIF", row, names, format);
-      case "note":
-        return blank("general", "ownNote");
-      default:
-        return importedCell(column.id, record, format);
-    }
+    const { id } = column;
+    if (id === "state") return formula(stateFormula(row), "general", "label");
+    if (id === "note") return blank("general", "ownNote");
+    if (isLive(id)) return liveCell(id, row, names, format);
+    // Written when all of the import stands: see `writeStanding`.
+    if (isStanding(id)) return blank(format, "label");
+    return importedCell(id, record, format);
   });
+}
+
+function isLive(id: ImportsColumnId): id is LiveColumn {
+  return id in LIVE;
+}
+
+function isStanding(id: ImportsColumnId): id is StandingColumn {
+  return (Object.values(STANDING_COLUMNS) as readonly ImportsColumnId[]).includes(id);
 }
 
 function importedCell(id: keyof ImportRecord, record: ImportRecord, format: FormatName): CellBlueprint {
@@ -177,22 +228,42 @@ function importedCell(id: keyof ImportRecord, record: ImportRecord, format: Form
   return text(value, style);
 }
 
-function liveCell(
-  name: "COUNTIF" | "SUMIF",
-  row: number,
-  names: TabNames,
-  format: FormatName,
-): CellBlueprint {
-  const [imports, billed] = (["import", "billed"] as const).map((id) => onSheet(names.charges, allOf(id)));
-  const number = `$${relative(row, importsColumn("number"))}`;
-  const sum = name === "SUMIF" ? `;${billed ?? ""}` : "";
-  return formula(`=${name}(${imports ?? ""};${number}${sum})`, format, "link");
+/** Of the charges of an import; list cost without complimentary tokens, as its file's own figure. */
+function liveCell(id: LiveColumn, row: number, names: TabNames, format: FormatName): CellBlueprint {
+  const of = (column: ChargesColumnId): string => onSheet(names.charges, allOf(column));
+  const at = (column: ImportsColumnId): string => `$${relative(row, importsColumn(column))}`;
+  const column = LIVE[id];
+  const own = `${of("import")};${at("number")}`;
+  if (column === null) return formula(`=COUNTIF(${own})`, format, "link");
+  const kind = column === "listCost" ? `;${of("kind")};${at("kind")}` : "";
+  return formula(`=SUMIFS(${of(column)};${own}${kind})`, format, "link");
 }
 
-/** In words: nothing of it left, some of it, all of it, or more or other money than was imported. */
+/**
+ * In words: nothing of it left, some of it, all of it, or something else than was imported. Its list cost is compared where
+ * all of it stands and the rates are those of then: a changed model, meter or tier shows in nothing else.
+ */
 function stateFormula(row: number): string {
-  const cell = (id: ImportsColumnId): string => `$${relative(row, importsColumn(id))}`;
-  const [now, was] = [cell("inCharges"), cell("charges")];
-  const isOther = `ABS(${cell("billedInCharges")}-${cell("billed")})>ABS(${cell("billed")})/1000000`;
-  return `=IFS(${cell("undone")}<>"";"undone";NOT(${now});"replaced";${now}>${was};"changed: more rows";${now}<${was};"partly replaced";${isOther};"changed: other money";TRUE;"in use")`;
+  const at = (id: ImportsColumnId): string => `$${relative(row, importsColumn(id))}`;
+  const isOther = (now: ImportsColumnId, then: ImportsColumnId): string =>
+    `ABS(${at(now)}-${at(then)})>${TOLERANCE}*(1+ABS(${at(then)}))`;
+  const [now, left] = [at("inCharges"), at("standingCharges")];
+  const states = [
+    [`${at("undone")}<>""`, "undone"],
+    [`${now}>${left}`, "changed: more rows"],
+    [`${now}<${left}`, "changed: rows are missing"],
+    [`NOT(${now})`, "replaced"],
+    [isOther("billedInCharges", "standingBilled"), "changed: other money"],
+    [isOther("quantityNow", "standingQuantity"), "changed: other quantities"],
+    [isOther("requestsNow", "standingRequests"), "changed: other requests"],
+    [`${now}<${at("charges")}`, "partly replaced"],
+    [
+      `AND(${isOther("listCostNow", "listCost")};${at("ratesVersion")}=${absolute(RATES_NOW.row, RATES_NOW.column)})`,
+      "changed: other model, meter, tier or day",
+    ],
+  ];
+  return `=IFS(${states.map(([is, words]) => `${is ?? ""};"${words ?? ""}"`).join(";")};TRUE;"in use")`;
 }
+
+/** Sums of binary fractions differ in their last digits. */
+const TOLERANCE = "1/10^10";

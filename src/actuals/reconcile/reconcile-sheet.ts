@@ -8,7 +8,7 @@ import {
   type StyleName,
 } from "../../scenarios/blueprint/styles";
 import { blocksOf, isInOrder, monthEnd, type Block } from "../charges/blocks";
-import { allOf, rangeOf } from "../charges/columns";
+import { allOf, lettersOf, rangeOf } from "../charges/columns";
 import { NO_DAY, type ChargeLine } from "../charges/line";
 import type { ActualsRole, TabNames } from "../tabs";
 import { detailFormulas, type DetailAddresses } from "./detail-rows";
@@ -211,7 +211,7 @@ const NOISE = 1e-9;
 
 /**
  * Red when the lines do not add up to Charges, or when its rows, of which each line sums those of its day, were sorted since;
- * amber when something is left unexplained.
+ * amber when one side is missing, or something is left that nobody can sign: unexplained, not recognised, without a list price.
  * @param ordered how many charges stand in the order of days; 0 where they do not, and lines ask for the day itself
  */
 function lightFormula(names: TabNames, addresses: DetailAddresses, ordered: number): string {
@@ -221,13 +221,24 @@ function lightFormula(names: TabNames, addresses: DetailAddresses, ordered: numb
   const used = `SUMIFS(${charges("listCost")};${charges("kind")};${usedKind})-SUM(${all("used")})`;
   const billed = `SUMIFS(${charges("billed")};${charges("kind")};"cost")-SUM(${all("billed")})`;
   const isOff = `ABS(${used})+ABS(${billed})>${noise}*100`;
-  const unexplained = `SUM(${all("left")})`;
+  const lines = (kind: string): string => `COUNTIFS(${charges("kind")};${kind})`;
+  const unpriced = `${lines(usedKind)}-COUNTIFS(${charges("kind")};${usedKind};${charges("listCost")};">=0")`;
+  const looks = [
+    [`NOT(${lines(usedKind)})`, "no usage is imported"],
+    [`NOT(${lines(`"cost"`)})`, "no bill is imported"],
+    [`SUM(${all("left")})`, "some is unexplained"],
+    [
+      `COUNTIFS(${all("notRecognised")};"<>0")`,
+      `some of the bill is not recognised; its words: column ${lettersOf("source")} of Charges`,
+    ],
+    [`COUNTIFS(${all("noListPrice")};"<>0")+${unpriced}`, "some has no list price; Charges says why"],
+  ];
   const days = (from: number, to: number): string => onSheet(names.charges, rangeOf("day", from, to));
   const isSorted =
     ordered < 2
       ? ""
       : `SUMPRODUCT(--(${days(1, ordered - 1)}>${days(2, ordered)}));"▲ FAIL: Charges was sorted by hand; press Reconcile anew";`;
-  return `=IFS(${isSorted}${isOff};"▲ FAIL: the lines do not add up to Charges; press Reconcile anew";${unexplained};"LOOK: some is unexplained";TRUE;"● OK: every difference is explained")`;
+  return `=IFS(${isSorted}${isOff};"▲ FAIL: the lines do not add up to Charges; press Reconcile anew";${looks.map(([is, words]) => `${is ?? ""};"LOOK: ${words ?? ""}";`).join("")}TRUE;"● OK: every difference is explained")`;
 }
 
 function columnArea(id: ReconcileColumnId, { first, last }: DetailAddresses): string {

@@ -1,5 +1,6 @@
 import { isReplaced, type ImportOf, type Scope } from "../../actuals/charges/merge";
 import { NO_DAY, type ChargeLine } from "../../actuals/charges/line";
+import { takenText } from "../../actuals/imports/control";
 import type { ImportRecord } from "../../actuals/imports/imports-sheet";
 import {
   CHUNK_CHARGES,
@@ -19,7 +20,7 @@ import { actualsAnswer, problem } from "../problem";
 import { ensureRates, ratesInUse } from "../scenarios/ensure-rates";
 import { ensureChargesTabs } from "./charges-tab";
 import { openDesk, toldWords, withActualsLock, type ActualsDesk } from "./desk";
-import { readImports, writeImport, type KnownImport } from "./imports-log";
+import { readImports, writeImport, writeStanding, type KnownImport } from "./imports-log";
 import {
   hasNoDay,
   headerOf,
@@ -247,8 +248,10 @@ function close(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
   const header = headerOf(incomingSheet(desk));
   const { imports, names } = ensureChargesTabs(desk);
   const { info } = ratesInUse(desk.book);
-  writeImport(imports, recordOf(header, journal, info.version), names);
-  keepForUndo(desk, beforeLines(desk).gone);
+  const { gone } = beforeLines(desk);
+  writeImport(imports, recordOf(header, journal, info.version, gone), names);
+  writeStanding(imports);
+  keepForUndo(desk, gone);
   const next: ActualsJournal = { ...journal, phase: "tabs" };
   desk.notes.remember({ journal: next, last: journal.number, undo: journal.number });
   return progressOf(next);
@@ -335,7 +338,12 @@ function replacedWords(gone: readonly ChargeLine[]): string {
   return `${counted(gone.length, "charge")} of ${when}, of import ${imports.join(", ")}`;
 }
 
-function recordOf(header: ImportHeader, journal: ActualsJournal, ratesVersion: string): ImportRecord {
+function recordOf(
+  header: ImportHeader,
+  journal: ActualsJournal,
+  ratesVersion: string,
+  gone: readonly ChargeLine[],
+): ImportRecord {
   const { totals, period } = header;
   return {
     number: journal.number,
@@ -350,6 +358,7 @@ function recordOf(header: ImportHeader, journal: ActualsJournal, ratesVersion: s
     rows: header.rows,
     charges: totals.charges,
     requests: totals.requests,
+    quantity: totals.quantity,
     listCost: totals.listCost,
     billed: totals.billed ?? "",
     freeCost: totals.freeCost,
@@ -360,5 +369,6 @@ function recordOf(header: ImportHeader, journal: ActualsJournal, ratesVersion: s
     ratesVersion,
     hashes: hashesOf(header),
     undone: "",
+    taken: takenText(gone),
   };
 }

@@ -4,8 +4,10 @@ import {
   importCells,
   importsColumn,
   importsRow,
+  STANDING_COLUMNS,
   type ImportRecord,
 } from "../../actuals/imports/imports-sheet";
+import { standing, type ControlledImport, type ControlTotals } from "../../actuals/imports/control";
 import type { TabNames } from "../../actuals/tabs";
 import { isDate } from "../../functions/cells";
 import type { Cell, Host } from "../../functions/definition";
@@ -78,9 +80,52 @@ export function writeImport(sheet: Sheet, record: ImportRecord, names: TabNames)
   const row = rowOf(sheet, record.number);
   const cells = importCells(record, names, row);
   growTo(sheet, row, IMPORTS_COLUMNS.length);
-  const range = sheet.getRange(row, 1, 1, cells.length);
-  range.setNumberFormats([cells.map(({ format }) => patternOf(format, USD))]);
-  range.setValues([cells.map((cell) => written(cell, false))]);
+  const note = importsColumn("note");
+  for (const [from, to] of [
+    [1, note - 1],
+    [note + 1, cells.length],
+  ] as const) {
+    const some = cells.slice(from - 1, to);
+    const range = sheet.getRange(row, from, 1, some.length);
+    range.setNumberFormats([some.map(({ format }) => patternOf(format, USD))]);
+    range.setValues([some.map((cell) => written(cell, false))]);
+  }
+}
+
+/** Writes what must stand in Charges of each import, once one has come or gone. */
+export function writeStanding(sheet: Sheet): void {
+  const first = IMPORTS_HEADER_ROW + 1;
+  const count = sheet.getLastRow() - IMPORTS_HEADER_ROW;
+  if (count < 1) return;
+  // Formulas have no result in a request that has written, so their columns are passed over.
+  const [numbers, charges, figures, checks] = (
+    [
+      ["number", "number"],
+      ["charges", "charges"],
+      ["requests", "billed"],
+      ["undone", "taken"],
+    ] as const
+  ).map(([from, to]) => {
+    const column = importsColumn(from);
+    return sheet.getRange(first, column, count, importsColumn(to) - column + 1).getValues() as Cell[][];
+  });
+  const imports = Array.from({ length: count }, (_, row): ControlledImport => {
+    const [requests, , billed] = figures?.[row] ?? [];
+    const [undone, , quantity, taken] = checks?.[row] ?? [];
+    return {
+      number: Number(numbers?.[row]?.[0]),
+      charges: Number(charges?.[row]?.[0]),
+      requests: Number(requests),
+      quantity: Number(quantity),
+      billed: Number(billed),
+      taken: String(taken ?? ""),
+      undone: String(undone ?? ""),
+    };
+  });
+  const left = standing(imports.filter(({ number }) => number > 0));
+  const totals = Object.keys(STANDING_COLUMNS) as (keyof ControlTotals)[];
+  const cells = imports.map(({ number }) => totals.map((id) => left.get(number)?.[id] ?? ""));
+  sheet.getRange(first, importsColumn(STANDING_COLUMNS.charges), count, totals.length).setValues(cells);
 }
 
 export function markUndone(sheet: Sheet, number: number): void {

@@ -4,7 +4,7 @@ import type { Result } from "../../pricing/result";
 import { actualsAnswer, problem } from "../problem";
 import { ensureChargesTabs } from "./charges-tab";
 import { toldWords, withActualsLock, type ActualsDesk } from "./desk";
-import { markUndone, readImports } from "./imports-log";
+import { markUndone, readImports, writeStanding } from "./imports-log";
 import type { ActualsJournal } from "./memory";
 import { overviewOf } from "./overview";
 import { dropHidden, ownTabs } from "./own-tabs";
@@ -74,7 +74,9 @@ function goOn(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
 }
 
 function close(desk: ActualsDesk, journal: ActualsJournal): ActualsProgress {
-  markUndone(ensureChargesTabs(desk).imports, journal.number);
+  const { imports } = ensureChargesTabs(desk);
+  markUndone(imports, journal.number);
+  writeStanding(imports);
   const next: ActualsJournal = { ...journal, phase: "tabs" };
   desk.notes.remember({ journal: next, undo: null });
   return progressOf(next);

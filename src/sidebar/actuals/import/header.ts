@@ -35,6 +35,7 @@ export function headerOf(group: Group, charges: readonly Charge[]): Omit<ImportH
     totals: {
       charges: totals.charges,
       requests: totals.requests,
+      quantity: totals.quantity,
       listCost: totals.listCost,
       billed: totals.billed,
       freeCost: totals.freeCost,
