@@ -13463,7 +13463,7 @@ var USAGE4 = `ratesheet: what OpenAI API use cost
   ratesheet price FILE… [--json] [--out FILE] [--rates FILE.csv] [--group KEYS]
                                               prices usage and cost exports, and request logs of any size
   ratesheet sql ENGINE [--rates FILE.csv]     the rates and the pricing queries as SQL text:
-                                              bigquery, duckdb, postgres, clickhouse, snowflake, spark
+                                              ${ENGINES.join(", ")}
 `;
 var COMMANDS = {
   price: runPrice,
