@@ -6597,6 +6597,10 @@ function trimZeros(text) {
   if (end === from + 1 && text.charCodeAt(from) === ZERO) return "0";
   return sign2 === 0 ? text.slice(from, end) : `-${text.slice(from, end)}`;
 }
+var POINTED_GROUPS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+function mayBeGrouped(text) {
+  return POINTED_GROUPS.test(text.trim());
+}
 function wholeNumber(value) {
   const number = typeof value === "number" ? value : Number(decimalText(value) ?? NaN);
   return Number.isSafeInteger(number) && number >= 0 ? number : void 0;
@@ -8748,6 +8752,7 @@ var JsonFields = class {
     return inner[name.slice(point + 1)];
   }
 };
+var GROUPED = "may be thousands with points between, or decimals: import the file as it was downloaded";
 var CountReader = class {
   constructor(fields) {
     this.fields = fields;
@@ -8759,9 +8764,12 @@ var CountReader = class {
     for (const name of names) {
       const text = this.fields.text(name);
       if (text === void 0) continue;
-      const count = wholeNumber(text);
-      if (count === void 0)
-        this.problems.push(`${name} ${JSON.stringify(text.slice(0, 40))} is no whole number of at least 0`);
+      const isOpen = mayBeGrouped(text);
+      const count = isOpen ? void 0 : wholeNumber(text);
+      if (count === void 0) {
+        const why = isOpen ? GROUPED : "is no whole number of at least 0";
+        this.problems.push(`${name} ${JSON.stringify(text.slice(0, 40))} ${why}`);
+      }
       return count;
     }
     return void 0;

@@ -40,6 +40,17 @@ function trimZeros(text: string): string {
   return sign === 0 ? text.slice(from, end) : `-${text.slice(from, end)}`;
 }
 
+/** A group of thousands never follows a zero, and a float writes no three zeros: `0.000` and `31422.0` are no such thing. */
+const POINTED_GROUPS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/**
+ * Whether what should be a whole number has points that group thousands where a comma stands before decimals: `1.000`, which
+ * a spreadsheet that was opened and saved again writes for a thousand, and which would be read as 1.
+ */
+export function mayBeGrouped(text: string): boolean {
+  return POINTED_GROUPS.test(text.trim());
+}
+
 /** A count of tokens, calls or characters as a safe whole number; undefined for what is none. `31422.0` is one. */
 export function wholeNumber(value: string | number): number | undefined {
   const number = typeof value === "number" ? value : Number(decimalText(value) ?? NaN);

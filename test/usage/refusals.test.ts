@@ -175,6 +175,34 @@ describe("what is wrong in a file is told, and never guessed", () => {
     expect(totals).toMatchObject({ listCost: "0", unpricedRows: charges.length });
   });
 
+  const resaved = (...counts: readonly [input: string, cached: string, output: string]): string =>
+    [
+      "start_time;end_time;num_model_requests;model;input_tokens;input_cached_tokens;output_tokens",
+      `1790812800;1790899200;3;gpt-5;${counts.join(";")}`,
+    ].join("\n");
+
+  test.each<[string, string, string, string]>([
+    ["1.000", "0", "0", 'input_tokens "1.000" may be thousands'],
+    ["12.000", "0", "0", 'input_tokens "12.000" may be thousands'],
+    ["1.234.567", "0", "0", 'input_tokens "1.234.567" may be thousands'],
+    ["2000", "1.000", "0", 'input_cached_tokens "1.000" may be thousands'],
+    ["2000", "0", "1.000", 'output_tokens "1.000" may be thousands'],
+  ])("a count of a file saved again by a German spreadsheet: %s, %s, %s", (input, cached, output, problem) => {
+    const { charges } = read(resaved(input, cached, output));
+    expect(charges.length).toBeGreaterThan(0);
+    for (const charge of charges) expect(charge.problem).toContain(problem);
+    expect(charges.map(({ quantity }) => quantity)).not.toContain("1");
+  });
+
+  test("a float is a whole number still", () => {
+    expect(read(resaved("1000.0", "0", "0")).charges).toMatchObject([
+      { quantity: "1000", problem: null, listCost: "0.00125" },
+    ]);
+    expect(read(resaved("1000.000", "0.000", "0")).charges).toMatchObject([
+      { quantity: "1000", problem: null, listCost: "0.00125" },
+    ]);
+  });
+
   test("complimentary tokens are a memo, batch goes before the tier", () => {
     expect(
       only(page(usage({ model: "gpt-5", input_tokens: 1000, service_tier: "incentivized-tier" }))),

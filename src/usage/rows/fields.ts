@@ -1,4 +1,4 @@
-import { wholeNumber } from "../exact";
+import { mayBeGrouped, wholeNumber } from "../exact";
 import { isObject, type Json, type JsonObject } from "../json-value";
 import { parseJson } from "../parse-json";
 
@@ -62,6 +62,9 @@ export class JsonFields implements Fields {
   }
 }
 
+/** Why a count with points in it is not read. */
+const GROUPED = "may be thousands with points between, or decimals: import the file as it was downloaded";
+
 /** Reads the counts of a row, and remembers which of them are none. */
 export class CountReader {
   readonly problems: string[] = [];
@@ -73,9 +76,12 @@ export class CountReader {
     for (const name of names) {
       const text = this.fields.text(name);
       if (text === undefined) continue;
-      const count = wholeNumber(text);
-      if (count === undefined)
-        this.problems.push(`${name} ${JSON.stringify(text.slice(0, 40))} is no whole number of at least 0`);
+      const isOpen = mayBeGrouped(text);
+      const count = isOpen ? undefined : wholeNumber(text);
+      if (count === undefined) {
+        const why = isOpen ? GROUPED : "is no whole number of at least 0";
+        this.problems.push(`${name} ${JSON.stringify(text.slice(0, 40))} ${why}`);
+      }
       return count;
     }
     return undefined;
