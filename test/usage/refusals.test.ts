@@ -187,12 +187,15 @@ describe("what is wrong in a file is told, and never guessed", () => {
     ["1.234.567", "0", "0", 'input_tokens "1.234.567" may be thousands'],
     ["2000", "1.000", "0", 'input_cached_tokens "1.000" may be thousands'],
     ["2000", "0", "1.000", 'output_tokens "1.000" may be thousands'],
-  ])("a count of a file saved again by a German spreadsheet: %s, %s, %s", (input, cached, output, problem) => {
-    const { charges } = read(resaved(input, cached, output));
-    expect(charges.length).toBeGreaterThan(0);
-    for (const charge of charges) expect(charge.problem).toContain(problem);
-    expect(charges.map(({ quantity }) => quantity)).not.toContain("1");
-  });
+  ])(
+    "a count of a file saved again by a German spreadsheet: %s, %s, %s",
+    (input, cached, output, problem) => {
+      const { charges } = read(resaved(input, cached, output));
+      expect(charges.length).toBeGreaterThan(0);
+      for (const charge of charges) expect(charge.problem).toContain(problem);
+      expect(charges.map(({ quantity }) => quantity)).not.toContain("1");
+    },
+  );
 
   test("a float is a whole number still", () => {
     expect(read(resaved("1000.0", "0", "0")).charges).toMatchObject([
