@@ -2,15 +2,7 @@ import type { Day } from "../pricing/day";
 import { Decimal } from "../pricing/money";
 import type { Assumptions } from "./drivers/plan-drivers";
 import type { Scenario } from "./drivers/scenario-drivers";
-import {
-  bySlot,
-  linesOfKind,
-  LINES,
-  MODEL_OF_SLOT,
-  SHARE_OF_SLOT,
-  type BySlot,
-  type ModelDriver,
-} from "./lines";
+import { bySlot, linesOfKind, LINES, MODEL_OF_SLOT, type BySlot, type ModelDriver } from "./lines";
 import type { Prices } from "./prices";
 import { ZERO } from "./sum";
 
@@ -64,7 +56,7 @@ export function modelRules(
     }),
   );
   return {
-    imageTokens: bySlot((slot) => imageTokens(scenario, slot, modelIn[slot], day, prices)),
+    imageTokens: bySlot((slot) => imageTokens(scenario, modelIn[slot], day, prices)),
     ownImagePrice: bySlot((slot) => prices.hasMeter(modelIn[slot], "image_input", day)),
     billsWrites: bySlot((slot) => prices.hasMeter(modelIn[slot], "cache_write", day)),
     tool: bySlot((slot) => searches[slot].tool),
@@ -77,14 +69,9 @@ export function modelRules(
   };
 }
 
-function imageTokens(
-  scenario: Scenario,
-  slot: "main" | "second",
-  model: string,
-  day: Day,
-  prices: Prices,
-): Decimal {
-  if (scenario.imagesPerSession.isZero() || scenario[SHARE_OF_SLOT[slot]].isZero()) return ZERO;
+function imageTokens(scenario: Scenario, model: string, day: Day, prices: Prices): Decimal {
+  // Also of a model without sessions: speech is cached as the prompt of the model named first is, images included.
+  if (scenario.imagesPerSession.isZero()) return ZERO;
   const found = prices.imageTokens({ ...imageOf(scenario), model, day });
   return found.ok ? new Decimal(found.value) : ZERO;
 }
