@@ -1,19 +1,28 @@
-import { absolute } from "../../a1/a1";
+import { absolute, relative } from "../../a1/a1";
 import type { CellBlueprint, SheetBlueprint, Validation } from "../../scenarios/blueprint/blueprint";
 import { CellGrid, formula, text } from "../../scenarios/blueprint/cells";
 import { statusRules, type StyleName } from "../../scenarios/blueprint/styles";
 import type { FormatName } from "../../scenarios/blueprint/formats";
 import type { ChargeLine } from "../charges/line";
 import type { ActualsRole, TabNames } from "../tabs";
-import { CHARGED, METER, MODEL, QUANTITY, SHOWN_COLUMNS, TIER, WORKING_COLUMNS } from "./columns";
+import {
+  CHARGED,
+  FIRST_OPTION,
+  METER,
+  MODEL,
+  QUANTITY,
+  SHOWN_COLUMNS,
+  TIER,
+  WORKING_COLUMNS,
+} from "./columns";
 import { INPUTS, PERIOD, TOP_LABELS, VALUE_COLUMN, type AlternativesTyped } from "./inputs";
 import { lightFormula, otherModelWords, putLine, sumFormulas, type Lines } from "./lines";
 import { OPTIONS } from "./options";
 import { placesOf } from "./places";
 import { typedCell } from "../typed";
 
-export const ALTERNATIVES_HEADER_ROW = 10;
-const ALL_ROW = ALTERNATIVES_HEADER_ROW + 1;
+const HEADER_ROW = 10;
+const ALL_ROW = HEADER_ROW + 1;
 const FIRST_MODEL_ROW = ALL_ROW + 6;
 
 /**
@@ -33,13 +42,13 @@ export function alternativesSheet(
   putTop(grid, at, typed, lines);
   putTitles(grid);
   putSums(grid, at);
-  heading(grid, FIRST_MODEL_ROW - 1, "By model");
+  grid.heading(FIRST_MODEL_ROW - 1, "By model", SHOWN_COLUMNS);
   models.forEach((model, index) => {
     const row = FIRST_MODEL_ROW + index;
     grid.put(row, MODEL, text(model));
     putRow(grid, row, sumFormulas(at, row), "usd", "formula");
   });
-  heading(grid, first - 1, "Line by line: a meter of a model in a tier");
+  grid.heading(first - 1, "Line by line: a meter of a model in a tier", SHOWN_COLUMNS);
   places.forEach((place, index) => {
     putLine(grid, first + index, place, at);
   });
@@ -80,7 +89,7 @@ function putTop(grid: CellGrid, at: Lines, typed: AlternativesTyped, lines: read
 
 function putTitles(grid: CellGrid): void {
   const right = (title: string): CellBlueprint => text(title, "headerRight");
-  grid.putRow(ALTERNATIVES_HEADER_ROW, 1, [
+  grid.putRow(HEADER_ROW, 1, [
     text("Model", "header"),
     text("Tier", "header"),
     text("Meter", "header"),
@@ -101,10 +110,11 @@ function putSums(grid: CellGrid, at: Lines): void {
   grid.put(difference, 1, text("Against as used"));
   grid.put(percent, 1, text("The same in percent"));
   grid.put(counted, 1, text("Of it not offered, counted as used"));
-  const usedAll = absolute(ALL_ROW, CHARGED + 1);
+  const usedAll = absolute(ALL_ROW, FIRST_OPTION);
+  const countedSums = sumFormulas(at, "counted");
   OPTIONS.forEach((_, index) => {
-    const column = CHARGED + 1 + index;
     if (index === 0) return;
+    const column = FIRST_OPTION + index;
     const all = absolute(ALL_ROW, column);
     const against = absolute(difference, column);
     grid.put(difference, column, formula(`=IF(ISNUMBER(${all});${all}-${usedAll};"")`, "usd"));
@@ -113,7 +123,7 @@ function putSums(grid: CellGrid, at: Lines): void {
       column,
       formula(`=IF(ISNUMBER(${against});IFERROR(${against}/${usedAll};0);"")`, "share"),
     );
-    grid.put(counted, column, formula(sumFormulas(at, "counted")[column] ?? "", "usd"));
+    grid.put(counted, column, formula(countedSums[column] ?? "", "usd"));
   });
 }
 
@@ -129,19 +139,14 @@ function putRow(
   }
 }
 
-function heading(grid: CellGrid, row: number, title: string): void {
-  grid.put(row, 1, text(title, "heading"));
-  grid.fill(row, 1, SHOWN_COLUMNS, "heading");
-}
-
 function described(
   grid: CellGrid,
   names: TabNames,
   { last }: Lines,
   models: readonly string[],
 ): SheetBlueprint<ActualsRole> {
-  const light = absolute(1, CHARGED).replace(/\$/g, "");
-  const words = absolute(INPUTS.otherModel.row, VALUE_COLUMN + 1).replace(/\$/g, "");
+  const light = relative(1, CHARGED);
+  const words = relative(INPUTS.otherModel.row, VALUE_COLUMN + 1);
   const list = (
     id: "usedKind" | "inPlaceOf",
     values: readonly string[],
@@ -169,7 +174,7 @@ function described(
       { first: CHARGED, count: SHOWN_COLUMNS - CHARGED + 1, pixels: 102 },
     ],
     rowHeights: [],
-    frozenRows: ALTERNATIVES_HEADER_ROW,
+    frozenRows: HEADER_ROW,
     frozenColumns: 1,
     validations: [
       list("usedKind", ["usage", "log"], "usage: what OpenAI reports. log: a log of requests."),
@@ -180,7 +185,7 @@ function described(
     conditional: [
       ...statusRules([light, words], light),
       {
-        ranges: [`${light[0] ?? ""}${ALL_ROW}:${absolute(last, SHOWN_COLUMNS).replace(/\$/g, "")}`],
+        ranges: [`${relative(ALL_ROW, CHARGED)}:${relative(last, SHOWN_COLUMNS)}`],
         when: { kind: "is", text: "not offered" },
         color: "#5b6472",
       },

@@ -61,8 +61,7 @@ export function ownCharges(request: OwnChargesRequest): readonly (readonly (Cell
   const put = (row: number, column: number, cell: CellBlueprint): void => {
     grid.put(row - heading + 1, column, cell);
   };
-  put(heading, LABEL_COLUMN, text(SECTION_TITLE, "heading"));
-  grid.fill(1, LABEL_COLUMN, last, "heading");
+  grid.heading(1, SECTION_TITLE, last);
   put(
     heading + 1,
     LABEL_COLUMN,

@@ -1,4 +1,4 @@
-import { area, onSheet } from "../../a1/a1";
+import { absolute, area, onSheet } from "../../a1/a1";
 import type { CellBlueprint, SheetBlueprint, Validation } from "../../scenarios/blueprint/blueprint";
 import { blank, CellGrid, formula, text } from "../../scenarios/blueprint/cells";
 import {
@@ -65,8 +65,8 @@ export function reconcileTab(
   const rows = layOut(months, models, grain === "day" ? days : [], places.length);
   const addresses: DetailAddresses = {
     charges: names.charges,
-    usedKind: absoluteOf(KIND_ROW, VALUE_COLUMN),
-    noise: absoluteOf(NOISE_ROW, VALUE_COLUMN),
+    usedKind: absolute(KIND_ROW, VALUE_COLUMN),
+    noise: absolute(NOISE_ROW, VALUE_COLUMN),
     first: rows.detail,
     last: Math.max(rows.detail, rows.detail + places.length - 1),
     grain,
@@ -78,14 +78,14 @@ export function reconcileTab(
   });
   grid.putRow(RECONCILE_HEADER_ROW, 1, header);
   putSum(grid, rows.all, text("In all", "bold"), addresses, null);
-  heading(grid, rows.months - 1, "By month");
+  grid.heading(rows.months - 1, "By month", SHOWN_COLUMNS);
   months.forEach((month, index) => {
     putSum(grid, rows.months + index, dayCell(month, "month"), addresses, ["month", "day"]);
   });
-  heading(
-    grid,
+  grid.heading(
     rows.invoice - 2,
     "To the invoice: type what the export does not have (blue), as the invoice signs it",
+    SHOWN_COLUMNS,
   );
   grid.putRow(
     rows.invoice - 1,
@@ -100,20 +100,20 @@ export function reconcileTab(
     const billed = `${reconcileLetters("billed")}${rows.months + index}`;
     grid.putRow(row, 1, [dayCell(month, "month"), ...invoiceCells(row, billed, typed.invoices.get(month))]);
   });
-  heading(grid, rows.models - 1, "By model");
+  grid.heading(rows.models - 1, "By model", SHOWN_COLUMNS);
   models.forEach((model, index) => {
     putSum(grid, rows.models + index, text(model), addresses, ["model", "day"]);
   });
   if (grain === "day") {
-    heading(grid, rows.days - 1, "By day");
+    grid.heading(rows.days - 1, "By day", SHOWN_COLUMNS);
     days.forEach((day, index) =>
       putSum(grid, rows.days + index, dayCell(day, "day"), addresses, ["day", "day"]),
     );
   }
-  heading(
-    grid,
+  grid.heading(
     rows.detail - 1,
     `Line by line: a meter of a model in a tier, ${grain === "day" ? "on a day" : "in a month, since days would be too many rows"}`,
+    SHOWN_COLUMNS,
   );
   places.forEach((place, index) => putPlace(grid, rows.detail + index, place, blocks, addresses));
   if (places.length > 0) putPrices(grid, addresses);
@@ -152,15 +152,6 @@ function layOut(
     days: ofDays,
     detail: places === 0 ? ofDays : detail,
   };
-}
-
-function absoluteOf(row: number, column: number): string {
-  return area(row, column, row, column).split(":")[0] ?? "";
-}
-
-function heading(grid: CellGrid, row: number, title: string): void {
-  grid.put(row, 1, text(title, "heading"));
-  grid.fill(row, 1, SHOWN_COLUMNS, "heading");
 }
 
 /** A day stands at the left, where labels do. */

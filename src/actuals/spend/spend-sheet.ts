@@ -44,16 +44,16 @@ export function spendTab(
   grid.put(2, 1, text(about, "note"));
   putInputs(grid, typed, sums);
   putWorkings(grid, sums, changes);
-  heading(grid, ROW.figures, "The month");
+  grid.heading(ROW.figures, "The month", LAST_SHOWN);
   putFigures(grid, sums);
-  heading(grid, ROW.days, "Day by day");
+  grid.heading(ROW.days, "Day by day", LAST_SHOWN);
   putDays(grid, sums);
-  heading(grid, rows.months.header - 1, SPEND_HEADINGS.months);
+  grid.heading(rows.months.header - 1, SPEND_HEADINGS.months, LAST_SHOWN);
   putMonths(grid, rows.months, months, sums, typed);
-  heading(grid, rows.centres - 2, SPEND_HEADINGS.centres);
+  grid.heading(rows.centres - 2, SPEND_HEADINGS.centres, LAST_SHOWN);
   grid.putRow(rows.centres - 1, 1, headerOf("Cost centre", text("Projects", "headerRight")));
   putCentres(grid, rows.centres, rows.centreLines, rows.values.project);
-  heading(grid, rows.movers.project - 2, "What changed most on the month before");
+  grid.heading(rows.movers.project - 2, "What changed most on the month before", LAST_SHOWN);
   grid.putRow(rows.movers.project - 1, 1, headerOf(""));
   for (const dimension of DIMENSIONS) {
     grid.put(rows.movers[dimension], 1, text(TITLES[dimension].many, "bold"));
@@ -62,7 +62,7 @@ export function spendTab(
   }
   for (const dimension of DIMENSIONS) {
     const of = rows.values[dimension];
-    heading(grid, of.header - 1, TITLES[dimension].heading);
+    grid.heading(of.header - 1, TITLES[dimension].heading, LAST_SHOWN);
     const more = dimension === "project" ? [text("Cost centre", "header")] : [];
     grid.putRow(of.header, 1, headerOf(TITLES[dimension].one, ...more));
     putValues(grid, of, dimension, values[dimension], sums);
@@ -120,11 +120,6 @@ function layOut(months: number, values: Readonly<Record<Dimension, readonly stri
     movers: { project: projects, key: keys, model: models },
     values: { project, key, model },
   };
-}
-
-function heading(grid: CellGrid, row: number, title: string): void {
-  grid.put(row, 1, text(title, "heading"));
-  grid.fill(row, 1, LAST_SHOWN, "heading");
 }
 
 /** Red when the months do not add up to Charges; amber when something that was used has no price. */

@@ -11,7 +11,7 @@ import {
 import { isModelsInput } from "../use";
 import { absolute, area } from "../../a1/a1";
 import { formula, text, type CellGrid } from "./cells";
-import { BASE_COLUMN, FIRST_MONTH_COLUMN, FIRST_SCENARIO_COLUMN, LABEL_COLUMN, UNIT_COLUMN } from "./columns";
+import { BASE_COLUMN, FIRST_MONTH_COLUMN, FIRST_SCENARIO_COLUMN, LABEL_COLUMN } from "./columns";
 import { billRows } from "./bill-rows";
 import { CHART_PARTS, TOP_PART } from "./chart-parts";
 import { planInput } from "./inputs-layout";
@@ -36,8 +36,7 @@ export function putBlock(
   inputs: string,
 ): number {
   const block = new Block(book, scenario, inputs);
-  grid.put(firstRow, LABEL_COLUMN, formula(`=${block.constant("name")}`, "general", "heading"));
-  grid.fill(firstRow, UNIT_COLUMN, book.lastMonthColumn, "heading");
+  grid.heading(firstRow, `=${block.constant("name")}`, book.lastMonthColumn);
   book.place(block.key("head"), firstRow);
   let next = putRows(grid, block.volumeRows(), firstRow + 1, book);
   next = putRows(grid, block.quantityRows(), next, book);

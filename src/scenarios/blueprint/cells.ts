@@ -36,6 +36,12 @@ export class CellGrid {
     });
   }
 
+  /** A title in the first column that runs across the sheet to a column; one that begins with `=` is a formula. */
+  heading(row: number, title: string, to: number): void {
+    this.put(row, 1, title.startsWith("=") ? formula(title, "general", "heading") : text(title, "heading"));
+    this.fill(row, 1, to, "heading");
+  }
+
   /** Puts one style under the empty cells of a row, so that a heading or header runs across the sheet. */
   fill(row: number, from: number, to: number, style: StyleName): void {
     for (let column = from; column <= to; column++) {

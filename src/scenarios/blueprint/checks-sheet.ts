@@ -75,8 +75,7 @@ export function checksSheet(
     row += 1;
   };
   const heading = (title: string): void => {
-    grid.put(row, LABEL_COLUMN, text(title, "heading"));
-    grid.fill(row, LABEL_COLUMN, LAST_COLUMN, "heading");
+    grid.heading(row, title, LAST_COLUMN);
     row += 1;
   };
   const scenarios = plan.scenarios.map((_, scenario) => FIRST_SCENARIO_COLUMN + scenario);

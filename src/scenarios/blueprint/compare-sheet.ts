@@ -336,8 +336,7 @@ class CompareTab {
   }
 
   private heading(row: number, title: string): void {
-    this.grid.put(row, LABEL_COLUMN, text(title, "heading"));
-    this.grid.fill(row, LABEL_COLUMN, LAST_SCENARIO_COLUMN, "heading");
+    this.grid.heading(row, title, LAST_SCENARIO_COLUMN);
   }
 
   private line(

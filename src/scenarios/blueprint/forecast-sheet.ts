@@ -259,8 +259,7 @@ class ForecastTab {
   }
 
   private heading(row: number, title: string): void {
-    this.grid.put(row, LABEL_COLUMN, this.words(title, "heading"));
-    this.grid.fill(row, UNIT_COLUMN, this.book.lastMonthColumn, "heading");
+    this.grid.heading(row, title, this.book.lastMonthColumn);
   }
 
   private words(label: string, style: StyleName) {

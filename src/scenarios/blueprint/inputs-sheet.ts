@@ -44,8 +44,7 @@ export function inputsSheet(
   );
   putHeader(grid, plan);
   for (const [row, title] of INPUTS.headings) {
-    grid.put(row, LABEL_COLUMN, text(title, "heading"));
-    grid.fill(row, UNIT_COLUMN, MEANING_COLUMN, "heading");
+    grid.heading(row, title, MEANING_COLUMN);
   }
   for (const [id, row] of INPUTS.planRows) {
     const months: CellBlueprint = {

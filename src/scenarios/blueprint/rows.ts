@@ -108,8 +108,7 @@ export function putRows(grid: CellGrid, rows: readonly Row[], firstRow: number, 
   rows.forEach((row, index) => {
     if ("key" in row) putRow(grid, row, firstRow + index, book);
     else {
-      grid.put(firstRow + index, LABEL_COLUMN, text(row.heading, "heading"));
-      grid.fill(firstRow + index, UNIT_COLUMN, book.lastMonthColumn, "heading");
+      grid.heading(firstRow + index, row.heading, book.lastMonthColumn);
     }
   });
   return firstRow + rows.length;

@@ -5,7 +5,7 @@ import type { Group, SheetBlueprint, SheetNames } from "./blueprint";
 import { blockKey, putBlock } from "./block-rows";
 import { CHART_PARTS, TOP_PART } from "./chart-parts";
 import { CellGrid, text } from "./cells";
-import { BASE_COLUMN, FIRST_MONTH_COLUMN, LABEL_COLUMN, UNIT_COLUMN, WIDTHS } from "./columns";
+import { BASE_COLUMN, FIRST_MONTH_COLUMN, LABEL_COLUMN, WIDTHS } from "./columns";
 import { describe, putFrame } from "./frame";
 import { planInput, wholeInputs } from "./inputs-layout";
 import { putRows, putSpilled, RowBook, type MonthAddresses, type Row } from "./rows";
@@ -73,8 +73,7 @@ export function workingsSheet(plan: Plan, names: SheetNames, stamp: RatesStamp):
   next = putRows(grid, focusRows(book, names), next, book);
   next = putInfo(grid, book, next);
   const first = next + 1;
-  grid.put(next, LABEL_COLUMN, text("Models with a price in the first month, for the drop-downs", "heading"));
-  grid.fill(next, UNIT_COLUMN, book.lastMonthColumn, "heading");
+  grid.heading(next, "Models with a price in the first month, for the drop-downs", book.lastMonthColumn);
   const list = `=OPENAI_MODELS("";${book.firstMonth("month")};OPENAI_RATES)`;
   const lastModel = first + LONGEST_MODEL_LIST;
   putSpilled(grid, first, LABEL_COLUMN, LONGEST_MODEL_LIST + 1, MODEL_LIST_COLUMNS, list, "general");
