@@ -100,7 +100,7 @@ export function ownCharges(request: OwnChargesRequest): readonly (readonly (Cell
   put(
     rows.total,
     BASE_COLUMN,
-    formula(`=SUM(${area(rows.total, FIRST_MONTH_COLUMN, rows.total, last)})`, "usd", "bold"),
+    formula(`=SUM(${area(rows.total, FIRST_MONTH_COLUMN, rows.total, last)})`, "plain2", "bold"),
   );
   for (let column = FIRST_MONTH_COLUMN; column <= last; column++) putMonth(put, column, rows, request);
   return grid.rectangle();
@@ -157,10 +157,10 @@ function putMonth(put: Put, column: number, rows: Rows, { charges }: OwnChargesR
   for (let row = rows.lines; row <= rows.lastLine; row++) {
     const own = `${matching(charges, [row, row], rows)};${inMonth}`;
     const sum = (id: ChargesColumnId): string => `SUMIFS(${of(id)};${own})`;
-    put(row, column, formula(`=IF(${kind}="cost";${sum("billed")};${sum("listCost")})`, "usd"));
+    put(row, column, formula(`=IF(${kind}="cost";${sum("billed")};${sum("listCost")})`, "plain2"));
   }
   const lines = `${relative(rows.lines, column)}:${relative(rows.lastLine, column)}`;
-  put(rows.total, column, formula(`=SUM(${lines})`, "usd", "bold"));
+  put(rows.total, column, formula(`=SUM(${lines})`, "plain2", "bold"));
   put(rows.count, column, formula(`=COUNTIFS(${of("kind")};${kind};${inMonth})`, "plain"));
   const own = matching(charges, [rows.lines, rows.lastLine], rows);
   const unpriced = `SUMPRODUCT(COUNTIFS(${own};${inMonth};${of("price")};"Problem*"))`;
