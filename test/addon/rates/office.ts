@@ -1,6 +1,7 @@
 import { AddOn, type Bundle } from "../../../preview/addon/add-on";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import { openNodeEnclosure } from "../../../preview/realm/node-enclosure";
+import { ScriptError } from "../../../preview/realm/script-error";
 import { environment, type Environment } from "../../../preview/services/environment";
 import type { Ledger, WriteFailure } from "../../../preview/services/ledger";
 import type { Problem } from "../../../src/api/problem";
@@ -90,7 +91,7 @@ export class Office {
     try {
       return this.formula(name, ...args);
     } catch (error) {
-      return error instanceof Error ? error.message : error;
+      return error instanceof ScriptError ? error.message : error;
     }
   }
 

@@ -1,0 +1,43 @@
+const { createHash } = require("node:crypto");
+const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
+const { build } = require("esbuild");
+const { globSync } = require("tinyglobby");
+const { quickFields } = require("../../../preview/server/quick-fields.cjs");
+const { nameInBundle, PACKAGES, root } = require("./shared.cjs");
+
+const QUICK_UNIVER = {
+  name: "quick-univer",
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, ({ path: file }) => ({
+      contents: quickFields(readFileSync(file, "utf8")),
+    }));
+  },
+};
+
+/** Builds the local spreadsheet once for all tests, as a file whose modules are asked for by name. */
+module.exports = async () => {
+  const files = globSync("preview/**/*.ts", { cwd: root }).filter((file) => nameInBundle(path.join(root, file)));
+  const entry = [
+    ...files.map((file) => `exports[${JSON.stringify(file)}] = () => require(${JSON.stringify(`./${file}`)});`),
+    // Imported as the local spreadsheet does, which gets another file of the package than require() would.
+    ...PACKAGES.map((name, at) => `import * as package${at} from "${name}"; exports["${name}"] = () => package${at};`),
+  ].join("\n");
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    loader: { ".tsv": "text" },
+    plugins: [QUICK_UNIVER],
+    outdir: root,
+  });
+  const [{ text }] = outputFiles;
+  const folder = path.join(root, "node_modules/.cache/ratesheet");
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `local-spreadsheet-${createHash("sha1").update(text).digest("hex").slice(0, 12)}.cjs`);
+  writeFileSync(file, text);
+  process.env.LOCAL_SPREADSHEET = file;
+};
