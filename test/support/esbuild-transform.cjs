@@ -10,7 +10,12 @@ const LOADERS = { ts: "ts", tsx: "tsx", js: "js", tsv: "text", css: "text" };
  */
 module.exports = {
   getCacheKey: (source, file) =>
-    require("node:crypto").createHash("sha1").update(`${version} ${nameInBundle(file)}`).update(file).update(source).digest("hex"),
+    require("node:crypto")
+      .createHash("sha1")
+      .update(`${version} ${nameInBundle(file)}`)
+      .update(file)
+      .update(source)
+      .digest("hex"),
   process(source, file) {
     const shared = nameInBundle(file);
     if (shared !== null) return { code: `module.exports = localSpreadsheet(${JSON.stringify(shared)});` };

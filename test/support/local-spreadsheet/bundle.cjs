@@ -17,11 +17,17 @@ const QUICK_UNIVER = {
 
 /** Builds the local spreadsheet once for all tests, as a file whose modules are asked for by name. */
 module.exports = async () => {
-  const files = globSync("preview/**/*.ts", { cwd: root }).filter((file) => nameInBundle(path.join(root, file)));
+  const files = globSync("preview/**/*.ts", { cwd: root }).filter((file) =>
+    nameInBundle(path.join(root, file)),
+  );
   const entry = [
-    ...files.map((file) => `exports[${JSON.stringify(file)}] = () => require(${JSON.stringify(`./${file}`)});`),
+    ...files.map(
+      (file) => `exports[${JSON.stringify(file)}] = () => require(${JSON.stringify(`./${file}`)});`,
+    ),
     // Imported as the local spreadsheet does, which gets another file of the package than require() would.
-    ...PACKAGES.map((name, at) => `import * as package${at} from "${name}"; exports["${name}"] = () => package${at};`),
+    ...PACKAGES.map(
+      (name, at) => `import * as package${at} from "${name}"; exports["${name}"] = () => package${at};`,
+    ),
   ].join("\n");
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root },
@@ -37,7 +43,10 @@ module.exports = async () => {
   const [{ text }] = outputFiles;
   const folder = path.join(root, "node_modules/.cache/ratesheet");
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `local-spreadsheet-${createHash("sha1").update(text).digest("hex").slice(0, 12)}.cjs`);
+  const file = path.join(
+    folder,
+    `local-spreadsheet-${createHash("sha1").update(text).digest("hex").slice(0, 12)}.cjs`,
+  );
   writeFileSync(file, text);
   process.env.LOCAL_SPREADSHEET = file;
 };
