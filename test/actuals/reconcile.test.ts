@@ -1,3 +1,4 @@
+import type { CellValue } from "../../preview/model/cell";
 import * as fc from "fast-check";
 import { CAUSE_COLUMNS, reconcileColumn, type ReconcileColumnId } from "../../src/actuals/reconcile/columns";
 import { RECONCILE_HEADER_ROW } from "../../src/actuals/reconcile/reconcile-sheet";
@@ -9,8 +10,10 @@ import {
   type ReconcileLine,
   type ReconcileSum,
 } from "../support/usage/reconcile";
+import { columnOf, FIRST_ROW } from "../../src/actuals/charges/columns";
+import { importsColumn, importsRow } from "../../src/actuals/imports/imports-sheet";
 import { kindOfFormat, type ActualsKind } from "../../src/usage/charge-row";
-import { read, sample, SAMPLES } from "../usage/support/samples";
+import { expectedOf, read, sample, SAMPLES } from "../usage/support/samples";
 import { builtBundle } from "../support/bundle";
 import { Books, isoDay, type ToImport } from "./support";
 
@@ -219,12 +222,51 @@ describe("what cannot be taken apart, credits, free tokens, and random days", ()
   });
 });
 
-test("every sample at once, four years of formats", async () => {
-  const books = await Books.of(
-    builtBundle(),
-    SAMPLES.map((name) => file(name, name.slice(0, 2))),
-  );
-  compareLines(books, independent(books));
-  expect(books.errors(TAB)).toEqual([]);
-  books.close();
+describe("every sample at once, four years of formats", () => {
+  let books: Books;
+  beforeAll(async () => {
+    books = await Books.of(
+      builtBundle(),
+      SAMPLES.map((name) => file(name, name.slice(0, 2))),
+    );
+  });
+  afterAll(() => books.close());
+
+  test("every charge costs what the reader of files says, to the last digit; what has no price has none", () => {
+    const expected = books.charges.map(({ charge, name }) => [
+      name,
+      charge.source,
+      charge.model ?? "(none)",
+      charge.quantity === null ? "" : Number(charge.quantity),
+      charge.listCost === null ? "no price" : Number(charge.listCost),
+    ]);
+    const shown = books.charges.map((_, index) => {
+      const at = (id: Parameters<typeof columnOf>[0]): CellValue =>
+        books.value("Charges", FIRST_ROW + index, columnOf(id));
+      const cost = at("listCost");
+      const isProblem = typeof cost === "string" && cost.startsWith("Problem: ");
+      const name = SAMPLES[Number(at("import")) - 1];
+      return [name, at("source"), at("model"), at("quantity"), isProblem ? "no price" : cost];
+    });
+    const sorted = (rows: readonly (readonly unknown[])[]): string[] =>
+      rows.map((row) => JSON.stringify(row)).sort();
+    expect(sorted(shown)).toEqual(sorted(expected));
+  });
+
+  test("each import says what it is of, and that Charges has all of it", () => {
+    const at = (index: number, id: Parameters<typeof importsColumn>[0]): CellValue =>
+      books.value("Imports", importsRow(index + 1), importsColumn(id));
+    expect(new Set(SAMPLES.map((_, index) => at(index, "state")))).toEqual(new Set(["in use"]));
+    expect(books.value("Imports", 1, 4)).toBe("● OK: Charges is what was imported");
+    for (const name of ["05", "08", "09", "10", "11", "14"]) {
+      const index = SAMPLES.findIndex((sampled) => sampled.startsWith(name));
+      const { billed } = expectedOf(name);
+      expect([name, at(index, "billedInCharges")]).toEqual([name, expect.closeTo(Number(billed), 12)]);
+    }
+  });
+
+  test("Reconcile line by line, as the independent calculation has it", () => {
+    compareLines(books, independent(books));
+    expect(books.errors(TAB)).toEqual([]);
+  });
 });
