@@ -1,4 +1,4 @@
-import { createContext, runInContext, Script } from "node:vm";
+import { type Context, createContext, runInContext, Script } from "node:vm";
 import { type Enclosure, WITHHELD } from "./enclosure";
 
 /** One compilation for all realms of a process: a fresh realm then costs only its top-level code. */
@@ -12,10 +12,35 @@ function compile(script: string): Script {
   return fresh;
 }
 
+/** A text from which compiling takes longer than looking for one that was compiled. */
+const LONG_TEXT = 10_000;
+
+/** A realm's own `Function`, but for functions of a long text. */
+const WITH_LONG_TEXTS = `(function (own, ofLongText) {
+  function Function() {
+    return arguments.length === 1 && arguments[0].length > ${LONG_TEXT} ? ofLongText(arguments[0]) : own.apply(this, arguments);
+  }
+  Function.prototype = own.prototype;
+  return Function;
+})`;
+
+type FunctionWithLongTexts = (own: unknown, ofLongText: (text: string) => unknown) => unknown;
+
+/** Has a function that a script makes of a long text compiled once for all realms too: the engine does it in each anew. */
+function compileLongTextsOnce(context: Context): void {
+  const define = runInContext(WITH_LONG_TEXTS, context) as FunctionWithLongTexts;
+  const value = define(
+    runInContext("Function", context),
+    (text) => compile(`(function anonymous(\n) {\n${text}\n})`).runInContext(context) as unknown,
+  );
+  Object.defineProperty(context, "Function", { value, writable: true, configurable: true });
+}
+
 /** An enclosure of node:vm on a null prototype: no timers, no fetch, no URL, no process. */
 export function openNodeEnclosure(): Enclosure {
   const context = createContext(Object.create(null) as object);
   for (const name of WITHHELD) runInContext(`delete globalThis.${name}`, context);
+  compileLongTextsOnce(context);
   return {
     run(script, globals) {
       Object.assign(context, globals);
