@@ -18,6 +18,7 @@ import { registerCustomFunctions, type FormulaPlace } from "./custom-functions";
 import { ErrorMessages } from "./error-messages";
 import { rememberFormulas } from "./formula-memory";
 import { noteDependenciesOnce } from "./dependencies";
+import { workOutRangesOnce } from "./known-ranges";
 import { keepDependenciesOfHiddenRows } from "./hidden-rows";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
@@ -56,6 +57,7 @@ export class LocalSpreadsheet {
     keepDependenciesOfHiddenRows(injector);
     followChangedResults(injector);
     noteDependenciesOnce(injector);
+    workOutRangesOnce(injector);
     registerCustomFunctions(injector, customFunctions(bundle.code), {
       book,
       messages: this.#messages,
