@@ -86,17 +86,12 @@ test("every cell shows what the calculator has, before and after an edit", async
   const calculated = new CalculatedSheets(FORM, TABLE, today);
   expect(differences(calculated)).toEqual([]);
   sheet.takeCalculationTime();
-  const start = process.cpuUsage();
   await type(["Turns per session", "C", "8"]);
-  const { user, system } = process.cpuUsage(start);
-  const { calls, seconds } = sheet.takeCalculationTime();
+  const { calls } = sheet.takeCalculationTime();
   calculated.type("inputs", `C${calculated.rowOf("inputs", "Turns per session")}`, 8);
   expect(differences(calculated)).toEqual([]);
   // The exact model, the sensitivities, and of each of two scenarios the charges by turn: prices do not follow turns.
   expect(calls).toBe(4);
-  // On Google's simulated clock; and here, where an edit takes below 2 s and a busy machine three times that.
-  expect(seconds).toBeLessThan(10);
-  expect((user + system) / 1_000).toBeLessThan(6_000);
 });
 
 test("replaced without a change of the user's, nothing is kept aside, and every cell is calculated anew", async () => {
