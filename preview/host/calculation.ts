@@ -10,12 +10,15 @@ const UNTIL_IT_BEGINS = 5_000;
 /** Knows whether formulas wait for their results; Univer calculates a moment after each change. */
 export class Calculation {
   readonly #sessions: FormulaCalculationSessionService;
-  /** A new workbook calculates its formulas. */
-  #isPending = true;
+  #isPending: boolean;
   #settling: Promise<void> | null = null;
 
-  /** `onResults` is called when a calculation has delivered its results. */
-  constructor(injector: Injector, onResults: () => void) {
+  /**
+   * `hasFormulas` tells of a new workbook, which calculates what it has; `onResults` is called when a calculation has
+   * delivered its results.
+   */
+  constructor(injector: Injector, hasFormulas: boolean, onResults: () => void) {
+    this.#isPending = hasFormulas;
     this.#sessions = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id }, options) => {

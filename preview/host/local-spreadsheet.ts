@@ -64,7 +64,7 @@ export class LocalSpreadsheet {
       evaluate: (name, args, place) => this.#evaluate(name, args, place),
       sizeOf: (sheetId) => this.grid.sizeOf(sheetId),
     });
-    this.#calculation = new Calculation(injector, () => this.#endFormulas());
+    this.#calculation = new Calculation(injector, hasFormulas(book), () => this.#endFormulas());
   }
 
   get book(): WorkbookModel {
@@ -205,4 +205,10 @@ export class LocalSpreadsheet {
     if (!reference) throw new Error(`There is no cell ${sheetName}!${a1}.`);
     return { sheet, row: reference.area.row, column: reference.area.column };
   }
+}
+
+function hasFormulas({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    cells.some((line) => line.some((cell) => cell?.content.kind === "formula")),
+  );
 }
