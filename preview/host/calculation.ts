@@ -11,6 +11,8 @@ const UNTIL_IT_BEGINS = 5_000;
 export class Calculation {
   readonly #sessions: FormulaCalculationSessionService;
   #isPending: boolean;
+  /** The calculation that was the last one when something changed. */
+  #sessionBefore = 0;
   #settling: Promise<void> | null = null;
 
   /**
@@ -24,7 +26,10 @@ export class Calculation {
     injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
       if (id === SetFormulaCalculationResultMutation.id) onResults();
       else if (options?.onlyLocal === true) return;
-      else if (dirty.get(id)) this.#isPending = true;
+      else if (dirty.get(id)) {
+        this.#isPending = true;
+        this.#sessionBefore = this.#sessions.state.id;
+      }
     });
   }
 
@@ -39,7 +44,14 @@ export class Calculation {
   async #settle(): Promise<void> {
     while (this.#isPending) {
       this.#isPending = false;
+      // One that has come and gone since would be waited for in vain.
+      if (this.#isDoneSince()) continue;
       await this.#sessions.waitForLatestApplied(PATIENCE, UNTIL_IT_BEGINS);
     }
+  }
+
+  #isDoneSince(): boolean {
+    const { id, completed, resultApplied } = this.#sessions.state;
+    return id > this.#sessionBefore && completed && resultApplied;
   }
 }

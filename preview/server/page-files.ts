@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import { quickFields } from "./quick-fields.cjs";
+import { quickUniver } from "./quick-univer.cjs";
 import type { Files, ServedFile } from "./serve";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -10,7 +10,7 @@ const QUICK_UNIVER: Plugin = {
   name: "quick-univer",
   setup(page) {
     page.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, async ({ path: file }) => ({
-      contents: quickFields(await readFile(file, "utf8")),
+      contents: quickUniver(await readFile(file, "utf8")),
     }));
   },
 };

@@ -3,14 +3,14 @@ const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 const { globSync } = require("tinyglobby");
-const { quickFields } = require("../../../preview/server/quick-fields.cjs");
+const { quickUniver } = require("../../../preview/server/quick-univer.cjs");
 const { nameInBundle, PACKAGES, root } = require("./shared.cjs");
 
 const QUICK_UNIVER = {
   name: "quick-univer",
   setup(bundle) {
     bundle.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, ({ path: file }) => ({
-      contents: quickFields(readFileSync(file, "utf8")),
+      contents: quickUniver(readFileSync(file, "utf8")),
     }));
   },
 };
