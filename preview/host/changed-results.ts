@@ -1,5 +1,6 @@
-import type { Injector, IUnitRange } from "@univerjs/core";
+import type { Injector, IRange, IUnitRange } from "@univerjs/core";
 import {
+  type IArrayFormulaRangeType,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -33,13 +34,17 @@ export function followChangedResults(injector: Injector): void {
     config.getArrayFormulaCellData()[unitId]?.[sheetId]?.getValue(row, column) ?? {};
   const now = ({ unitId, sheetId }: IUnitRange, row: number, column: number): Value =>
     runtime.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId]?.getValue(row, column) ?? {};
+  dropWhatFailed(config, runtime);
   const changedRows = (array: IUnitRange): readonly IUnitRange[] => {
-    const { startRow, endRow, startColumn, endColumn } = array.range;
+    const { startRow, startColumn } = array.range;
+    const old = arrayAt(config.getArrayFormulaRange(), array.unitId, array.sheetId, startRow, startColumn);
+    const endRow = Math.max(array.range.endRow, old?.endRow ?? 0);
+    const endColumn = Math.max(array.range.endColumn, old?.endColumn ?? 0);
     const rows: IUnitRange[] = [];
     for (let row = startRow; row <= endRow; row++) {
       for (let column = startColumn; column <= endColumn; column++) {
-        const [old, result] = [before(array, row, column), now(array, row, column)];
-        if (old.v === result.v && old.t === result.t) continue;
+        const [known, result] = [before(array, row, column), now(array, row, column)];
+        if (known.v === result.v && known.t === result.t) continue;
         rows.push({ ...array, range: { startRow: row, endRow: row, startColumn: column, endColumn } });
         break;
       }
@@ -51,4 +56,31 @@ export function followChangedResults(injector: Injector): void {
     const ofFeatures = find({}, features).dirtyRanges;
     return { dirtyRanges: [...dirtyRanges.flatMap(changedRows), ...ofFeatures], excludedCell };
   };
+}
+
+/**
+ * Has Univer forget the cells of a result once its formula gives one value: as it is, what reads them goes on with the old
+ * ones, beside the error that stands for all.
+ */
+function dropWhatFailed(config: IFormulaCurrentConfigService, runtime: IFormulaRuntimeService): void {
+  const take = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (result) => {
+    take(result);
+    const { currentUnitId: unitId, currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
+    if (arrayAt(config.getArrayFormulaRange(), unitId, sheetId, row, column) === undefined) return;
+    const now = runtime.getUnitArrayFormula()[unitId]?.[sheetId];
+    if (now === undefined || now[row]?.[column] !== undefined) return;
+    const alone = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    (now[row] ??= {})[column] = alone;
+  };
+}
+
+function arrayAt(
+  arrays: IArrayFormulaRangeType,
+  unitId: string,
+  sheetId: string,
+  row: number,
+  column: number,
+): IRange | undefined {
+  return arrays[unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
 }

@@ -68,6 +68,11 @@ export function compareSheet(plan: Plan, book: RowBook, names: SheetNames): Comp
   };
 }
 
+/** The financial years that some months can touch, wherever the first of them is. Worked: 12 → 2, 36 → 4. */
+function mostFinancialYears(months: number): number {
+  return Math.ceil((months - 1) / 12) + 1;
+}
+
 class CompareTab {
   readonly grid = new CellGrid();
   readonly rows = new Map<string, number>();
@@ -88,7 +93,7 @@ class CompareTab {
       grid.put(
         NAMES_ROW,
         column,
-        formula(`=${onWorkings(names, this.book.constant("name", scenario))}`, "general", "headerRight"),
+        formula(`=${onWorkings(names, this.book.constant("name", scenario))}`, "general", "headerWrapped"),
       );
     });
     grid.fill(NAMES_ROW, LABEL_COLUMN, LAST_SCENARIO_COLUMN, "header");
@@ -217,9 +222,9 @@ class CompareTab {
 
   /** Outlook by financial year: the years of Forecast, down. */
   putYears(firstRow: number): number {
-    const { names, grid } = this;
+    const { names, grid, book } = this;
     this.heading(firstRow, "By financial year: outlook");
-    const count = 4;
+    const count = mostFinancialYears(book.months);
     for (let year = 0; year < count; year++) {
       const row = firstRow + 1 + year;
       const column = FIRST_SCENARIO_COLUMN + year;
@@ -228,10 +233,10 @@ class CompareTab {
         LABEL_COLUMN,
         formula(`=${onSheet(names.forecast, absolute(MONTH_ROW, column))}`, "year", "linkLeft"),
       );
-      grid.put(row, UNIT_COLUMN, formula(this.currency, "general", "note"));
+      this.periodUnit(row);
       this.each((scenario, at) => {
         const cell = onSheet(names.forecast, absolute(OUTLOOK_ROW + scenario, column));
-        grid.put(row, at, formula(`=${cell}`, "otherMoney"));
+        grid.put(row, at, formula(`=IF($A${row};${cell};"")`, "otherMoney"));
       });
     }
     return firstRow + 1 + count;
@@ -254,9 +259,9 @@ class CompareTab {
         LABEL_COLUMN,
         formula(`=MINIFS(${ends};${ends};">"&MAX(${before}))`, "month", "linkLeft"),
       );
-      grid.put(row, UNIT_COLUMN, formula(this.currency, "general", "note"));
+      this.periodUnit(row);
       this.each((scenario, column) => {
-        const sum = `=SUMIFS(${months(OUTLOOK_ROW + scenario)};${ends};$A${row})`;
+        const sum = `=IF($A${row};SUMIFS(${months(OUTLOOK_ROW + scenario)};${ends};$A${row});"")`;
         grid.put(row, column, formula(sum, "otherMoney"));
       });
     }
@@ -327,6 +332,11 @@ class CompareTab {
         );
       }
     }
+  }
+
+  /** The unit of a year or a quarter; where the plan begins otherwise, a row may stand for none, and then it is blank. */
+  private periodUnit(row: number): void {
+    this.grid.put(row, UNIT_COLUMN, formula(`=IF($A${row};${this.currency.slice(1)};"")`, "general", "note"));
   }
 
   private row(key: string): number {

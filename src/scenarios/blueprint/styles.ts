@@ -37,6 +37,9 @@ export const STYLES = {
   subtotal: { bold: true, ruled: true },
   subtotalLink: { ...LINK, bold: true, ruled: true },
   boldLink: { ...LINK, bold: true },
+  /** Names, which may be long. */
+  linkWrapped: { ...LINK, wrap: true },
+  boldLinkWrapped: { ...LINK, bold: true, wrap: true },
   linkLeft: { ...LINK, align: "left" },
   linkRight: { ...LINK, align: "right" },
   bold: { bold: true },

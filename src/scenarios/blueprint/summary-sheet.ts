@@ -205,8 +205,8 @@ class Page {
       const row = TABLE + k;
       const from = (key: string): string => `=${onCompare(names, compare, key, k)}`;
       const cells: readonly (readonly [string, FormatName, StyleName?])[] = [
-        [`=${onWorkings(names, book.constant("name", k))}`, "general"],
-        [`=${onWorkings(names, book.constant("model", k))}`, "general"],
+        [`=${onWorkings(names, book.constant("name", k))}`, "general", "linkWrapped"],
+        [`=${onWorkings(names, book.constant("model", k))}`, "general", "linkWrapped"],
         [from("outlook"), "money", "boldLink"],
         [from("difference"), "money"],
         [from("relative"), "share"],
@@ -295,7 +295,7 @@ class Page {
         formula(
           `=INDEX(${onWorkings(names, book.constants(id))};$T$65)`,
           shownFormatOf(SCENARIO_DRIVERS[id]),
-          "boldLink",
+          id === "model" ? "boldLinkWrapped" : "boldLink",
         ),
       );
       grid.put(
