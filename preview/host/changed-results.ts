@@ -66,7 +66,12 @@ function dropWhatFailed(config: IFormulaCurrentConfigService, runtime: IFormulaR
   const take = runtime.setRuntimeData.bind(runtime);
   runtime.setRuntimeData = (result) => {
     take(result);
-    const { currentUnitId: unitId, currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
+    const {
+      currentUnitId: unitId,
+      currentSubUnitId: sheetId,
+      currentRow: row,
+      currentColumn: column,
+    } = runtime;
     if (arrayAt(config.getArrayFormulaRange(), unitId, sheetId, row, column) === undefined) return;
     const now = runtime.getUnitArrayFormula()[unitId]?.[sheetId];
     if (now === undefined || now[row]?.[column] !== undefined) return;

@@ -227,7 +227,13 @@ describe("a call to the server", () => {
 });
 
 test("what reads a result of several cells is blank once the function fails, and follows when it no longer does", async () => {
-  const cells = { A1: "1", A2: "2", A3: "3", B1: "=IF(A1=9,FAIL(A1),SAME(A1:A3))", C1: '=IF(B3="","none",B3)' };
+  const cells = {
+    A1: "1",
+    A2: "2",
+    A3: "3",
+    B1: "=IF(A1=9,FAIL(A1),SAME(A1:A3))",
+    C1: '=IF(B3="","none",B3)',
+  };
   expect(await show(cells, "B3", "C1")).toEqual([3, 3]);
   expect(await show({ A1: "9" }, "B1", "B3", "C1")).toEqual(["#ERROR!", "", "none"]);
   expect(await show({ A1: "1", A3: "4" }, "B3", "C1")).toEqual([4, 4]);
