@@ -16,6 +16,12 @@ interface SecondRound {
   _getArrayFormulaDirtyRangeAndExcludedRange(arrays: object, features: object): Round;
 }
 
+/** What a calculation is about. */
+interface Config {
+  _forceCalculate: boolean;
+  loadDirtyRangesAndExcludedCell(...args: unknown[]): void;
+}
+
 interface Value {
   readonly v?: unknown;
   readonly t?: unknown;
@@ -23,12 +29,14 @@ interface Value {
 
 /**
  * Has Univer calculate again, in its second round, only what reads results of array formulas that are other ones than
- * before. It takes all of a result for new when one cell of it is: every formula of a forecast was calculated twice.
+ * before. It takes all of a result for new when one cell of it is, and a whole workbook for new that was opened: every
+ * formula was calculated twice.
  */
 export function followChangedResults(injector: Injector): void {
   const service = injector.get(ICalculateFormulaService) as unknown as SecondRound;
   const config = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
+  calculateAllOnlyOnce(config as unknown as Config);
   const find = service._getArrayFormulaDirtyRangeAndExcludedRange.bind(service);
   const before = ({ unitId, sheetId }: IUnitRange, row: number, column: number): Value =>
     config.getArrayFormulaCellData()[unitId]?.[sheetId]?.getValue(row, column) ?? {};
@@ -88,4 +96,13 @@ function arrayAt(
   column: number,
 ): IRange | undefined {
   return arrays[unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
+}
+
+function calculateAllOnlyOnce(config: Config): void {
+  if (typeof config._forceCalculate !== "boolean") throw new Error("Univer has no _forceCalculate.");
+  const beginSecondRound = config.loadDirtyRangesAndExcludedCell.bind(config);
+  config.loadDirtyRangesAndExcludedCell = (...args) => {
+    config._forceCalculate = false;
+    beginSecondRound(...args);
+  };
 }

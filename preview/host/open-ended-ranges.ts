@@ -33,6 +33,12 @@ function ordered([a = NaN, b = NaN]: readonly number[]): [number, number] {
   return b < a ? [b, a] : [a, b];
 }
 
+/** Univer does not tell a range how far results have spilled: one that is shorter than before was read as it had been. */
+function knowSpills(from: BaseReferenceObject, range: BaseReferenceObject | null): void {
+  range?.setArrayFormulaRange(from.getArrayFormulaRange());
+  range?.setRuntimeArrayFormulaRange(from.getRuntimeArrayFormulaRange());
+}
+
 /** Teaches Univer's formula engine the open-ended ranges that Google Sheets knows; it reads `A2:A` as an error. */
 export function allowOpenEndedRanges(injector: Injector): void {
   const factory = injector.get(UnionNodeFactory);
@@ -42,9 +48,11 @@ export function allowOpenEndedRanges(injector: Injector): void {
     const execute = node.execute.bind(node);
     node.execute = () => {
       const [left, right] = node.getChildren();
-      const range = openEnded(reference(left?.getValue()), reference(right?.getValue()));
+      const from = reference(left?.getValue());
+      const range = openEnded(from, reference(right?.getValue()));
       if (range) node.setValue(range);
       else execute();
+      if (from) knowSpills(from, reference(node.getValue()));
     };
     return node;
   };

@@ -1,4 +1,5 @@
 import type { LocalSpreadsheet } from "../../../preview/host/local-spreadsheet";
+import { BLANK } from "../../../preview/model/cell";
 import { WorkbookModel } from "../../../preview/model/workbook-model";
 import { smallBundle } from "../../support/bundle";
 import { openSpreadsheet } from "../../support/spreadsheet";
@@ -137,6 +138,22 @@ describe("what it returns", () => {
     };
     expect(await show(cells, "B3", "C1", "C2")).toEqual([3, 6, 6]);
     expect(await show({ A3: "10" }, "B3", "C1", "C2")).toEqual([10, 13, 13]);
+  });
+
+  test("cells that a shorter result leaves free are blank to what reads them", async () => {
+    const cells = { A1: "3", B1: "=SEQUENCE(A1)", C1: "=ISBLANK(B3)", C2: "=SUM(B2:B3)" };
+    expect(await show(cells, "B3", "C1", "C2")).toEqual([3, false, 5]);
+    expect(await show({ A1: "2" }, "B3", "C1", "C2")).toEqual(["", true, 2]);
+  });
+
+  test("a workbook that is opened calls each function once, whatever spills in it", async () => {
+    const book = new WorkbookModel();
+    for (const [column, formula] of ["=SAME(C1:C2)", "=KIND(C1)"].entries())
+      book.activeSheet.put(0, column, { ...BLANK, content: { kind: "formula", formula } });
+    sheet.close();
+    sheet = openSpreadsheet(smallBundle(CODE), book);
+    await sheet.settled();
+    expect(sheet.takeCalculationTime().calls).toBe(2);
   });
 
   test("a cell in the way of a spill is an error of the spreadsheet", async () => {
