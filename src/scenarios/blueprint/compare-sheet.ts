@@ -93,7 +93,7 @@ class CompareTab {
       grid.put(
         NAMES_ROW,
         column,
-        formula(`=${onWorkings(names, this.book.constant("name", scenario))}`, "general", "headerWrapped"),
+        formula(`=${onWorkings(names, this.book.constant("name", scenario))}`, "general", "headerRight"),
       );
     });
     grid.fill(NAMES_ROW, LABEL_COLUMN, LAST_SCENARIO_COLUMN, "header");
