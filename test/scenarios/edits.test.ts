@@ -130,6 +130,41 @@ describe("drivers changed in the sheet move all that follows", () => {
   });
 });
 
+describe("Compare has the years and quarters of twelve months, and no row that says something of another", () => {
+  /** The labels below a heading as days, the units beside them, and what a row of none shows of the first scenario. */
+  function periods(heading: string, count: number): unknown[] {
+    const first = sheets.rowOf("compare", heading) + 1;
+    return Array.from({ length: count }, (_, index) =>
+      [1, 2, 4].map((column) => {
+        const value = sheets.at("compare", first + index, column);
+        return column === 4 && value !== "" ? "money" : value;
+      }),
+    );
+  }
+  const quarter = (end: string): unknown[] => [serialOf(end), "USD", "money"];
+  const none = [0, "", ""];
+
+  test.each([
+    ["2027-01-01", [[2027, "USD", "money"], none], ["2027-03-01", "2027-06-01", "2027-09-01", "2027-12-01"]],
+    [
+      "2026-12-01",
+      [
+        [2026, "USD", "money"],
+        [2027, "USD", "money"],
+      ],
+      ["2026-12-01", "2027-03-01", "2027-06-01", "2027-09-01", "2027-12-01"],
+    ],
+  ])("from %s", (month, years, ends) => {
+    type(["First month", "C", serialOf(month)]);
+    expect(periods("By financial year: outlook", 2)).toEqual(years);
+    const rest = Array.from({ length: 5 - ends.length }, () => none);
+    expect(periods("By quarter: outlook, by its last month", 5)).toEqual([...ends.map(quarter), ...rest]);
+    expect(sheets.rowOf("compare", "All quarters")).toBe(
+      sheets.rowOf("compare", "By quarter: outlook, by its last month") + 6,
+    );
+  });
+});
+
 describe("what is wrong is red on every tab, and named", () => {
   test("an input that cannot be read", () => {
     type(["History cap", "E", 0]);
