@@ -56,6 +56,42 @@ describe("replacing", () => {
     expect(place.book.sheetNamed("Summary")?.charts).toHaveLength(2);
   });
 
+  test("a set of the first version is opened and stays as it is; Build writes a new one from it", async () => {
+    const place = await built();
+    // It had these tabs, and its Inputs had no column for all scenarios.
+    place.book.sheets = place.book.sheets.filter(({ name }) => !/^(Summary|Actuals|Workings)$/.test(name));
+    const inputs = place.book.sheetNamed("Inputs");
+    inputs?.invalidate(() => []);
+    const lines = [
+      ["Driver", "Unit", "Scenario 1", "Scenario 2", "Note"],
+      ["Scenario", "", "A", "B", "mine"],
+      ["Model", "", "gpt-5.6-terra", "gpt-5.6-terra", ""],
+      ["Active users at launch", "users", 100, 250, ""],
+      ["First month", "", "2026-12-01", "", ""],
+      ["Months", "months", 24, "", ""],
+    ];
+    lines.forEach((line, row) =>
+      line.forEach((value, column) => put(place, "Inputs", row + 1, column + 1, value)),
+    );
+    const before = contentsOf(place.book, "Inputs");
+
+    const { value: opened } = await ask(place.call, "openScenarios", { id: place.id });
+    expect(opened).toMatchObject({
+      layout: 1,
+      form: { months: "24", scenarios: [{ name: "A" }, { name: "B" }] },
+    });
+    const { result } = await place.call("buildScenarios", [{ form: opened.form, replace: place.id }]);
+    expect(result).toMatchObject({
+      ok: false,
+      failure: {
+        message: "These sheets were made by an earlier version of RateSheet, whose tabs are others.",
+      },
+    });
+    const { value } = await build(place.call, { form: opened.form, replace: null });
+    expect(value.saved).toMatchObject({ layout: 2, inputs: "Inputs 2" });
+    expect(contentsOf(place.book, "Inputs")).toEqual(before);
+  });
+
   test("fewer months leave nothing of the earlier ones behind", async () => {
     const place = await built();
     const used = (): unknown => place.book.sheetNamed("Forecast")?.used;
