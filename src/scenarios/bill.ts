@@ -26,6 +26,9 @@ export interface Bill {
 
 /** The kinds of lines that change with the prices of models. */
 export const MODEL_KINDS = ["text", "image", "audio"] as const;
+const MODEL_LINES = linesOfKind(...MODEL_KINDS);
+const CALL_LINES = linesOfKind("calls");
+const STORAGE_LINES = linesOfKind("storage");
 
 /**
  * Adds up the bill of a month.
@@ -35,13 +38,12 @@ export const MODEL_KINDS = ["text", "image", "audio"] as const;
  * low and high cases move the part of the total that is not storage's.
  */
 export function billOf(scenario: Scenario, rules: ModelRules, costs: ByLine<Decimal>, month: Day): Bill {
-  const models = sum(linesOfKind(...MODEL_KINDS).map((id) => costs[id]));
-  const calls = sum(linesOfKind("calls").map((id) => costs[id]));
-  const storage = sum(linesOfKind("storage").map((id) => costs[id]));
-  const isChanged = scenario.priceChangeDate === null || month >= scenario.priceChangeDate;
-  const change = isChanged ? scenario.priceChange : ZERO;
+  const models = sum(MODEL_LINES.map((id) => costs[id]));
+  const calls = sum(CALL_LINES.map((id) => costs[id]));
+  const storage = sum(STORAGE_LINES.map((id) => costs[id]));
+  const change = hasPriceChange(scenario, month) ? scenario.priceChange : ZERO;
   const priceChange = models.times(change);
-  const uplifted = linesOfKind(...MODEL_KINDS).filter((id) => rules.isUplifted(LINES[id].model));
+  const uplifted = MODEL_LINES.filter((id) => rules.isUplifted(LINES[id].model));
   const residency = sum(uplifted.map((id) => costs[id]))
     .times(change.plus(1))
     .times(scenario.residencyShare);
@@ -68,4 +70,8 @@ export function billOf(scenario: Scenario, rules: ModelRules, costs: ByLine<Deci
     low: total.minus(moving.times(scenario.lowShare)),
     high: total.plus(moving.times(scenario.highShare)),
   };
+}
+
+export function hasPriceChange({ priceChangeDate }: Scenario, month: Day): boolean {
+  return priceChangeDate === null || month >= priceChangeDate;
 }

@@ -43,8 +43,11 @@ export function sessionCharges(use: SessionUse, prices: UnitPrices): Charges {
   };
 }
 
-/** The bill of a month with so many sessions, and days on which storage is held. */
-export function monthCharges(session: Charges, { billedSessions, storageDays }: Volumes): Charges {
+/** The bill of a month, or of several at the same prices, with so many sessions, and days on which storage is held. */
+export function monthCharges(
+  session: Charges,
+  { billedSessions, storageDays }: Pick<Volumes, "billedSessions" | "storageDays">,
+): Charges {
   const times = (perSession: ByLine<Decimal>, id: LineId): Decimal =>
     perSession[id].isZero()
       ? ZERO

@@ -44,7 +44,7 @@ export function comparePlan(plan: Plan, prices: Prices): readonly ComparedScenar
   return forecasts.map((forecast) => ({ forecast, totals: totalsOf(forecast, first, plan) }));
 }
 
-export function totalOf({ months }: Forecast): Decimal {
+function totalOf({ months }: Forecast): Decimal {
   return sum(months.map(({ bill }) => bill.total));
 }
 

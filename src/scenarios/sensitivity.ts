@@ -1,6 +1,5 @@
 import { PricingError } from "../pricing/errors";
 import { Decimal } from "../pricing/money";
-import { totalOf } from "./comparison";
 import {
   SCENARIO_DRIVER_IDS,
   SCENARIO_DRIVERS,
@@ -8,7 +7,7 @@ import {
   type ScenarioDriverId,
 } from "./drivers/scenario-drivers";
 import type { Driver } from "./drivers/driver";
-import { forecastScenario } from "./forecast";
+import { totalOverMonths } from "./forecast";
 import type { Plan } from "./plan";
 import type { Prices } from "./prices";
 import { ZERO } from "./sum";
@@ -43,7 +42,7 @@ export function sensitivitiesOf(
   changes: readonly Decimal[],
   prices: Prices,
 ): readonly Sensitivity[] {
-  const total = totalOf(forecastScenario(plan, scenario, prices));
+  const total = totalOverMonths(plan, scenario, prices);
   return sensitiveDriverIds()
     .filter((driver) => !scenario[driver].isZero())
     .map((driver): Sensitivity => {
@@ -97,7 +96,7 @@ function highest(scenario: Scenario, driver: SensitiveDriverId): Decimal {
 
 function totalWhen(plan: Plan, scenario: Scenario, prices: Prices): Decimal | null {
   try {
-    return totalOf(forecastScenario(plan, scenario, prices));
+    return totalOverMonths(plan, scenario, prices);
   } catch (error) {
     if (error instanceof PricingError) return null;
     throw error;
