@@ -1,20 +1,11 @@
-import type { Injector } from "@univerjs/core";
+import type { Injector, IUnitRange } from "@univerjs/core";
 import { IDependencyManagerService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
 
 /** A formula with what it reads; Univer's types do not tell of all. */
 interface Tree {
   readonly treeId: number;
   readonly addressFunctionNodes?: readonly unknown[];
-  readonly rangeList: readonly {
-    readonly unitId: string;
-    readonly sheetId: string;
-    readonly range: {
-      readonly startRow: number;
-      readonly endRow: number;
-      readonly startColumn: number;
-      readonly endColumn: number;
-    };
-  }[];
+  readonly rangeList: readonly IUnitRange[];
 }
 
 interface Generator {
@@ -46,12 +37,14 @@ export function noteDependenciesOnce(injector: Injector): void {
     if (trees.some(({ addressFunctionNodes = [] }) => addressFunctionNodes.length > 0)) await lookUp(trees);
   };
   const manager = injector.get(IDependencyManagerService) as unknown as Manager;
-  const noted = new Map<number, string>();
+  const noted = new Map<number, readonly IUnitRange[]>();
   for (const name of FORGETTING) {
     const forget = manager[name]?.bind(manager);
     if (forget === undefined) throw new Error(`Univer has no ${name}.`);
     manager[name] = (...args) => {
-      noted.clear();
+      if (name === "removeFormulaDependency")
+        noted.delete(manager["getFormulaDependency"]?.(...args) as number);
+      else noted.clear();
       return forget(...args);
     };
   }
@@ -59,17 +52,26 @@ export function noteDependenciesOnce(injector: Injector): void {
   if (note === undefined) throw new Error("Univer has no addDependencyRTreeCache.");
   manager["addDependencyRTreeCache"] = (...args) => {
     const tree = args[0] as Tree;
-    const reads = readsOf(tree);
-    if (noted.get(tree.treeId) === reads) return;
-    noted.set(tree.treeId, reads);
+    const known = noted.get(tree.treeId);
+    if (known !== undefined && isSame(known, tree.rangeList)) return;
+    // Univer empties the list itself.
+    noted.set(tree.treeId, [...tree.rangeList]);
     note(tree);
   };
 }
 
-function readsOf({ rangeList }: Tree): string {
-  return rangeList
-    .map(({ unitId, sheetId, range }) =>
-      [unitId, sheetId, range.startRow, range.endRow, range.startColumn, range.endColumn].join(),
-    )
-    .join(";");
+function isSame(one: readonly IUnitRange[], other: readonly IUnitRange[]): boolean {
+  return one.length === other.length && one.every((range, at) => isSameRange(range, other[at]));
+}
+
+function isSameRange(one: IUnitRange, other: IUnitRange | undefined): boolean {
+  if (one === other) return true;
+  return (
+    one.unitId === other?.unitId &&
+    one.sheetId === other.sheetId &&
+    Object.is(one.range.startRow, other.range.startRow) &&
+    Object.is(one.range.endRow, other.range.endRow) &&
+    Object.is(one.range.startColumn, other.range.startColumn) &&
+    Object.is(one.range.endColumn, other.range.endColumn)
+  );
 }

@@ -8,6 +8,8 @@ const FORMULAS = 60_000;
 interface FormulaMemory {
   readonly _cache: LRUMap<string, unknown>;
   set: (this: FormulaMemory, formula: string, node: unknown) => void;
+  get: (this: FormulaMemory, formula: string) => unknown;
+  _hash: (formula: string) => string;
 }
 
 let isLarge = false;
@@ -21,10 +23,17 @@ export function rememberFormulas(): void {
   isLarge = true;
   const ranges = FORMULA_REF_TO_ARRAY_CACHE as unknown as FormulaMemory;
   const memory = Object.getPrototypeOf(ranges) as FormulaMemory;
-  const { set } = memory;
+  const { set, get } = memory;
+  if (typeof memory._hash !== "function") throw new Error("Univer has no _hash.");
   memory.set = function (formula, node) {
     // The values of ranges are large, and are forgotten as before.
     if (this !== ranges && this._cache.limit < FORMULAS) this._cache.limit = FORMULAS;
     set.call(this, formula, node);
   };
+  // Without a note of which was read last: all of them are, in each calculation.
+  memory.get = function (formula) {
+    return this === ranges ? get.call(this, formula) : this._cache.find(formula);
+  };
+  // Two long formulas can have one hash, and would be read as one.
+  memory._hash = (formula) => formula;
 }

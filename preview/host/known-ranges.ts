@@ -19,7 +19,7 @@ interface Generator {
   readonly _currentConfigService: { getSheetNameMap(): unknown; getUnitData(): Sizes };
   readonly _runtimeService: { readonly currentUnitId: string; readonly currentSubUnitId: string };
   _generateTreeList(...args: unknown[]): Promise<unknown>;
-  _getRangeListByNode(data: NodeData): Promise<readonly unknown[]>;
+  _getRangeListByNode(data: NodeData): Promise<readonly unknown[]> | readonly unknown[];
   _nodeTraversalRef(node: Node, found: Node[]): void;
   _getAddressFunctionNodeList(node: Node | null): readonly Node[];
   _detectForcedRecalculationNode(tree: unknown, node: Node | null): boolean;
@@ -46,7 +46,7 @@ export function workOutRangesOnce(injector: Injector): void {
     places = now;
     return generate(...args);
   };
-  generator._getRangeListByNode = async (data) => {
+  generator._getRangeListByNode = (data) => {
     const { node, refOffsetX, refOffsetY } = data;
     if (node === null || refOffsetX !== 0 || refOffsetY !== 0) return rangesOf(data);
     const bySheet = known.get(node) ?? new Map<string, readonly unknown[]>();
@@ -54,6 +54,14 @@ export function workOutRangesOnce(injector: Injector): void {
     const sheet = `${currentUnitId} ${currentSubUnitId}`;
     const found = bySheet.get(sheet);
     if (found !== undefined) return found;
+    return workOut(data, node, bySheet, sheet);
+  };
+  const workOut = async (
+    data: NodeData,
+    node: Node,
+    bySheet: Map<string, readonly unknown[]>,
+    sheet: string,
+  ) => {
     const ranges = await rangesOf(data);
     if (isOfReferences(generator, node)) known.set(node, bySheet.set(sheet, ranges));
     return ranges;

@@ -19,6 +19,8 @@ import { ErrorMessages } from "./error-messages";
 import { rememberFormulas } from "./formula-memory";
 import { noteDependenciesOnce } from "./dependencies";
 import { workOutRangesOnce } from "./known-ranges";
+import { readAddressesOnce } from "./known-references";
+import { keepTrees } from "./known-trees";
 import { keepDependenciesOfHiddenRows } from "./hidden-rows";
 import { allowOpenEndedRanges } from "./open-ended-ranges";
 import { UniverBook } from "./univer-book";
@@ -58,6 +60,8 @@ export class LocalSpreadsheet {
     followChangedResults(injector);
     noteDependenciesOnce(injector);
     workOutRangesOnce(injector);
+    readAddressesOnce(injector);
+    keepTrees(injector);
     registerCustomFunctions(injector, customFunctions(bundle.code), {
       book,
       messages: this.#messages,
