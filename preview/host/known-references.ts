@@ -27,7 +27,7 @@ export function readAddressesOnce(injector: Injector): void {
   const create = factory.checkAndCreateNodeType.bind(factory);
   factory.checkAndCreateNodeType = (param): Created => {
     const node = create(param);
-    if (!isQuick && node !== undefined && Number(node.nodeType) === REFERENCE) {
+    if (!isQuick && node !== undefined && (node.nodeType as number) === REFERENCE) {
       if (!("_tableReferenceObject" in node)) throw new Error("Univer has no _tableReferenceObject.");
       isQuick = true;
       keepAddresses(Object.getPrototypeOf(node) as ReferenceNode);
