@@ -14,7 +14,7 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json", "tsv"],
   testTimeout: 30_000,
   maxWorkers: 2,
-  // Looking these up in the context of a test is slow, and Univer looks them up all the time.
+  // Looking these up in the context of a test is slow.
   sandboxInjectedGlobals: [
     "Array",
     "Object",

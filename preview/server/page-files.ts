@@ -1,19 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { quickUniver } from "./quick-univer.cjs";
 import type { Files, ServedFile } from "./serve";
 
 const root = path.resolve(import.meta.dirname, "../..");
-
-const QUICK_UNIVER: Plugin = {
-  name: "quick-univer",
-  setup(page) {
-    page.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, async ({ path: file }) => ({
-      contents: quickUniver(await readFile(file, "utf8")),
-    }));
-  },
-};
 
 const SHARED: BuildOptions = {
   absWorkingDir: root,
@@ -38,7 +29,7 @@ export async function pageFiles(): Promise<Files> {
       format: "esm",
       splitting: true,
       legalComments: "none",
-      plugins: [QUICK_UNIVER],
+      plugins: [quickUniver],
     }),
     build({
       ...SHARED,

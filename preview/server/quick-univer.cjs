@@ -1,3 +1,5 @@
+const { readFileSync } = require("node:fs");
+
 const DEFINE = /function _defineProperty\(e, r, t\) \{[^]*?\n\}/;
 const SET = "function _defineProperty(e, r, t) {\n\te[r] = t;\n\treturn e;\n}";
 
@@ -21,4 +23,11 @@ function calculateAtOnce(source) {
   return source.replace(WAIT, "$10);");
 }
 
-exports.quickUniver = (source) => calculateAtOnce(setFields(source));
+exports.quickUniver = {
+  name: "quick-univer",
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, ({ path: file }) => ({
+      contents: calculateAtOnce(setFields(readFileSync(file, "utf8"))),
+    }));
+  },
+};

@@ -1,2 +1,4 @@
-/** The source of a module of Univer, which sets fields and begins calculations quickly. */
-export function quickUniver(source: string): string;
+import type { Plugin } from "esbuild";
+
+/** Has a bundle take Univer with fields that are set, and calculations that begin, quickly. */
+export const quickUniver: Plugin;

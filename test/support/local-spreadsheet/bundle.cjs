@@ -1,19 +1,9 @@
-const { createHash } = require("node:crypto");
-const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { mkdirSync, renameSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 const { globSync } = require("tinyglobby");
 const { quickUniver } = require("../../../preview/server/quick-univer.cjs");
 const { nameInBundle, PACKAGES, root } = require("./shared.cjs");
-
-const QUICK_UNIVER = {
-  name: "quick-univer",
-  setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]@univerjs[\\/].+\.js$/ }, ({ path: file }) => ({
-      contents: quickUniver(readFileSync(file, "utf8")),
-    }));
-  },
-};
 
 /** Builds the local spreadsheet once for all tests, as a file whose modules are asked for by name. */
 module.exports = async () => {
@@ -37,16 +27,16 @@ module.exports = async () => {
     platform: "node",
     target: "node20",
     loader: { ".tsv": "text" },
-    plugins: [QUICK_UNIVER],
+    plugins: [quickUniver],
     outdir: root,
   });
   const [{ text }] = outputFiles;
   const folder = path.join(root, "node_modules/.cache/ratesheet");
   mkdirSync(folder, { recursive: true });
-  const file = path.join(
-    folder,
-    `local-spreadsheet-${createHash("sha1").update(text).digest("hex").slice(0, 12)}.cjs`,
-  );
-  writeFileSync(file, text);
+  const file = path.join(folder, "local-spreadsheet.cjs");
+  // In one step: another run may be reading it.
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, text);
+  renameSync(written, file);
   process.env.LOCAL_SPREADSHEET = file;
 };
