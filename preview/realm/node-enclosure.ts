@@ -2,14 +2,25 @@ import { type Context, createContext, runInContext, Script } from "node:vm";
 import { type Enclosure, WITHHELD } from "./enclosure";
 
 /** One compilation for all realms of a process: a fresh realm then costs only its top-level code. */
-const compiled = new Map<string, Script>();
+const scripts = new Map<string, Script>();
 
-function compile(script: string): Script {
-  const known = compiled.get(script);
+/** Looked up by what stands in the script, whose hash the engine keeps: a text put together for each realm is read whole. */
+const longFunctions = new Map<string, Script>();
+
+function compileOnce(
+  compiled: Map<string, Script>,
+  text: string,
+  scriptOf: (text: string) => string = (script) => script,
+): Script {
+  const known = compiled.get(text);
   if (known) return known;
-  const fresh = new Script(script, { filename: "Code.js" });
-  compiled.set(script, fresh);
+  const fresh = new Script(scriptOf(text), { filename: "Code.js" });
+  compiled.set(text, fresh);
   return fresh;
+}
+
+function functionOf(body: string): string {
+  return `(function anonymous(\n) {\n${body}\n})`;
 }
 
 /** A text from which compiling takes longer than looking for one that was compiled. */
@@ -31,7 +42,7 @@ function compileLongTextsOnce(context: Context): void {
   const define = runInContext(WITH_LONG_TEXTS, context) as FunctionWithLongTexts;
   const value = define(
     runInContext("Function", context),
-    (text) => compile(`(function anonymous(\n) {\n${text}\n})`).runInContext(context) as unknown,
+    (text) => compileOnce(longFunctions, text, functionOf).runInContext(context) as unknown,
   );
   Object.defineProperty(context, "Function", { value, writable: true, configurable: true });
 }
@@ -44,7 +55,7 @@ export function openNodeEnclosure(): Enclosure {
   return {
     run(script, globals) {
       Object.assign(context, globals);
-      compile(script).runInContext(context);
+      compileOnce(scripts, script).runInContext(context);
       return (name) => Reflect.get(context, name) as unknown;
     },
     evaluate: (expression) => runInContext(expression, context) as unknown,
