@@ -3,10 +3,26 @@ import path from "node:path";
 import { HELP } from "../../src/functions/help/catalog";
 import { bundledTable } from "../../src/pricing/bundled";
 import { describeRates } from "../../src/pricing/rate-info";
+import { SHEET_ROLES } from "../../src/scenarios/blueprint/blueprint";
 import { FEWEST_SCENARIOS, MOST_SCENARIOS } from "../../src/scenarios/plan";
 import { TEMPLATES } from "../../src/scenarios/templates";
 import { manifest } from "../support/bundle";
 import { page, ROOT } from "./support/pages";
+
+const WORDS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+];
 
 const README = page("README.md").text;
 const table = bundledTable();
@@ -32,10 +48,23 @@ describe("what the pages count is counted", () => {
   });
 
   test("starting points and numbers of scenarios", () => {
-    const words = ["zero", "one", "two", "three", "four", "five"];
-    expect(README).toContain(`${words[FEWEST_SCENARIOS] ?? ""} to ${words[MOST_SCENARIOS] ?? ""} scenarios`);
+    expect(README).toContain(`${WORDS[FEWEST_SCENARIOS] ?? ""} to ${WORDS[MOST_SCENARIOS] ?? ""} scenarios`);
     for (const { title } of TEMPLATES)
       expect(README.toLowerCase().replace(/\s+/g, " ")).toContain(title.toLowerCase());
+  });
+
+  test("tabs of scenarios, their standards, and the calls of custom functions", () => {
+    const tabs = `**Build sheets** writes ${WORDS[SHEET_ROLES.length] ?? ""} tabs`;
+    expect(README).toContain(tabs);
+    const standards = page("docs/modelling-standards.md").text.replace(/\s+/g, " ");
+    const names = SHEET_ROLES.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
+    expect(standards).toContain(`${tabs}: ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}.`);
+    const numbered = standards.match(/ \d+\. \*\*/g) ?? [];
+    expect(standards).toContain(`They follow the ${WORDS[numbered.length] ?? ""} standards below`);
+    // standards.test.ts counts the calls in the sheets of every case: four, and one for each scenario.
+    expect(standards).toContain(
+      `${WORDS[4 + MOST_SCENARIOS] ?? ""} for ${WORDS[MOST_SCENARIOS] ?? ""} scenarios of 36 months`,
+    );
   });
 
   test("libraries in the bundle", () => {
