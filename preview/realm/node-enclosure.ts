@@ -1,27 +1,23 @@
 import { type Context, createContext, runInContext, Script } from "node:vm";
 import { type Enclosure, WITHHELD } from "./enclosure";
 
-/** One compilation for all realms of a process: a fresh realm then costs only its top-level code. */
-const scripts = new Map<string, Script>();
-
-/** Looked up by what stands in the script, whose hash the engine keeps: a text put together for each realm is read whole. */
-const longFunctions = new Map<string, Script>();
-
-function compileOnce(
-  compiled: Map<string, Script>,
-  text: string,
-  scriptOf: (text: string) => string = (script) => script,
-): Script {
-  const known = compiled.get(text);
-  if (known) return known;
-  const fresh = new Script(scriptOf(text), { filename: "Code.js" });
-  compiled.set(text, fresh);
-  return fresh;
+/**
+ * One compilation for all realms of a process: a fresh realm then costs only its top-level code. Looked up by the text that is
+ * given, whose hash the engine keeps: a script put together from it for each realm would be read whole each time.
+ */
+function compiledOnce(sourceOf: (text: string) => string): (text: string) => Script {
+  const compiled = new Map<string, Script>();
+  return (text) => {
+    const known = compiled.get(text);
+    if (known) return known;
+    const fresh = new Script(sourceOf(text), { filename: "Code.js" });
+    compiled.set(text, fresh);
+    return fresh;
+  };
 }
 
-function functionOf(body: string): string {
-  return `(function anonymous(\n) {\n${body}\n})`;
-}
+const scriptOf = compiledOnce((code) => code);
+const functionOf = compiledOnce((body) => `(function anonymous(\n) {\n${body}\n})`);
 
 /** A text from which compiling takes longer than looking for one that was compiled. */
 const LONG_TEXT = 10_000;
@@ -42,7 +38,7 @@ function compileLongTextsOnce(context: Context): void {
   const define = runInContext(WITH_LONG_TEXTS, context) as FunctionWithLongTexts;
   const value = define(
     runInContext("Function", context),
-    (text) => compileOnce(longFunctions, text, functionOf).runInContext(context) as unknown,
+    (text) => functionOf(text).runInContext(context) as unknown,
   );
   Object.defineProperty(context, "Function", { value, writable: true, configurable: true });
 }
@@ -55,7 +51,7 @@ export function openNodeEnclosure(): Enclosure {
   return {
     run(script, globals) {
       Object.assign(context, globals);
-      compileOnce(scripts, script).runInContext(context);
+      scriptOf(script).runInContext(context);
       return (name) => Reflect.get(context, name) as unknown;
     },
     evaluate: (expression) => runInContext(expression, context) as unknown,
